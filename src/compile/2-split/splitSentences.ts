@@ -1,0 +1,70 @@
+import { page } from '../../lexicon/page.ts';
+import type { Article, Sentence, Token } from '../shapes.ts';
+import { splitTokens } from './splitTokens.ts';
+
+/** The sentences of an article in text order, with their tokens. Offsets are into the document's text. */
+export function splitSentences(article: Article): Sentence[] {
+  const { text } = article.document;
+  return article.paragraphs.flatMap((paragraph, index) => {
+    const tokens = splitTokens(text, paragraph);
+    return cutAt(tokens, sentenceEnds(tokens, text)).map((part) => ({
+      start: (part[0] as Token).start,
+      end: (part.at(-1) as Token).end,
+      paragraph: index,
+      where: paragraph.where,
+      tokens: part,
+    }));
+  });
+}
+
+/** Indices of the tokens that begin a new sentence. */
+function sentenceEnds(tokens: readonly Token[], text: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark') continue;
+    if (isDatelineDash(tokens, at)) starts.push(at + 2);
+    else if (endsSentence(tokens, at, text)) starts.push(afterClosing(tokens, at + 1));
+  }
+  return starts;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, text: string): boolean {
+  const { form } = tokens[at] as Token;
+  if (form === '?' || form === '!') return true;
+  if (form !== '.' && form !== '…') return false;
+  const before = tokens[at - 1];
+  const next = tokens[afterClosing(tokens, at + 1)];
+  if (next === undefined) return false;
+  if (next.kind === 'mark' && next.form === '.') return false;
+  if (before?.kind === 'word' && page.abbreviations.has(before.form)) return false;
+  if (!next.spaced)
+    return (
+      before?.kind === 'word' &&
+      next.kind === 'word' &&
+      /\p{Lo}/u.test(text[next.start] ?? '') &&
+      before.end - before.start > 3
+    );
+  return !/\p{Ll}/u.test(text[next.start] ?? '');
+}
+
+/** "BEIRUT (AP) -- text", «دمشق (رويترز) - …»: the place and agency before the news are a sentence of their own. */
+function isDatelineDash(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || at > 14 || tokens[at]?.form !== ')') return false;
+  const dash = tokens[at + 1];
+  return dash?.kind === 'mark' && (dash.form === '-' || dash.form === ':') && tokens.length > at + 6;
+}
+
+function afterClosing(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'mark' && !tokens[at]?.spaced) at++;
+  return at;
+}
+
+function cutAt(tokens: readonly Token[], starts: readonly number[]): Token[][] {
+  const cuts = [0, ...starts.filter((start) => start < tokens.length), tokens.length];
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const part = tokens.slice(from, cuts[index + 1]);
+    return part.length > 0 ? [part] : [];
+  });
+}

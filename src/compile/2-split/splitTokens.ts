@@ -1,0 +1,79 @@
+import { fold, foldUnit } from '../../model/fold.ts';
+import type { Span, Token } from '../shapes.ts';
+
+const space = 0;
+const word = 1;
+const number = 2;
+const mark = 3;
+const kinds = ['mark', 'word', 'number', 'mark'] as const;
+const classes = classify();
+const quoteUnit = '"'.charCodeAt(0);
+const closing = '»”'.split('').map((letter) => letter.charCodeAt(0));
+const opening = '«“„'.split('').map((letter) => letter.charCodeAt(0));
+
+const folded = new Map<string, string>();
+const mostRemembered = 100_000;
+
+/**
+ * The tokens of `text` inside `span`: words (letters with their tashkeel), numbers (runs of digits) and marks (one
+ * character of punctuation each). Offsets are into `text`. Quotation marks are paired from the start of the span.
+ */
+export function splitTokens(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  let quoted = false;
+  let spaced = false;
+  let at = span.start;
+  while (at < span.end) {
+    const kind = classes[text.charCodeAt(at)] as number;
+    if (kind === space) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const start = at++;
+    if (kind !== mark) while (at < span.end && continues(kind, text.charCodeAt(at))) at++;
+    const form = foldedForm(text.slice(start, at));
+    if (form.length > 0) {
+      const unit = text.charCodeAt(start);
+      const isQuote = kind === mark && foldUnit(unit) === quoteUnit;
+      if (isQuote) quoted = opening.includes(unit) ? true : closing.includes(unit) ? false : !quoted;
+      tokens.push({
+        start,
+        end: at,
+        kind: kinds[kind] as Token['kind'],
+        form,
+        spaced,
+        quoted: quoted && !isQuote,
+      });
+    }
+    spaced = false;
+  }
+  return tokens;
+}
+
+function continues(kind: number, unit: number): boolean {
+  const next = classes[unit] as number;
+  return next === kind || (kind === word && foldUnit(unit) === 0);
+}
+
+function foldedForm(raw: string): string {
+  const known = folded.get(raw);
+  if (known !== undefined) return known;
+  const form = fold(raw);
+  if (folded.size >= mostRemembered) folded.clear();
+  folded.set(raw, form);
+  return form;
+}
+
+function classify(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (/\s/u.test(letter)) table[unit] = space;
+    else if (/\p{N}/u.test(letter)) table[unit] = number;
+    else if (/[\p{L}\p{M}]/u.test(letter) || (unit >= 0xd800 && unit <= 0xdfff)) table[unit] = word;
+    else if (foldUnit(unit) === 0) table[unit] = unit === 0x640 ? word : space;
+    else table[unit] = mark;
+  }
+  return table;
+}
