@@ -1,0 +1,8 @@
+/** The one place where the page asks what day it is. */
+
+/** Today where the reader is, YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,170 @@
+/** Which events the filters let through, and what each further choice would give. Pure, one pass over the rows. */
+import { plainAddress, type Address } from './address.ts';
+import type { Chronology, EventRow } from './rows.ts';
+
+/** The part of the address that chooses events. */
+export type Filters = Pick<
+  Address,
+  | 'actors'
+  | 'mode'
+  | 'exclude'
+  | 'role'
+  | 'theirs'
+  | 'types'
+  | 'statuses'
+  | 'publishers'
+  | 'via'
+  | 'certainty'
+  | 'srclang'
+>;
+
+export const facets = [
+  'actors',
+  'exclude',
+  'types',
+  'statuses',
+  'publishers',
+  'via',
+  'certainty',
+  'srclang',
+] as const;
+export type Facet = (typeof facets)[number];
+/** For each facet, each value's number of events with every other filter as it is. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+export interface Filtered {
+  readonly rows: readonly EventRow[];
+  readonly counts: FacetCounts;
+}
+
+export const plainFilters: Filters = {
+  actors: plainAddress.actors,
+  mode: plainAddress.mode,
+  exclude: plainAddress.exclude,
+  role: plainAddress.role,
+  theirs: plainAddress.theirs,
+  types: plainAddress.types,
+  statuses: plainAddress.statuses,
+  publishers: plainAddress.publishers,
+  via: plainAddress.via,
+  certainty: plainAddress.certainty,
+  srclang: plainAddress.srclang,
+};
+export const nothingFiltered: Filtered = { rows: [], counts: emptyCounts() };
+
+/** `hits` are the ids that the search found; null where nothing is searched. */
+export function filterRows(
+  chronology: Chronology,
+  filters: Filters,
+  hits: readonly string[] | null = null,
+): Filtered {
+  const chosen = filters.actors.map((actor) => familyOf(actor, filters, chronology));
+  const excluded = filters.exclude.map((actor) => familyOf(actor, filters, chronology));
+  const rows: EventRow[] = [];
+  const counts = emptyCounts();
+  const found = hits && new Set(hits);
+  const count = (facet: Facet, values: readonly string[]) => {
+    const of = counts[facet];
+    for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
+  };
+  for (const row of chronology.rows) {
+    if (found && !found.has(row.event.id)) continue;
+    const failed: Facet[] = [];
+    if (!actorsMatch(row, chosen, filters)) failed.push('actors');
+    if (excluded.some((family) => castOf(row, filters).some((actor) => family(actor, row))))
+      failed.push('exclude');
+    for (const facet of plainFacets) if (!meets(filters[facet], valuesOf(row, facet))) failed.push(facet);
+    if (failed.length === 0) rows.push(row);
+    // An event counts for a facet where that facet alone keeps it out; "together" narrows its own counts too.
+    for (const facet of facets) {
+      const others = failed.length - (failed.includes(facet) ? 1 : 0);
+      if (others > 0 || (facet === 'actors' && filters.mode !== 'any' && failed.length > 0)) continue;
+      count(facet, valuesOf(row, facet, filters));
+    }
+  }
+  return { rows, counts };
+}
+
+/** The actor and, where "theirs" is on, everyone who belongs to it, straight or through others, at the time of the event. */
+export function expandMembers(
+  actor: string,
+  chronology: Chronology,
+  day?: string | null,
+): ReadonlySet<string> {
+  const found = new Set([actor]);
+  for (const whole of found) {
+    for (const { actor: member, from, to } of chronology.members.get(whole) ?? []) {
+      if (!day || ((!from || from <= day) && (!to || day <= upTo(to)))) found.add(member);
+    }
+  }
+  return found;
+}
+
+function emptyCounts(): Record<Facet, Map<string, number>> {
+  const empty = () => new Map<string, number>();
+  return {
+    actors: empty(),
+    exclude: empty(),
+    types: empty(),
+    statuses: empty(),
+    publishers: empty(),
+    via: empty(),
+    certainty: empty(),
+    srclang: empty(),
+  };
+}
+
+const plainFacets = ['types', 'statuses', 'publishers', 'via', 'certainty', 'srclang'] as const;
+
+function valuesOf(row: EventRow, facet: Facet, filters?: Filters): readonly string[] {
+  switch (facet) {
+    case 'actors':
+    case 'exclude':
+      return filters ? castOf(row, filters) : row.actors;
+    case 'types':
+      return [row.event.type];
+    case 'statuses':
+      return [row.event.status];
+    case 'certainty':
+      return [row.certainty];
+    case 'srclang':
+      return row.languages;
+    default:
+      return row[facet];
+  }
+}
+
+const meets = (wanted: readonly string[], values: readonly string[]) =>
+  wanted.length === 0 || values.some((value) => wanted.includes(value));
+
+/** The row's actors in the role asked for. */
+function castOf({ event, actors }: EventRow, { role }: Filters): readonly string[] {
+  if (role === 'any') return actors;
+  const part = (as: string) => (as === 'present' || as === 'absent' ? as : 'part');
+  return event.cast.filter((member) => part(member.role) === role).map((member) => member.actor);
+}
+
+type Family = (actor: string, row: EventRow) => boolean;
+
+function familyOf(id: string, filters: Filters, chronology: Chronology): Family {
+  if (!filters.theirs) return (actor) => actor === id;
+  const remembered = new Map<string, ReadonlySet<string>>();
+  return (actor, { event }) => {
+    const day = event.date.from ?? event.date.to ?? '';
+    const family = remembered.get(day) ?? expandMembers(id, chronology, day);
+    remembered.set(day, family);
+    return family.has(actor);
+  };
+}
+
+function actorsMatch(row: EventRow, chosen: readonly Family[], filters: Filters): boolean {
+  if (chosen.length === 0) return true;
+  const cast = castOf(row, filters);
+  const isIn = (family: Family) => cast.some((actor) => family(actor, row));
+  if (filters.mode === 'any') return chosen.some(isIn);
+  if (!chosen.every(isIn)) return false;
+  return filters.mode === 'together' || cast.every((actor) => chosen.some((family) => family(actor, row)));
+}
+
+/** A term's last day where it is given as a month or a year: "2024" runs to its end. */
+const upTo = (term: string) => `${term}-99-99`.slice(0, 10);

@@ -1,0 +1,79 @@
+/** The chronicle's events with what filters ask of each worked out once, so that a filter is one pass over plain values. */
+import type { TimelineActor, TimelineEvent, TimelineFile } from '../../model/schema.ts';
+import { stretchOf, type Stretch } from '../timeline/days.ts';
+import type { Certainty } from './address.ts';
+
+export interface EventRow {
+  readonly event: TimelineEvent;
+  readonly stretch: Stretch;
+  /** Ids of all in the cast, each once. */
+  readonly actors: readonly string[];
+  /** English names of the publishers that tell it. */
+  readonly publishers: readonly string[];
+  readonly via: readonly string[];
+  readonly languages: readonly string[];
+  readonly certainty: Certainty;
+}
+
+export interface Chronology {
+  readonly rows: readonly EventRow[];
+  readonly actors: ReadonlyMap<string, TimelineActor>;
+  /** Those directly under an actor: its id to its members'. */
+  readonly members: ReadonlyMap<string, readonly Membership[]>;
+  /** Every id that resolves, former ones too, to its row. */
+  readonly byId: ReadonlyMap<string, EventRow>;
+}
+
+interface Membership {
+  readonly actor: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Rows in the order of the file, which is by date. */
+export function chronologyOf(timeline: TimelineFile): Chronology {
+  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const rows = timeline.events.map((event): EventRow => {
+    const told = event.sources.map((source) => articles.get(source.article));
+    return {
+      event,
+      stretch: stretchOf(event.date),
+      actors: once(event.cast.map((part) => part.actor)),
+      publishers: once(told.flatMap((article) => article?.publisher?.en ?? [])),
+      via: once(event.sources.flatMap((source) => source.via)),
+      languages: once(told.flatMap((article) => article?.language ?? [])),
+      certainty: certaintyOf(event),
+    };
+  });
+  const byId = new Map<string, EventRow>();
+  for (const row of rows) for (const id of row.event.formerIds) byId.set(id, row);
+  for (const row of rows) byId.set(row.event.id, row);
+  const members = new Map<string, Membership[]>();
+  for (const actor of timeline.actors) {
+    for (const { actor: whole, from, to } of actor.memberOf) {
+      members.set(whole, [...(members.get(whole) ?? []), { actor: actor.id, from, to }]);
+    }
+  }
+  return { rows, actors: new Map(timeline.actors.map((actor) => [actor.id, actor])), members, byId };
+}
+
+/** From the first day of any row to the end of its last; null where there are none. */
+export function spanOf(rows: readonly EventRow[]): Stretch | null {
+  if (rows.length === 0) return null;
+  const span = { from: Infinity, to: -Infinity };
+  for (const { stretch } of rows) {
+    span.from = Math.min(span.from, stretch.from);
+    span.to = Math.max(span.to, stretch.to);
+  }
+  return span;
+}
+
+/** How closely an event is dated: its very days, within a month, within longer, or with an end left open or approximate. */
+export function certaintyOf({ date }: Pick<TimelineEvent, 'date'>): Certainty {
+  if (date.approximate || date.from === null || date.to === null) return 'open';
+  const { from, to } = stretchOf(date);
+  if (to - from === 1 || date.extent === 'throughout') return 'exact';
+  return to - from <= 31 ? 'month' : 'longer';
+}
+
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
