@@ -1,8 +1,8 @@
 /** What Timeline.svelte and Overview.svelte take and give back. */
 import type { TimelineActor } from '../../model/schema.ts';
+import type { DateStyle } from '../../text/dates.ts';
 import type { EventRow } from '../state/rows.ts';
 import type { Stretch } from './days.ts';
-import type { TimelineWords } from './words.ts';
 
 export type LaneChoice = 'none' | 'actor' | 'type' | 'source';
 
@@ -29,7 +29,8 @@ export interface TimelineProperties {
   readonly isFolded: boolean;
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly words: TimelineWords;
+  /** How dates are written: month names, digits, order; texts come from src/text by language. */
+  readonly style: DateStyle;
   readonly onmove: (window: Stretch) => void;
   readonly onselect: (id: string | null) => void;
   /** A pill's events, to be shown as a list elsewhere as well. */
@@ -45,6 +46,7 @@ export interface OverviewProperties {
   readonly chosen: readonly string[];
   readonly language: 'ar' | 'en';
   readonly direction: 'rtl' | 'ltr';
-  readonly words: TimelineWords;
+  /** How dates are written: month names, digits, order; texts come from src/text by language. */
+  readonly style: DateStyle;
   readonly onmove: (window: Stretch) => void;
 }

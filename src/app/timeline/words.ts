@@ -1,19 +1,45 @@
-/** What the timeline says to people comes in from src/text, already in the interface's language and digits. */
-import type { EventDate } from '../../model/schema.ts';
+/** What the axis says, from src/text: its units in the interface's own months and digits. */
+import { writePeriod, monthName, type DateStyle } from '../../text/periods.ts';
+import { writeDigits, type Language } from '../../text/text.ts';
+
+/** Units of the axis, from the widest. */
+export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day';
+
+export interface Tick {
+  readonly unit: TickUnit;
+  /** The first day of the unit, YYYY-MM-DD. */
+  readonly date: string;
+}
 
 /**
- * Units of the axis. `date` is the first day of the unit: century "20th century", decade "2010s", year "2024",
- * month "May", month-year "May 2024", day "30", weekday "Thursday 30 May 2024".
+ * A label of the axis: "2024", "May", "30"; with `isWhole`, as in the upper row, "May 2024".
+ * The short form is taken where the long one does not fit: "Jan", one month name of two.
  */
-export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'month-year' | 'day' | 'weekday';
-
-export interface TimelineWords {
-  /** i18next's `t`; the timeline's keys stand under `timeline.`, types under `types.`, statuses under `statuses.`. */
-  t(key: string, values?: Record<string, string | number>): string;
-  /** A whole number in the digits chosen. */
-  number(value: number): string;
-  /** An event's date as its label has it: "30 May 2024", without the weekday. */
-  date(date: EventDate): string;
-  /** A label of the axis; the short form is taken where the long one does not fit: "Jan", one month name of two. */
-  tick(unit: TickUnit, date: string, form: 'long' | 'short'): string;
+export function tickLabel(
+  { unit, date }: Tick,
+  language: Language,
+  style: DateStyle,
+  form: 'long' | 'short' = 'short',
+  isWhole = false,
+): string {
+  const year = date.slice(0, 4);
+  const month = Number(date.slice(5, 7));
+  const written = { ...style, short: form === 'short' };
+  switch (unit) {
+    case 'century':
+      return writePeriod(
+        { kind: 'century', year: `${year.slice(0, 2)}XX`, month, day: 0 },
+        language,
+        written,
+      );
+    case 'decade':
+    case 'year':
+      return writeDigits(year, language, style.digits);
+    case 'month':
+      return isWhole
+        ? writePeriod({ kind: 'month', year, month, day: 0 }, language, written)
+        : monthName(month, language, written);
+    case 'day':
+      return writeDigits(String(Number(date.slice(8))), language, style.digits);
+  }
 }
