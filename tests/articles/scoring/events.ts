@@ -77,8 +77,9 @@ function pairEvents(events: readonly ExpectedEvent[], said: readonly SaidEvent[]
 
 /** The most units that a clause of the said event shares with an expected clause; 0 where none fits. */
 function touch(wanted: ExpectedEvent, guess: SaidEvent): number {
-  const clauses = [guess.excerpt, ...guess.also];
+  const clauses = guess.excerpt ? [guess.excerpt, ...guess.also] : guess.also;
   return Math.max(
+    0,
     ...clauses.flatMap((clause) => wanted.spans.map(([start, end]) => sharedClause({ start, end }, clause))),
   );
 }

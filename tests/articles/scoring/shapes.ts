@@ -61,7 +61,7 @@ export interface SaidEvent {
   readonly type: EventType;
   readonly status: Status;
   readonly cast: readonly { readonly actor: string; readonly role: Role }[];
-  readonly excerpt: Stretch;
+  readonly excerpt: Stretch | undefined;
   readonly also: readonly Stretch[];
   readonly title: { readonly ar: string; readonly en: string };
 }
