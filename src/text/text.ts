@@ -3,8 +3,22 @@
  * `section.path`, as in `events.types.meeting`. The two languages hold the same keys (tests/unit/text.test.ts).
  */
 import { createInstance } from 'i18next';
+import arabicAbout from './ar/about.yaml';
 import arabicDates from './ar/dates.yaml';
+import arabicEvents from './ar/events.yaml';
+import arabicFilters from './ar/filters.yaml';
+import arabicMatrix from './ar/matrix.yaml';
+import arabicPage from './ar/page.yaml';
+import arabicReader from './ar/reader.yaml';
+import arabicTimeline from './ar/timeline.yaml';
+import englishAbout from './en/about.yaml';
 import englishDates from './en/dates.yaml';
+import englishEvents from './en/events.yaml';
+import englishFilters from './en/filters.yaml';
+import englishMatrix from './en/matrix.yaml';
+import englishPage from './en/page.yaml';
+import englishReader from './en/reader.yaml';
+import englishTimeline from './en/timeline.yaml';
 
 export type Language = 'ar' | 'en';
 /** Which digits Arabic uses; English always writes 012. */
@@ -16,8 +30,26 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Text = (key: TextKey, values?: Values) => string;
 
 const resources = {
-  ar: { dates: arabicDates as object },
-  en: { dates: englishDates as object },
+  ar: {
+    about: arabicAbout as object,
+    dates: arabicDates as object,
+    events: arabicEvents as object,
+    filters: arabicFilters as object,
+    matrix: arabicMatrix as object,
+    page: arabicPage as object,
+    reader: arabicReader as object,
+    timeline: arabicTimeline as object,
+  },
+  en: {
+    about: englishAbout as object,
+    dates: englishDates as object,
+    events: englishEvents as object,
+    filters: englishFilters as object,
+    matrix: englishMatrix as object,
+    page: englishPage as object,
+    reader: englishReader as object,
+    timeline: englishTimeline as object,
+  },
 };
 
 const texts = createInstance();
@@ -25,6 +57,8 @@ void texts.init({
   initAsync: false,
   resources: { ar: { translation: resources.ar }, en: { translation: resources.en } },
   fallbackLng: false,
+  // A plural's forms stand under its key: `events.count.few`.
+  pluralSeparator: '.',
   interpolation: { escapeValue: false },
   parseMissingKeyHandler: (key) => {
     throw new Error(`No text under ${key}`);
