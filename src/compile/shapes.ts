@@ -128,6 +128,8 @@ export interface NameMention extends Span {
   readonly actor: string | null;
   /** Place's id where the name is (or may be) a place, else null. */
   readonly place: string | null;
+  /** Key of the office that the words give the person here ("president-elect Trump"), where they do. */
+  readonly office?: string;
   /** Cited or credited only (an agency, a photo credit): goes to `via`, never to a cast. */
   readonly source: boolean;
   readonly rule: string;

@@ -12,6 +12,7 @@ const families = [
   'creditWords',
   'abbreviations',
   'captionStarts',
+  'agoWords',
 ] as const;
 
 type Family = (typeof families)[number];

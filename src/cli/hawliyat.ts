@@ -1,0 +1,90 @@
+#!/usr/bin/env node
+import { cac } from 'cac';
+import { annotate } from './annotate.ts';
+import { compileFolder } from './compileFolder.ts';
+import { exitCodes } from './exitCodes.ts';
+import { explain } from './explain.ts';
+import { version } from './version.ts';
+
+const cli = cac('hawliyat');
+
+cli
+  .command('compile [folder]', 'Read a folder of articles and write the data of the site')
+  .option('--data <dir>', 'What editors wrote', { default: 'data' })
+  .option('--out <dir>', 'Where timeline.json and articles/ go', { default: 'public/timeline' })
+  .option('--rights <rights>', 'full: keep every paragraph, for work at your own desk')
+  .example('hawliyat compile seeds --data data --out public/timeline')
+  .action((folder: string | undefined, options: Record<string, unknown>) =>
+    compileFolder({
+      folder: folder ?? 'seeds',
+      data: String(options['data']),
+      out: String(options['out']),
+      rights: options['rights'],
+    }),
+  );
+
+cli
+  .command(
+    'annotate',
+    'Read documents from standard input, one JSON object a line; write what was read in each, line by line',
+  )
+  .option('--data <dir>', 'What editors wrote, or none', { default: 'data' })
+  .option('--no-corrections', 'Leave the editors’ corrections out')
+  .option('--only <stage>', 'times: stop after the time expressions')
+  .example('hawliyat annotate < documents.ndjson > annotations.ndjson')
+  .action((options: Record<string, unknown>) =>
+    annotate({
+      data: String(options['data']),
+      corrections: options['corrections'] !== false,
+      only: options['only'],
+    }),
+  );
+
+cli
+  .command(
+    'explain <file>',
+    'Show how one article was read: parts, dates, actors, events, each with its rule',
+  )
+  .option('--data <dir>', 'What editors wrote, or none', { default: 'data' })
+  .option('--published <date>', 'Day of publication, YYYY-MM-DD, where the text does not state it')
+  .option('--no-color', 'Plain text')
+  .example('hawliyat explain seeds/article.txt')
+  .action((file: string, options: Record<string, unknown>) =>
+    explain({
+      file,
+      data: String(options['data']),
+      published: typeof options['published'] === 'string' ? options['published'] : null,
+      color: options['color'] !== false,
+    }),
+  );
+
+cli.help();
+cli.version(version);
+
+/** Runs the command named on the command line; what it returns is the exit code. */
+async function main(): Promise<number> {
+  try {
+    cli.parse(process.argv, { run: false });
+    if (cli.options['help'] || cli.options['version']) return exitCodes.done;
+    if (!cli.matchedCommand) {
+      const wanted = cli.args[0];
+      if (wanted) process.stderr.write(`hawliyat: there is no command "${wanted}".\n`);
+      cli.outputHelp();
+      return wanted ? exitCodes.usage : exitCodes.done;
+    }
+    return (await cli.runMatchedCommand()) as number;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'CACError') {
+      process.stderr.write(`hawliyat: ${error.message}. See hawliyat --help.\n`);
+      return exitCodes.usage;
+    }
+    throw error;
+  }
+}
+
+process.once('SIGINT', () => process.exit(exitCodes.interrupted));
+process.once('SIGTERM', () => process.exit(exitCodes.terminated));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  process.exit(error.code === 'EPIPE' ? exitCodes.done : exitCodes.cannotWrite),
+);
+process.exitCode = await main();

@@ -1,0 +1,3 @@
+import description from '../../package.json';
+
+export const version: string = description.version;
