@@ -35,7 +35,7 @@ const command: UserConfig = {
 /** The page: static files that work from any sub-path. */
 const page: UserConfig = {
   base: './',
-  plugins: [yamlModules(), svelte()],
+  plugins: [yamlModules(), svelte({ configFile: false })],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
 };
 
@@ -52,7 +52,7 @@ const tests: ViteUserConfig = {
         },
       },
       {
-        plugins: [yamlModules(), svelte(), svelteTesting()],
+        plugins: [yamlModules(), svelte({ configFile: false }), svelteTesting()],
         test: {
           name: 'components',
           environment: 'jsdom',

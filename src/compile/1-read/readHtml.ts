@@ -25,7 +25,9 @@ export function readHtml(html: string): { text: string; metadata: DocumentMetada
   const { document } = parseHTML(html);
   const metadata = readMetadata(document);
   const article = new Readability(document as unknown as Document).parse();
-  const body = article?.content ? parseHTML(`<body>${article.content}</body>`).document.body : document.body;
+  const body = article?.content
+    ? parseHTML(`<!doctype html><html><body>${article.content}</body></html>`).document.body
+    : document.body;
   const lines = textOf(body as unknown as Node);
   const title = metadata.title ?? article?.title ?? null;
   return {

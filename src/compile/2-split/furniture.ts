@@ -20,11 +20,15 @@ export function markFurniture(lines: readonly Line[]): boolean[] {
 function isFurniture(line: Line): boolean {
   if (line.words.length === 0) return !/\d{4}/.test(line.folded);
   if (page.furniture.has(line.folded.replace(/[:.|]+$/, '').trim())) return true;
-  if (line.folded.split('|').length > 3) return true;
+  if (line.folded.split('|').length > 2 && !looksLikeDateline(line) && !/[.!?]$/.test(line.folded))
+    return true;
   if (line.words.length <= 3 && /\d/.test(line.folded) && line.words.some((word) => page.agoWords.has(word)))
     return true;
   return starts.some((start) => line.folded.startsWith(start));
 }
 
 const isMenuItem = (line: Line) =>
-  line.words.length <= 3 && line.length <= 32 && !/[.!?:"]$/.test(line.folded) && !looksLikeDateline(line);
+  line.words.length <= 4 &&
+  line.length <= 32 &&
+  !/[!?:"]$|\p{L}{4}\.$/u.test(line.folded) &&
+  !looksLikeDateline(line);

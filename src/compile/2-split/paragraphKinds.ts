@@ -17,7 +17,7 @@ export function classifyParagraphs(printed: readonly PrintedLine[]): ParagraphKi
     if (isByline(line)) return 'byline';
     if (isCaption(line) || startsLikeCaption(line)) return 'caption';
     if (bodyAt < 0 || index < bodyAt)
-      return doubled && index > 0 ? 'caption' : line.length > 90 ? 'lead' : 'headline';
+      return doubled && index > 0 ? 'caption' : isStandfirst(line) ? 'lead' : 'headline';
     if (index === bodyAt) return 'lead';
     return isSubheading(line) ? 'headline' : 'body';
   });
@@ -35,6 +35,8 @@ function opensBody(line: Line, printed: PrintedLine): boolean {
   return isLong(line) || (line.length > 70 && /[.]"?$/.test(line.folded));
 }
 
+const isStandfirst = (line: Line) => line.length > 130 || (line.length > 90 && /[.]$/.test(line.folded));
+
 const isSubheading = (line: Line) =>
   line.words.length <= 12 && line.length < 90 && !/[.!"…,)]$/.test(line.folded);
 
@@ -47,6 +49,7 @@ function isByline(line: Line): boolean {
   if (/^-\s*\p{L}/u.test(line.folded) && line.words.length <= 3) return true;
   if (line.words[0] === 'by' && line.words.length <= 6) return true;
   if (/^[^:]+:\s*"[^"]+"$/.test(line.folded) && headWords <= 3) return true;
+  if (/\([^()]+\).*:$/.test(line.folded) && line.words.length <= 8) return true;
   if (/\([^()]+\)\s*:?$/.test(line.folded) && headWords <= 4) return true;
   if (/\S\s+-\s+\S/.test(line.folded) && line.words.length <= 6) return known > 0 || headWords <= 2;
   if (/·/.test(line.folded)) return true;

@@ -23,7 +23,7 @@ function sentenceEnds(tokens: readonly Token[], text: string): number[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'mark') continue;
-    if (isDatelineDash(tokens, at)) starts.push(at + 2);
+    if (isDatelineDash(tokens, at)) starts.push(afterDashes(tokens, at + 1));
     else if (endsSentence(tokens, at, text)) starts.push(afterClosing(tokens, at + 1));
   }
   return starts;
@@ -53,6 +53,12 @@ function isDatelineDash(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || at > 14 || tokens[at]?.form !== ')') return false;
   const dash = tokens[at + 1];
   return dash?.kind === 'mark' && (dash.form === '-' || dash.form === ':') && tokens.length > at + 6;
+}
+
+function afterDashes(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.form === '-' || tokens[at]?.form === ':') at++;
+  return at;
 }
 
 function afterClosing(tokens: readonly Token[], from: number): number {

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { noMetadata } from '../../src/compile/1-read/readFrontMatter.ts';
+import { splitArticles } from '../../src/compile/2-split/splitArticles.ts';
+import { splitSentences } from '../../src/compile/2-split/splitSentences.ts';
+import { splitTokens } from '../../src/compile/2-split/splitTokens.ts';
+import type { Article } from '../../src/compile/shapes.ts';
+
+const split = (text: string) =>
+  splitArticles({ id: 'a', key: 'a', path: null, text, given: null, language: null, metadata: noMetadata });
+const seed = (name: string) => readFileSync(`seeds/${name}.txt`, 'utf8');
+const paragraphsOf = ({ document, paragraphs }: Article) =>
+  paragraphs.map(({ start, end, where }) => `${where}: ${document.text.slice(start, end)}`);
+const sentencesOf = (text: string) =>
+  split(text).flatMap((article) => splitSentences(article).map(({ start, end }) => text.slice(start, end)));
+
+describe('a page of the press', () => {
+  test('three articles in one paste are three, of two kinds', () => {
+    const articles = split(seed('000_c88f73627c10ec48'));
+    expect(articles.map(({ kind, part }) => `${part} ${kind}`)).toEqual([
+      '1 article',
+      '2 teasers',
+      '3 article',
+    ]);
+    expect(paragraphsOf(articles[2] as Article)[0]).toBe('headline: بزشكيان: إيران لم تخطط قط لاغتيال ترمب');
+  });
+
+  test('page chrome goes, a dated caption stays, once', () => {
+    const [, , last] = split(seed('000_c88f73627c10ec48'));
+    const captions = (last as Article).paragraphs.filter(({ where }) => where === 'caption');
+    expect(captions).toHaveLength(1);
+    expect(captions[0]?.repeats).toHaveLength(3);
+    const [page] = split(seed('003_5679fd0ddfdfc3d8'));
+    const lines = paragraphsOf(page as Article);
+    expect(lines.some((line) => /icon|حجم الخط|\+A|التغطية الحية/.test(line))).toBe(false);
+    expect(lines).toContain('dateline: 2024.07.10 | 02:40 دمشق');
+    expect(lines).toContain('byline: تلفزيون سوريا - إسطنبول');
+  });
+
+  test('a menu is furniture, a headline under it is not', () => {
+    const [article] = split(
+      'Home\nWorld\nSports\nWeather\nPolitics\nCourt frees editor after two years\n\nA court in Tunis freed the editor of a weekly on Monday, two years after her arrest over an article about the price of bread.',
+    );
+    expect(paragraphsOf(article as Article).map((line) => line.split(':')[0])).toEqual(['headline', 'lead']);
+  });
+
+  test('links in the midst of an article do not cut it', () => {
+    const body =
+      'قال الوزير في مؤتمر صحافي عقده في العاصمة بعد اجتماع طويل مع نظيره إن المباحثات تناولت العلاقات بين البلدين وسبل تطويرها في المرحلة المقبلة.';
+    const articles = split(
+      `عنوان الخبر الطويل هنا\n${body}\n${body.replace('قال', 'وأضاف')}\nاقرأ أيضا\nعنوان خبر آخر لا صلة له\n${body.replace('قال', 'وتابع')}\n${body.replace('قال', 'وختم')}`,
+    );
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.paragraphs).toHaveLength(5);
+  });
+});
+
+describe('sentences', () => {
+  test('abbreviations end none', () => {
+    expect(
+      sentencesOf('قال د. أحمد سليم لوكالة أ.ف.ب إن الجلسة تأجلت. وأضاف أن الموعد لم يحدد بعد.'),
+    ).toHaveLength(2);
+    expect(
+      sentencesOf('The U.S. envoy, Gen. Michael Ray, met Mr. Salem on Oct. 7. They spoke for an hour.'),
+    ).toHaveLength(2);
+  });
+
+  test('the place and agency before the news stand alone', () => {
+    expect(
+      sentencesOf('دمشق، سوريا (CNN) -- أكدت جهات محلية أن المعبر فُتح أمام الشاحنات صباحاً بعد توقف طويل.')[1],
+    ).toMatch(/^أكدت/);
+  });
+
+  test('tokens slice back, whatever signs stand among the letters', () => {
+    const text = 'حمَّل «الوزير» 24 أكتوبر ٢٠٢٤، U.N. 3.5%';
+    const tokens = splitTokens(text, { start: 0, end: text.length });
+    expect(tokens.map(({ form }) => form)).toEqual([
+      'حمل',
+      '"',
+      'الوزير',
+      '"',
+      '24',
+      'اكتوبر',
+      '2024',
+      ',',
+      'u',
+      '.',
+      'n',
+      '.',
+      '3',
+      '.',
+      '5',
+      '%',
+    ]);
+    expect(tokens[0] && text.slice(tokens[0].start, tokens[0].end)).toBe('حمَّل');
+    expect(tokens.filter(({ quoted }) => quoted).map(({ form }) => form)).toEqual(['الوزير']);
+  });
+});
