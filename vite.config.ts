@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -18,9 +19,15 @@ function yamlModules(): Plugin {
   };
 }
 
+/** Lets the shell run the built command as a program. */
+const executable: Plugin = {
+  name: 'executable',
+  writeBundle: ({ dir = '' }) => chmodSync(`${dir}/hawliyat.js`, 0o755),
+};
+
 /** The `hawliyat` command: plain JavaScript in one folder, lexicon and libraries compiled in. */
 const command: UserConfig = {
-  plugins: [yamlModules()],
+  plugins: [yamlModules(), executable],
   publicDir: false,
   ssr: { noExternal: true },
   build: {

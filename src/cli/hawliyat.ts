@@ -2,8 +2,10 @@
 import { cac } from 'cac';
 import { annotate } from './annotate.ts';
 import { compileFolder } from './compileFolder.ts';
+import { diff } from './diff.ts';
 import { exitCodes } from './exitCodes.ts';
 import { explain } from './explain.ts';
+import { review } from './review.ts';
 import { version } from './version.ts';
 
 const cli = cac('hawliyat');
@@ -57,6 +59,18 @@ cli
       color: options['color'] !== false,
     }),
   );
+
+cli
+  .command('review [folder]', 'List what an editor should settle, each with an entry ready to paste')
+  .option('--data <dir>', 'What editors wrote', { default: 'data' })
+  .action((folder: string | undefined, options: Record<string, unknown>) =>
+    review(folder ?? 'seeds', String(options['data'])),
+  );
+
+cli
+  .command('diff <old> <new>', 'Show what changed between two compiled timelines')
+  .example('hawliyat diff old/timeline.json public/timeline')
+  .action((older: string, newer: string) => diff(older, newer));
 
 cli.help();
 cli.version(version);

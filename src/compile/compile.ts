@@ -8,6 +8,7 @@ import { applyCorrections } from './6-merge/applyCorrections.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
 import { buildTimeline } from './7-write/buildTimeline.ts';
 import { articleText, fileOf } from './7-write/describeArticle.ts';
+import { titleEvent } from './7-write/titleEvent.ts';
 import { readDocument, type ReadArticle } from './annotate.ts';
 import type { Effects } from './effects/effects.ts';
 import { inferFromCorpus } from './inferFromCorpus.ts';
@@ -31,6 +32,8 @@ export interface Compiled {
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly articles: readonly ReadArticle[];
+  /** Ids of events whose title a short template wrote, because parts were missing. */
+  readonly shortTitles: ReadonlySet<string>;
 }
 
 /** The whole pipeline: a folder of articles and a data folder in, a timeline and its files out. Writes nothing. */
@@ -68,7 +71,11 @@ export async function compile(settings: CompileSettings, effects: Effects): Prom
     rights: settings.rights ?? null,
     problems,
   });
-  return { timeline, files: filesOf(timeline, read, translate), problems, articles: read };
+  const { places } = knowledge.directory;
+  const shortTitles = new Set(
+    events.filter((event) => titleEvent(event, actors, places).short).map(({ id }) => id),
+  );
+  return { timeline, files: filesOf(timeline, read, translate), problems, articles: read, shortTitles };
 }
 
 /** Validates and serialises; a value that does not fit the schema is a mistake of ours and throws. */
