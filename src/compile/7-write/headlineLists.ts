@@ -1,0 +1,46 @@
+import type { Agreement } from '../../text/arabic.ts';
+import { headlineText } from '../../text/headlines.ts';
+import { writeNumber } from '../../text/text.ts';
+import type { Language } from '../shapes.ts';
+import type { Slot } from './fillTemplate.ts';
+import type { HeadlineName } from './headlineNames.ts';
+
+const mostNamed = 3;
+const namedOfMany = 2;
+const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
+
+/** Names in one slot: one, two, three, or two "and 3 others". */
+export function joinNames(names: readonly HeadlineName[], language: Language): Slot {
+  const { and, comma, others, otherSubjects } = headlineText(language).lists;
+  const shown = names.length > mostNamed ? names.slice(0, namedOfMany) : names;
+  const left = names.length - shown.length;
+  const write = (form: 'subject' | 'object') => {
+    const written = shown.map((name) => name[form]);
+    if (left > 0) written.push(countOthers(left, (form === 'subject' && otherSubjects) || others, language));
+    return written.reduce(
+      (list, name, at) => list + (language === 'ar' || at === written.length - 1 ? and : comma) + name,
+    );
+  };
+  return {
+    agreement: agreeTogether(names.map(({ agreement }) => agreement)),
+    write: (form) => (form === 'possessive' ? possessive(write('object')) : write(form)),
+  };
+}
+
+function countOthers(count: number, forms: Readonly<Record<string, string>>, language: Language): string {
+  const form = forms[plurals[language].select(count)] ?? forms.other ?? '';
+  return form.replace('{n}', writeNumber(count, language));
+}
+
+function possessive(name: string): string {
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+}
+
+function agreeTogether(parts: readonly Agreement[]): Agreement {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const human = parts.some((part) => part.human);
+  const gender = parts.every((part) => part.gender === 'f') ? 'f' : 'm';
+  const isPair = parts.length === 2 && parts.every(({ number }) => number === 'one');
+  return { gender, human, number: isPair ? 'two' : 'many' };
+}

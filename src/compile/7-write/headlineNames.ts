@@ -1,0 +1,122 @@
+import { beginsAs, isOf } from '../../lexicon/agreement.ts';
+import { contains } from '../../model/edtf.ts';
+import { nominativePlural, obliquePlural, type Agreement } from '../../text/arabic.ts';
+import { headlineText } from '../../text/headlines.ts';
+import type { ActorRecord, Language } from '../shapes.ts';
+
+/** A name as a headline writes it: as a subject, and anywhere else. */
+export interface HeadlineName {
+  readonly subject: string;
+  readonly object: string;
+  readonly agreement: Agreement;
+}
+
+/** `full` asks for the whole name with its office; `date` (EDTF) tells which office it was. */
+export interface Naming {
+  readonly language: Language;
+  readonly date: string;
+  readonly full: boolean;
+}
+
+const longName = 4;
+const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
+
+/** The name an actor goes by in a headline, or null where it has none that the language can write. */
+export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | null {
+  const { language } = naming;
+  const chosen = chooseName(actor, naming);
+  if (chosen === null) return null;
+  if (language === 'en') return { subject: chosen, object: chosen, agreement: agreeInEnglish(actor) };
+  const agreement = agreeInArabic(actor);
+  const isPlural = agreement.number === 'many' && agreement.human && actor.kind !== 'state';
+  const write = (bend: (name: string) => string) => quoteGroup(actor, isPlural ? bend(chosen) : chosen);
+  return { subject: write(nominativePlural), object: write(obliquePlural), agreement };
+}
+
+function chooseName(actor: ActorRecord, { language, date, full }: Naming): string | null {
+  const name = writtenIn(language, actor.name);
+  const short = actor.short && writtenIn(language, actor.short);
+  if (actor.kind === 'person') {
+    if (short && !full) return short;
+    const title = full || !short ? officeOf(actor, date, language) : null;
+    return name && title ? `${title} ${name}` : name;
+  }
+  if (actor.kind === 'state') return short ?? name;
+  return short && name && name.split(' ').length >= longName ? short : name;
+}
+
+function writtenIn(language: Language, { ar, en }: { ar: string; en: string }): string | null {
+  const name = (language === 'ar' ? ar : en).trim().replace(/\s+/g, ' ');
+  if (language === 'en') return script.en.test(name) && !script.ar.test(name) ? name : null;
+  if (script.ar.test(name)) return name;
+  return script.en.test(en) ? en.trim().replace(/\s+/g, ' ') : null;
+}
+
+/** The title before the name that the one office held on the date gives, where it can be said which. */
+function officeOf(actor: ActorRecord, date: string, language: Language): string | null {
+  const titles = new Set<string>();
+  for (const { title, from, to } of actor.offices ?? []) {
+    if (title && contains(`${from ?? '..'}/${to ?? '..'}`, date))
+      titles.add(writtenIn(language, title) ?? '');
+  }
+  const [title, another] = titles;
+  return title && another === undefined ? title : null;
+}
+
+/** Gender and number of an Arabic name: as its record says, else by its first word. */
+function agreeInArabic({ kind, gender, name: { ar } }: ActorRecord): Agreement {
+  const name = ar.replace(/[«»"]/g, '').trim();
+  const [head = ''] = name.split(' ');
+  if (kind === 'person') {
+    return { gender: gender ?? (isOf('womensNames', head) ? 'f' : 'm'), number: 'one', human: true };
+  }
+  if (kind === 'state') {
+    return { gender: gender ?? (isOf('masculineStates', name) ? 'm' : 'f'), number: 'one', human: false };
+  }
+  if (
+    gender === undefined &&
+    (isOf('peopleHeads', head) || (kind === 'group' && isSoundPlural(name, head)))
+  ) {
+    return { gender: 'm', number: 'many', human: true };
+  }
+  const isFeminine =
+    isOf('feminineHeads', head) || (endsFeminine.test(head) && !isOf('masculineHeads', head));
+  return { gender: gender ?? (isFeminine ? 'f' : 'm'), number: 'one', human: false };
+}
+
+/** ة, ى and the plural in ات. */
+const endsFeminine = /[\u0629\u0649]$|\u0627\u062a$/;
+const pluralOfPeople = /[\u0648\u064a]\u0646$/;
+const article = /^\u0627\u0644/;
+
+function isSoundPlural(name: string, head: string): boolean {
+  return (
+    pluralOfPeople.test(head) && head.length >= 5 && (article.test(head) || head === name || head.length >= 6)
+  );
+}
+
+/** «حماس» and حركة «حماس», as the press quotes the names of armed and political groups. */
+function quoteGroup({ kind, name: { ar } }: ActorRecord, name: string): string {
+  if ((kind !== 'group' && kind !== 'organization') || /[«»]/.test(name)) return name;
+  const quoted = headlineText('ar').quoted;
+  const quote = (words: string) => quoted.replace('{it}', words);
+  if (isOf('quotedAlone', name) || (beginsAs('quotedWhole', ar) && beginsAs('quotedWhole', name)))
+    return quote(name);
+  const before = kind === 'group' ? beginsAs('quotedAfter', name) : null;
+  const rest = before ? name.slice(before.length + 1) : '';
+  return before && rest !== '' ? `${before} ${quote(rest)}` : name;
+}
+
+/** English verbs count: a group or a body with a plural head word is several, whatever else is one. */
+function agreeInEnglish({ kind, name: { en } }: ActorRecord): Agreement {
+  const words = en.split(' ');
+  const before = words.findIndex(
+    (word, at) => at > 0 && /^(of|in|for|on|at|to|without|from|and)$/.test(word),
+  );
+  const head = words[(before < 0 ? words.length : before) - 1] ?? '';
+  const isPlural =
+    (kind === 'group' || kind === 'organization') &&
+    !isOf('singular', head) &&
+    (isOf('pluralHeads', head) || (kind === 'group' && /[a-z][^sau]*s$/.test(head) && /[^sua]s$/.test(head)));
+  return { gender: 'm', number: isPlural ? 'many' : 'one', human: kind === 'person' };
+}

@@ -1,0 +1,55 @@
+/** Reads the templates of headlines; their notation is told in src/text/headlines.ts. */
+
+export type Piece =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'slot'; readonly name: string; readonly form: SlotForm }
+  | { readonly kind: 'verb'; readonly verb: string }
+  | { readonly kind: 'participle'; readonly words: string }
+  | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
+
+/** `subject` stands before its verb or at the head of the line, `object` anywhere else. */
+export type SlotForm = 'subject' | 'object' | 'possessive';
+
+export interface Template {
+  readonly short: boolean;
+  /** Has a verb or participle that can be put off or doubted. */
+  readonly verbal: boolean;
+  readonly pieces: readonly Piece[];
+}
+
+const notation = /\{([^}]*)\}|\[([^\]]*)\]|<([^>]*)>|\(([^)]*)\)/g;
+const read = new Map<string, Template>();
+
+/** A template's source to its pieces; the same source is read once. */
+export function readTemplate(source: string): Template {
+  const known = read.get(source);
+  if (known) return known;
+  const short = source.startsWith('~');
+  const pieces = readPieces(short ? source.slice(1).trimStart() : source, true);
+  const verbal = pieces.some(({ kind }) => kind === 'verb' || kind === 'participle');
+  const template = { short, verbal, pieces };
+  read.set(source, template);
+  return template;
+}
+
+function readPieces(source: string, atHead: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const found of source.matchAll(notation)) {
+    const [whole, slot, verb, participle, optional] = found;
+    if (found.index > end) pieces.push({ kind: 'words', words: source.slice(end, found.index) });
+    end = found.index + whole.length;
+    const leads = atHead && found.index === 0;
+    if (slot !== undefined) pieces.push(readSlot(slot, leads || /^ ?[[<]/.test(source.slice(end))));
+    else if (verb !== undefined) pieces.push({ kind: 'verb', verb });
+    else if (participle !== undefined) pieces.push({ kind: 'participle', words: participle });
+    else if (optional !== undefined) pieces.push({ kind: 'optional', pieces: readPieces(optional, false) });
+  }
+  if (end < source.length) pieces.push({ kind: 'words', words: source.slice(end) });
+  return pieces;
+}
+
+function readSlot(slot: string, isSubject: boolean): Piece {
+  if (slot.endsWith("'s")) return { kind: 'slot', name: slot.slice(0, -2), form: 'possessive' };
+  return { kind: 'slot', name: slot, form: isSubject ? 'subject' : 'object' };
+}
