@@ -1,0 +1,181 @@
+/**
+ * Where everything in a stretch of time goes: marks and labels on lines, lanes under each other, years and decades on the
+ * rail, the rest under pills. Pure; all places are pixels along time from the start of the stretch, whichever way time runs.
+ */
+import type { EventRow } from '../state/rows.ts';
+import type { Stretch } from './days.ts';
+import { gather, pillLine, pillWidth, type Left, type Pill } from './gather.ts';
+import type { Label } from './labels.ts';
+import type { Lane } from './lanes.ts';
+import { liesOnRail, markBounds, shapeOf, type MarkShape } from './marks.ts';
+import { placeBare, placeLabelled, take, type LabelPlace, type Occupied } from './place.ts';
+import type { Fold } from './silences.ts';
+
+export type LineKind = 'rail' | 'events' | 'pills';
+
+export interface Line {
+  readonly key: string;
+  readonly lane: string;
+  readonly kind: LineKind;
+}
+
+export interface Placed {
+  /** Lane and event: an event lies in the lane of each of its actors. */
+  readonly key: string;
+  readonly row: EventRow;
+  readonly lane: string;
+  /** Key of its line, and which line of its lane that is. */
+  readonly line: string;
+  readonly place: number;
+  readonly shape: MarkShape;
+  readonly mark: Stretch;
+  readonly label: LabelPlace | null;
+}
+
+export interface Arrangement {
+  /** Folded days that it covers, and those in view. */
+  readonly stretch: Stretch;
+  readonly view: Stretch;
+  readonly pixelsPerDay: number;
+  readonly lines: readonly Line[];
+  readonly placed: readonly Placed[];
+  readonly pills: readonly Pill[];
+  /** Events in the stretch; `shown` of them have a mark somewhere, `gathered` only a pill. */
+  readonly total: number;
+  readonly shown: number;
+  readonly gathered: number;
+}
+
+export interface Assignment {
+  readonly lanes: readonly Lane[];
+  readonly fold: Fold;
+  readonly stretch: Stretch;
+  readonly view: Stretch;
+  readonly pixelsPerDay: number;
+  /** How many lines of events a lane has, and the rail. */
+  readonly linesPerLane: number;
+  readonly railLines: number;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly selected: string | null;
+  /** Same scale as before: what was placed stays where it was if it can. */
+  readonly previous: Arrangement | null;
+  readonly label: (row: EventRow, isFlat: boolean, onRail: boolean) => Label | null;
+}
+
+/** A view is four parts wide and touches at most five; with pills counted, it never holds more than eighty. */
+const partsInView = 4;
+const mostInPart = 16;
+export const railLane = 'rail';
+export const laneKeyOf = (lane: Pick<Lane, 'id' | 'isRest'>): string =>
+  lane.isRest ? 'rest' : `lane-${lane.id}`;
+
+/** A lane while it is being filled. */
+interface Bed {
+  readonly key: string;
+  readonly isRail: boolean;
+  readonly occupied: Occupied;
+  readonly left: Left[];
+  readonly rows: readonly EventRow[];
+}
+
+export function arrange(assignment: Assignment): Arrangement {
+  const { stretch, view, pixelsPerDay } = assignment;
+  const toPixels = (folded: number) => (folded - stretch.from) * pixelsPerDay;
+  const edges = { from: toPixels(view.from), to: toPixels(view.to) };
+  const reach = { from: 0, to: toPixels(stretch.to) };
+  const part = (edges.to - edges.from) / partsInView;
+  const partOf = (pixel: number) => Math.floor((Math.min(reach.to, Math.max(0, pixel)) - edges.from) / part);
+  const beds = bedsOf(assignment);
+  const lanes = beds.filter((bed) => !bed.isRail).length;
+  const pillsInPart = lanes > 1 ? 1 : Math.max(1, Math.min(3, Math.floor(part / (pillWidth + 16))));
+  const budget = mostInPart - 1 - (lanes > 1 ? lanes : pillsInPart);
+
+  const placed: Placed[] = [];
+  const crowd = new Map<number, number>();
+  for (const { bed, row, known } of byRank(beds, assignment)) {
+    const { fold } = assignment;
+    const mark = markBounds(
+      row.event.date,
+      toPixels(fold.fold(row.stretch.from)),
+      toPixels(fold.fold(row.stretch.to)),
+    );
+    const [from, to] = [partOf(mark.from), partOf(mark.to)];
+    const parts = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const isCrowded = parts.some((index) => (crowd.get(index) ?? 0) >= budget);
+    const hint = known?.place ?? null;
+    const label = (isFlat: boolean) => assignment.label(row, isFlat, bed.isRail);
+    const labelled = isCrowded ? null : placeLabelled(bed.occupied, { mark, hint, view: edges, label });
+    const place = labelled?.line ?? (isCrowded ? null : placeBare(bed.occupied, mark, hint));
+    if (place === null) {
+      bed.left.push({ row, at: (mark.from + mark.to) / 2 });
+      continue;
+    }
+    take(bed.occupied, place, mark, labelled?.label ?? null);
+    for (const index of parts) crowd.set(index, (crowd.get(index) ?? 0) + 1);
+    placed.push({
+      key: `${bed.key}:${row.event.id}`,
+      row,
+      lane: bed.key,
+      line: `${bed.key}:${place}`,
+      place,
+      shape: shapeOf(row.event.date),
+      mark,
+      label: labelled?.label ?? null,
+    });
+  }
+
+  const pills = beds.flatMap((bed) => {
+    const width = bed.isRail || lanes > 1 ? part : part / pillsInPart;
+    return gather(bed.left, bed.key, edges.from, width, reach);
+  });
+  const lines = beds.flatMap((bed) => linesOf(bed, lanes === 1));
+  const total = new Set(beds.flatMap((bed) => bed.rows.map((row) => row.event.id))).size;
+  const shown = new Set(placed.map((item) => item.row.event.id)).size;
+  return { stretch, view, pixelsPerDay, lines, placed, pills, total, shown, gathered: total - shown };
+}
+
+/** The lanes with what lies in the stretch, the rail above them. */
+function bedsOf({ lanes, stretch, fold, linesPerLane, railLines }: Assignment): readonly Bed[] {
+  const isHere = ({ stretch: { from, to } }: EventRow) =>
+    fold.fold(to) > stretch.from && fold.fold(from) < stretch.to;
+  const bed = (key: string, isRail: boolean, lines: number, rows: readonly EventRow[]): Bed => ({
+    key,
+    isRail,
+    occupied: Array.from({ length: lines }, () => []),
+    left: [],
+    rows: rows.filter(isHere),
+  });
+  const onRail = new Set(lanes.flatMap((lane) => lane.rows.filter((row) => liesOnRail(row.stretch))));
+  const beds = lanes.map((lane) =>
+    bed(
+      laneKeyOf(lane),
+      false,
+      linesPerLane,
+      lane.rows.filter((row) => !onRail.has(row)),
+    ),
+  );
+  return onRail.size > 0 ? [bed(railLane, true, railLines, [...onRail]), ...beds] : beds;
+}
+
+/** The open event first, then what had a label here before, then by weight, then by date. */
+function byRank(beds: readonly Bed[], { previous, selected, weights }: Assignment) {
+  const before = new Map(previous?.placed.map((item) => [item.key, item]));
+  const rank = (id: string, known: Placed | null) =>
+    (id === selected ? 2e6 : 0) + (known?.label ? 1e6 : 0) + (weights.get(id) ?? 0);
+  return beds
+    .flatMap((bed) =>
+      bed.rows.map((row) => {
+        const known = before.get(`${bed.key}:${row.event.id}`) ?? null;
+        return { bed, row, known, rank: rank(row.event.id, known) };
+      }),
+    )
+    .sort((a, b) => b.rank - a.rank || a.row.stretch.from - b.row.stretch.from);
+}
+
+/** A single lane always keeps room for pills, so that nothing jumps when they come; others only where they have some. */
+function linesOf({ key, isRail, occupied, left }: Bed, isAlone: boolean): readonly Line[] {
+  const kind = isRail ? 'rail' : 'events';
+  const lines = occupied.map((_, line): Line => ({ key: `${key}:${line}`, lane: key, kind }));
+  const hasPills = left.length > 0 || (isAlone && !isRail);
+  return hasPills ? [...lines, { key: pillLine(key), lane: key, kind: 'pills' }] : lines;
+}

@@ -1,0 +1,37 @@
+/** Heights of the timeline's parts in pixels, and how many lines fit. */
+
+export const sizes = { axis: 54, rail: 26, pills: 30 } as const;
+
+export interface Plan {
+  /** Height of one line of events. */
+  readonly line: number;
+  /** Labels carry their date. */
+  readonly hasDate: boolean;
+  readonly linesPerLane: number;
+  readonly railLines: number;
+}
+
+interface Ground {
+  readonly height: number;
+  readonly lanes: number;
+  readonly hasRail: boolean;
+  readonly language: 'ar' | 'en';
+  readonly isBoth: boolean;
+}
+
+const padding = 8;
+const dateLine = { ar: 19, en: 17 };
+export const titleLine = { ar: 20, en: 17 };
+/** Below this there is room for titles alone. */
+const lowest = 240;
+
+/** How the room is divided: lanes, or a low timeline, leave the dates to the axis and the card. */
+export function planFor({ height, lanes, hasRail, language, isBoth }: Ground): Plan {
+  const hasDate = lanes === 1 && height >= lowest;
+  const other = language === 'ar' ? 'en' : 'ar';
+  const titles = 2 * titleLine[language] + (isBoth ? 2 * titleLine[other] : 0);
+  const line = padding + titles + (hasDate ? dateLine[language] : 0);
+  const railLines = hasRail ? (height >= lowest ? 2 : 1) : 0;
+  const room = height - sizes.axis - railLines * sizes.rail - (lanes === 1 ? sizes.pills : 0);
+  return { line, hasDate, railLines, linesPerLane: Math.max(1, Math.floor(room / lanes / line)) };
+}
