@@ -1,0 +1,63 @@
+import type {
+  ActorRecord,
+  Article,
+  NameMention,
+  Names,
+  Published,
+  ResolvedTime,
+  Sentence,
+} from '../shapes.ts';
+import type { Directory } from './buildDirectory.ts';
+import { scanSentence } from './scanSentence.ts';
+import { settleFinds } from './settleFinds.ts';
+import { surveyArticle, type ScannedSentence } from './surveyArticle.ts';
+import { wordsOf } from './words.ts';
+
+interface ActorsInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly published: Published;
+  readonly times: readonly ResolvedTime[];
+  readonly directory: Directory;
+}
+
+/**
+ * Everyone who acts or is named in an article, and its places, in text order, with the records of all of them.
+ * Spans are UTF-16 offsets into the document's text.
+ */
+export function findActors({ article, sentences, published, times, directory }: ActorsInput): Names {
+  const { text } = article.document;
+  const scanned: ScannedSentence[] = sentences.map((sentence, index) => {
+    const words = wordsOf(sentence, text);
+    return { index, words, ...scanSentence(words, directory) };
+  });
+  const survey = surveyArticle(scanned, directory);
+  const made = new Map<string, ActorRecord>();
+  const mentions: NameMention[] = scanned.flatMap((scan) =>
+    settleFinds({
+      scan,
+      sentence: sentences[scan.index] as Sentence,
+      text,
+      survey,
+      directory,
+      made,
+      day: dayOf(scan.index, times, published),
+    }),
+  );
+  const actors = new Map<string, ActorRecord>();
+  for (const { actor } of mentions) {
+    const record = actor === null ? undefined : (made.get(actor) ?? directory.actors.get(actor));
+    if (record) actors.set(record.id, record);
+  }
+  return { mentions, actors };
+}
+
+/** The day that offices in a sentence are read by: that of its own earlier time, else that of publication. */
+function dayOf(sentence: number, times: readonly ResolvedTime[], published: Published): string | null {
+  const today = published.date ?? published.candidates[0] ?? null;
+  const own = times.find(
+    ({ sentence: at, value, kind }) => at === sentence && kind === 'DATE' && value !== null,
+  );
+  const stated = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(own?.value ?? '')?.[0];
+  return stated && (today === null || stated < today.slice(0, stated.length)) ? stated : today;
+}

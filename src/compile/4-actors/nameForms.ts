@@ -1,0 +1,66 @@
+import type { ActorRecord } from '../../model/data.ts';
+import { nameParticles } from '../../lexicon/nameParts.ts';
+import { formsOf } from './words.ts';
+
+const { servant, god, father, particles, latinArticles, dynasty } = nameParticles;
+
+/** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
+export function variantsOf(name: string): string[][] {
+  const forms = formsOf(name);
+  const joined = joinedServant(forms);
+  const variants = [forms];
+  if (joined.length !== forms.length) variants.push(joined);
+  else {
+    const split = splitServant(forms);
+    if (split.length !== forms.length) variants.push(split);
+  }
+  return variants;
+}
+
+function joinedServant(forms: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] as string;
+    const next = forms[at + 1];
+    if (next !== undefined && (form === servant || next === god)) {
+      joined.push(form + next);
+      at++;
+    } else joined.push(form);
+  }
+  return joined;
+}
+
+function splitServant(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => {
+    if (form.startsWith(servant) && form.length > servant.length + 2)
+      return [servant, form.slice(servant.length)];
+    if (form.endsWith(god) && form.length > god.length + 2) return [form.slice(0, -god.length), god];
+    return [form];
+  });
+}
+
+/** The part of a person's name that stands alone later on: the family name with its particle; null for a single word. */
+export function familyOf(words: readonly string[]): string[] | null {
+  const parts = words.filter((word) => word.length > 0);
+  if (parts.length < 2) return null;
+  let from = parts.length - 1;
+  const joins = (word: string | undefined) => word !== undefined && joiner(word);
+  while (from > 0 && joins(parts[from - 1])) from--;
+  return from === 0 ? null : parts.slice(from);
+}
+
+function joiner(word: string): boolean {
+  const form = formsOf(word).join('');
+  return particles.has(form) || form === servant || form === father || form === dynasty;
+}
+
+/** What headlines call a person: the family name in both languages; in English without al-. */
+export function shortOf({ name, short }: ActorRecord): { ar: string; en: string } | null {
+  if (short) return short;
+  const ar = familyOf(name.ar.split(' '));
+  const en = familyOf(name.en.split(' '));
+  if (!ar || !en) return null;
+  const latin = en.join(' ');
+  const article = latinArticles.find((written) => latin.startsWith(written));
+  return { ar: ar.join(' '), en: article ? latin.slice(article.length) : latin };
+}

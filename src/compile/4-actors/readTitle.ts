@@ -1,0 +1,146 @@
+import { belongsTo, titleWords } from '../../lexicon/names.ts';
+import type { Directory, TitleEntry } from './buildDirectory.ts';
+import type { Find, TitleFind } from './find.ts';
+import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';
+import { longest } from './trie.ts';
+import { gaps, type Word } from './words.ts';
+
+interface Start {
+  readonly from: number;
+  readonly taken: number;
+  readonly clitics: string;
+}
+
+const close = (word: Word) => (word.gap & ~(gaps.hyphen | gaps.dot)) === 0;
+
+/**
+ * The title that begins at a word whose first form is given: «وزير الخارجية الفرنسي», «الأمين العام للأمم المتحدة»,
+ * "president". `before` is the owner that stood in front of it in English ("Iranian president").
+ */
+export function readTitle(
+  words: readonly Word[],
+  start: Start,
+  stem: string,
+  directory: Directory,
+  before: { id: string; state: boolean } | null,
+): { find: Find; resume: number } | null {
+  if (!(words[start.from] as Word).latin && titleWords.counterpart.has(stem))
+    return counterpart(words, start, directory);
+  const head = longest<TitleEntry, Word>(directory.titles, words, start.from, stem, close);
+  if (!head) return null;
+  return (words[start.from] as Word).latin
+    ? englishTitle(words, start, head, directory, before)
+    : arabicTitle(words, start, head, directory);
+}
+
+type Head = { readonly to: number; readonly values: readonly TitleEntry[] };
+
+function arabicTitle(words: readonly Word[], start: Start, head: Head, directory: Directory) {
+  const first = readAdjectives(words, head.to);
+  const nisba = readStateAt(words, first.to, directory, 'nisba');
+  const office = (by: TitleEntry['followedBy']) =>
+    head.values.find(({ sort, followedBy }) => sort === 'office' && followedBy === by);
+  const said = office('nisba');
+  const of = office('name');
+  if (nisba && (said ?? of ?? head.values[0])) {
+    const rest = readAdjectives(words, nisba.to);
+    const entry = (said ?? of ?? head.values[0]) as TitleEntry;
+    return titled(start, entry, nisba, first.tense ?? rest.tense, rest.to, rest.to);
+  }
+  const next = words[first.to];
+  const direct = of && next?.gap !== undefined && (next.gap & ~gaps.quote) === 0;
+  const owner =
+    (direct ? readBodyAt(words, first.to, next.form, directory) : null) ??
+    readOfAt(words, first.to, directory, belongsTo);
+  if (owner) {
+    const byName = head.values.filter(({ followedBy, sort }) => sort === 'office' && followedBy === 'name');
+    const entry =
+      byName.find(({ title }) => (title?.of_kind === 'body') !== owner.state) ?? said ?? head.values[0];
+    if (!entry) return null;
+    const rest = readAdjectives(words, owner.to);
+    return titled(start, entry, owner, first.tense ?? rest.tense, rest.to, owner.state ? rest.to : first.to);
+  }
+  const entry = said ?? head.values.find(({ sort }) => sort !== 'office') ?? head.values[0];
+  return entry ? titled(start, entry, null, first.tense, first.to, first.to) : null;
+}
+
+function englishTitle(
+  words: readonly Word[],
+  start: Start,
+  head: Head,
+  directory: Directory,
+  before: { id: string; state: boolean } | null,
+) {
+  const entry = head.values.find(({ sort }) => sort === 'office') ?? head.values[0];
+  if (!entry) return null;
+  const earlier = words[start.from - 1];
+  const tense = earlier ? tenseOf(earlier.form) : null;
+  if (before) return titled(start, entry, { ...before, to: head.to }, tense, head.to, head.to);
+  const [of, the] = [words[head.to], words[head.to + 1]];
+  if (of?.form === 'of' && of.gap === gaps.none && the) {
+    const at = the.form === 'the' ? head.to + 2 : head.to + 1;
+    const owner = readBodyAt(words, at, words[at]?.form ?? '', directory);
+    if (owner && (words[at] as Word).capital > 0)
+      return titled(start, entry, owner, tense, owner.to, owner.state ? owner.to : at);
+  }
+  return titled(start, entry, null, tense, head.to, head.to);
+}
+
+function counterpart(words: readonly Word[], start: Start, directory: Directory) {
+  const nisba = readStateAt(words, start.from + 1, directory, 'nisba');
+  const to = nisba?.to ?? start.from + 1;
+  const find: TitleFind = {
+    is: 'title',
+    ...start,
+    to,
+    sort: 'office',
+    office: null,
+    owner: nisba?.id ?? null,
+    tense: null,
+    counterpart: true,
+    open: false,
+  };
+  return { find, resume: to };
+}
+
+function titled(
+  start: Start,
+  entry: TitleEntry,
+  owner: Owner | null,
+  tense: TitleFind['tense'],
+  to: number,
+  resume: number,
+): { find: TitleFind; resume: number } {
+  const { sort, title } = entry;
+  const allowed = !owner || !title?.only || title.only.includes(owner.id);
+  const find: TitleFind = {
+    is: 'title',
+    ...start,
+    to,
+    sort,
+    office: allowed ? title : null,
+    owner: owner?.id ?? null,
+    tense,
+    counterpart: false,
+    open: owner === null && (sort === 'head' || entry.followedBy === 'name'),
+  };
+  return { find, resume };
+}
+
+function tenseOf(form: string): TitleFind['tense'] {
+  if (titleWords.former.has(form)) return 'former';
+  if (titleWords.coming.has(form)) return 'coming';
+  return titleWords.acting.has(form) ? 'acting' : null;
+}
+
+function readAdjectives(words: readonly Word[], from: number): { to: number; tense: TitleFind['tense'] } {
+  let tense: TitleFind['tense'] = null;
+  let to = from;
+  for (let word = words[to]; word && word.gap === gaps.none; word = words[to]) {
+    const said = tenseOf(word.form);
+    if (said === null && !titleWords.present.has(word.form)) break;
+    tense ??= said;
+    to++;
+  }
+  return { to, tense };
+}

@@ -1,0 +1,152 @@
+import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
+import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
+import type { BodyFind, Find, NameFind } from './find.ts';
+import { readStateAt } from './readOwner.ts';
+import { readTitle } from './readTitle.ts';
+import { longest } from './trie.ts';
+import { gaps, type Word } from './words.ts';
+
+const insideName = gaps.quote | gaps.hyphen | gaps.dot | gaps.apostrophe | gaps.bracket;
+
+/** May a word follow the one before it inside one name? Commas, colons and full stops of other sentences part names. */
+export function joinsName(word: Word): boolean {
+  return (word.gap & ~insideName) === 0;
+}
+
+export interface Scan {
+  readonly finds: readonly Find[];
+  /** States that nisbas and demonyms speak of, once for each time. */
+  readonly nisbas: readonly string[];
+}
+
+/** Every known name, body of a state, title and group in a sentence, longest first where they overlap. */
+export function scanSentence(words: readonly Word[], directory: Directory): Scan {
+  const finds: Find[] = [];
+  const nisbas: string[] = [];
+  let at = 0;
+  /** What stood right before in English, "Iranian", "Iran's", "Hamas": the owner of a title or body that follows. */
+  let owner: { id: string; to: number; state: boolean } | null = null;
+  while (at < words.length) {
+    const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
+    const best = bestFind(words, at, directory, before);
+    if (!best) {
+      const nisba = nisbaAt(words, at, directory);
+      if (nisba) {
+        nisbas.push(nisba.state);
+        owner = { id: nisba.state, to: nisba.to, state: true };
+        at = nisba.to;
+        if (isPossessive(words[at])) at++;
+      } else at++;
+      continue;
+    }
+    finds.push(best.find);
+    const id =
+      best.find.is === 'name' ? best.find.entries.find(({ what }) => what === 'actor')?.id : undefined;
+    owner =
+      id === undefined ? null : { id, to: best.find.to, state: directory.actors.get(id)?.kind === 'state' };
+    if (best.find.is === 'title' && best.find.owner) nisbas.push(best.find.owner);
+    if (best.find.is === 'body' && best.find.state) nisbas.push(best.find.state);
+    at = best.resume;
+  }
+  return { finds, nisbas };
+}
+
+interface Candidate {
+  readonly find: Find;
+  /** Where to go on reading: inside a title that ends in a body's name, at that name. */
+  readonly resume: number;
+}
+
+function bestFind(
+  words: readonly Word[],
+  at: number,
+  directory: Directory,
+  owner: { id: string; state: boolean } | null,
+): Candidate | null {
+  const word = words[at] as Word;
+  const readings: readonly Reading[] = word.latin
+    ? [{ stem: word.form, clitics: '', taken: 0 }]
+    : readingsOf(word.form);
+  let best: Candidate | null = null;
+  const offer = (candidate: Candidate | null) => {
+    if (candidate && candidate.find.to > (best?.find.to ?? 0)) best = candidate;
+  };
+  for (const { stem, clitics, taken } of readings) {
+    const span = { from: at, taken, clitics };
+    offer(nameAt(words, span, stem, directory));
+    offer(bodyAt(words, span, stem, directory, owner));
+    offer(readTitle(words, span, stem, directory, owner));
+    const group = directory.groups.next?.has(stem) && longest(directory.groups, words, at, stem, joinsName);
+    if (group)
+      offer({
+        find: { is: 'group', ...span, to: group.to, id: group.values[0] as string },
+        resume: group.to,
+      });
+  }
+  return best;
+}
+
+type Start = Pick<NameFind, 'from' | 'taken' | 'clitics'>;
+
+function nameAt(words: readonly Word[], start: Start, stem: string, directory: Directory): Candidate | null {
+  const found = longest<NameEntry, Word>(directory.names, words, start.from, stem, joinsName);
+  if (!found) return null;
+  const first = words[start.from] as Word;
+  const entries = found.values.filter(
+    ({ capitals }) => !first.latin || isWrittenAsName(words, start.from, found.to, capitals),
+  );
+  if (entries.length === 0) return null;
+  return { find: { is: 'name', ...start, to: found.to, entries }, resume: found.to };
+}
+
+function isWrittenAsName(words: readonly Word[], from: number, to: number, capitals: boolean): boolean {
+  if (capitals)
+    return words
+      .slice(from, to)
+      .every(({ capital, form }) => capital === 2 || (capital === 1 && form.length === 1));
+  return (words[from] as Word).capital > 0 || (to > from + 1 && (words[from + 1] as Word).capital > 0);
+}
+
+function bodyAt(
+  words: readonly Word[],
+  start: Start,
+  stem: string,
+  directory: Directory,
+  owner: { id: string; state: boolean } | null,
+): Candidate | null {
+  const head = longest<InstitutionEntry, Word>(directory.institutions, words, start.from, stem, joinsName);
+  if (!head) return null;
+  const find = (entry: InstitutionEntry, state: string | null, to: number): Candidate => {
+    const { body, loaded } = entry;
+    return { find: { is: 'body', ...start, to, body, state, loaded } satisfies BodyFind, resume: to };
+  };
+  const [entry] = head.values;
+  if (!entry) return null;
+  if ((words[start.from] as Word).latin) {
+    if (owner?.state) return find(entry, owner.id, head.to);
+    return null;
+  }
+  for (const entry of head.values) {
+    const state = readStateAt(words, head.to, directory, entry.followedBy);
+    if (state) return find(entry, state.id, state.to);
+  }
+  const bare = head.values.find(({ body, followedBy }) => body.bare && followedBy === 'nisba');
+  return bare ? find(bare, null, head.to) : null;
+}
+
+function nisbaAt(words: readonly Word[], at: number, directory: Directory) {
+  const { form, latin, capital } = words[at] as Word;
+  if (latin && capital === 0) return null;
+  const found = longest(directory.nisbas, words, at, form, joinsName);
+  return found?.values[0] ? { state: found.values[0].state, to: found.to } : null;
+}
+
+function isPossessive(word: Word | undefined): boolean {
+  return word?.form === 's' && (word.gap & gaps.apostrophe) !== 0;
+}
+
+function ownsAt(words: readonly Word[], to: number, at: number): boolean {
+  const next = words[to];
+  if (isPossessive(next)) return at === to + 1;
+  return at === to && next !== undefined && next.gap === gaps.none;
+}

@@ -1,0 +1,155 @@
+import { cues } from '../../lexicon/names.ts';
+import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
+import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
+import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
+import { holderOn } from './holders.ts';
+import { capitalActs, stateActs } from './settleState.ts';
+import { spanOf } from './spanOf.ts';
+import { fullPerson, type ScannedSentence, type Survey } from './surveyArticle.ts';
+import type { Word } from './words.ts';
+
+interface Settling {
+  readonly scan: ScannedSentence;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly survey: Survey;
+  readonly directory: Directory;
+  /** Records made on the way, by id; the caller's to collect. */
+  readonly made: Map<string, ActorRecord>;
+  /** The day that offices are read by. */
+  readonly day: string | null;
+}
+
+interface Settled {
+  readonly actor: string | null;
+  readonly place: string | null;
+  readonly rule: string;
+  readonly office?: string;
+  readonly source?: boolean;
+}
+
+/** The mentions that a sentence's finds come to, once it is known what the article is about. */
+export function settleFinds(settling: Settling): NameMention[] {
+  const { scan, sentence, text } = settling;
+  const isCredit = sentence.where === 'byline' || sentence.where === 'dateline';
+  return scan.finds.flatMap((find, at) => {
+    const settled = settle(find, scan.finds[at - 1], scan.finds[at + 1], settling);
+    if (!settled) return [];
+    const source = settled.source === true || isSource(settled.actor, find, settling);
+    if (isCredit && !source && settled.place === null) return [];
+    const actor = isCredit && !source ? null : settled.actor;
+    const { rule, place, office } = settled;
+    return [
+      {
+        ...spanOf(scan.words, find, scan.index, text),
+        actor,
+        place,
+        source,
+        rule,
+        ...(office ? { office } : {}),
+      },
+    ];
+  });
+}
+
+function settle(
+  find: Find,
+  before: Find | undefined,
+  after: Find | undefined,
+  settling: Settling,
+): Settled | null {
+  const { scan, directory } = settling;
+  if (find.is === 'group') return { actor: find.id, place: null, rule: 'group' };
+  if (find.is === 'body') return settleBody(find, settling);
+  if (find.is === 'title') {
+    const named = after?.is === 'name' && after.from === find.to && isPerson(after, directory);
+    return named ? null : settleTitle(find, settling);
+  }
+  const title = before?.is === 'title' && before.to === find.from ? before : null;
+  return settleName(find, title, scan.words, settling);
+}
+
+function isPerson(find: NameFind, directory: Directory): boolean {
+  return find.entries.some(({ id, what }) => what === 'actor' && directory.actors.get(id)?.kind === 'person');
+}
+
+function settleName(
+  find: NameFind,
+  title: TitleFind | null,
+  words: readonly Word[],
+  settling: Settling,
+): Settled | null {
+  const { directory } = settling;
+  const office = title?.office?.office;
+  const known = fullPerson(find, directory);
+  if (known) return { actor: known, place: null, rule: 'known-person', ...(office ? { office } : {}) };
+  const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
+  const placeEntry = find.entries.find(({ what }) => what === 'place');
+  if (actorEntry) {
+    const record = directory.actors.get(actorEntry.id) as ActorRecord;
+    if (record.kind !== 'state') return { actor: record.id, place: null, rule: 'known-body' };
+    const acts = stateActs(words, find);
+    return {
+      actor: acts ? record.id : null,
+      place: placeEntry?.id ?? record.id,
+      rule: acts ? 'state' : 'place',
+    };
+  }
+  if (placeEntry) {
+    const seat = directory.seats.get(placeEntry.id);
+    const acts = seat !== undefined && capitalActs(words, find);
+    return { actor: acts ? seat : null, place: placeEntry.id, rule: acts ? 'capital' : 'place' };
+  }
+  const person = shortPerson(find.entries, title, settling);
+  return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+}
+
+function shortPerson(
+  entries: readonly NameEntry[],
+  title: TitleFind | null,
+  settling: Settling,
+): string | null {
+  const { survey, directory, day } = settling;
+  const candidates = entries.filter(({ short }) => short).map(({ id }) => id);
+  const named = candidates.filter((id) => survey.named.has(id));
+  if (named.length > 0) return named[0] as string;
+  if (!title?.office) return null;
+  const { office } = title.office;
+  const inOffice = candidates.filter((id) =>
+    (directory.actors.get(id)?.offices ?? []).some((term) => term.office === office),
+  );
+  const holding = inOffice.filter((id) =>
+    (directory.actors.get(id)?.offices ?? []).some(
+      ({ office: held, of }) => held === office && of && holderOn(directory, office, of, day) === id,
+    ),
+  );
+  return (holding.length === 1 ? holding[0] : inOffice.length === 1 ? inOffice[0] : null) ?? null;
+}
+
+function settleTitle(find: TitleFind, { directory, survey, day }: Settling): Settled | null {
+  const { office, owner, tense } = find;
+  if (!office || tense === 'former') return null;
+  const fixed = office.fixed;
+  const of = fixed?.of ?? owner;
+  if (!of) return null;
+  const key = `${fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
+  const person = survey.offices.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
+  return person ? { actor: person, place: null, rule: 'office', office: key } : null;
+}
+
+function settleBody(find: BodyFind, { directory, survey, made }: Settling): Settled | null {
+  const state = directory.actors.get(find.state ?? survey.home ?? '');
+  if (!state) return null;
+  const record = bodyOf(directory, state, find.body);
+  made.set(record.id, record);
+  return { actor: record.id, place: null, rule: 'body-of-state' };
+}
+
+/** An outlet is a source wherever it does not act itself. */
+function isSource(actor: string | null, find: Find, { directory, made, scan }: Settling): boolean {
+  if (actor === null) return false;
+  const record = made.get(actor) ?? directory.actors.get(actor);
+  if (!record?.media) return false;
+  const next = scan.words[find.to];
+  return !next || !cues.doing.has(next.form) || cues.saying.has(next.form) || cues.citing.has(next.form);
+}

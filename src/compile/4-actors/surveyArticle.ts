@@ -1,0 +1,80 @@
+import type { Directory } from './buildDirectory.ts';
+import type { Find, NameFind } from './find.ts';
+import type { Scan } from './scanSentence.ts';
+import type { Word } from './words.ts';
+
+/** A sentence with what was found in it. */
+export interface ScannedSentence extends Scan {
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
+/** What the whole article says of its persons and of the state it is about, before single finds are settled. */
+export interface Survey {
+  /** Persons named in full, by id: the first sentence that does so. */
+  readonly named: ReadonlyMap<string, number>;
+  /** The state that bodies without a nisba belong to; null where nothing tells. */
+  readonly home: string | null;
+  /** Holders of offices as the text itself gives them: "president iran". */
+  readonly offices: ReadonlyMap<string, string>;
+}
+
+/** Reads the scanned sentences once. `date` is the day of publication, or null. */
+export function surveyArticle(sentences: readonly ScannedSentence[], directory: Directory): Survey {
+  const named = new Map<string, number>();
+  const offices = new Map<string, string>();
+  for (const { finds, index } of sentences) {
+    for (let at = 0; at < finds.length; at++) {
+      const find = finds[at] as Find;
+      if (find.is !== 'name') continue;
+      const person = fullPerson(find, directory);
+      if (person === null) continue;
+      if (!named.has(person)) named.set(person, index);
+      const title = finds[at - 1];
+      if (
+        title?.is === 'title' &&
+        title.to === find.from &&
+        title.office &&
+        title.owner &&
+        title.tense === null
+      ) {
+        const key = `${title.office.office} ${title.owner}`;
+        if (!offices.has(key)) offices.set(key, person);
+      }
+    }
+  }
+  return { named, home: homeOf(sentences, directory), offices };
+}
+
+/** The person that a find names in full; null for family names and everything else. */
+export function fullPerson(find: NameFind, directory: Directory): string | null {
+  const entry = find.entries.find(
+    ({ id, what, short }) => what === 'actor' && !short && directory.actors.get(id)?.kind === 'person',
+  );
+  return entry?.id ?? null;
+}
+
+/** The state spoken of most: by its nisba, its name, its cities. Needs two votes and a lead. */
+function homeOf(sentences: readonly ScannedSentence[], directory: Directory): string | null {
+  const votes = new Map<string, number>();
+  const vote = (state: string | null | undefined, weight: number) => {
+    if (state) votes.set(state, (votes.get(state) ?? 0) + weight);
+  };
+  sentences.forEach(({ finds, nisbas }, index) => {
+    const early = index < 4 ? 2 : 1;
+    for (const state of nisbas) vote(state, early);
+    for (const find of finds) {
+      if (find.is !== 'name') continue;
+      const [entry] = find.entries;
+      if (!entry) continue;
+      const actor = entry.what === 'actor' ? directory.actors.get(entry.id) : undefined;
+      if (actor?.media) continue;
+      if (actor?.kind === 'state') vote(actor.id, early);
+      else if (actor) vote(actor.country, actor.kind === 'person' && entry.short ? 0.5 : 1);
+      else vote(directory.places.get(entry.id)?.country, early);
+    }
+  });
+  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 2) return null;
+  return second && second[1] * 1.25 > first[1] ? null : first[0];
+}

@@ -1,0 +1,92 @@
+import { fold } from '../../model/fold.ts';
+import type { Sentence } from '../shapes.ts';
+
+/** Marks before a word, as bits: what stands between it and the word before. */
+export const gaps = {
+  none: 0,
+  quote: 1,
+  hyphen: 2,
+  dot: 4,
+  apostrophe: 8,
+  bracket: 16,
+  comma: 32,
+  other: 64,
+  colon: 128,
+};
+
+/** A word or number of a sentence as names are matched on it: marks are taken out and remembered as the gap before. */
+export interface Word {
+  readonly form: string;
+  /** Index into the sentence's tokens. */
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+  /** Marks between the word before and this one. */
+  readonly gap: number;
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean;
+  readonly number: boolean;
+  readonly latin: boolean;
+  /** Latin words: 0 small, 1 capitalised, 2 all capitals. */
+  readonly capital: 0 | 1 | 2;
+}
+
+const kindOfMark: Readonly<Record<string, number>> = {
+  '"': gaps.quote,
+  '-': gaps.hyphen,
+  '.': gaps.dot,
+  "'": gaps.apostrophe,
+  '(': gaps.bracket,
+  ')': gaps.bracket,
+  '[': gaps.bracket,
+  ']': gaps.bracket,
+  '{': gaps.quote,
+  '}': gaps.quote,
+  ',': gaps.comma,
+  ':': gaps.colon,
+};
+
+/** The words of a sentence; `text` is the document's, offsets are into it. */
+export function wordsOf(sentence: Sentence, text: string): Word[] {
+  const words: Word[] = [];
+  let gap = gaps.none;
+  for (let token = 0; token < sentence.tokens.length; token++) {
+    const { kind, form, start, end, quoted } = sentence.tokens[token] as Sentence['tokens'][number];
+    if (kind === 'mark') {
+      gap |= kindOfMark[form] ?? gaps.other;
+      continue;
+    }
+    const unit = form.charCodeAt(0);
+    const latin = unit >= 0x61 && unit <= 0x7a;
+    words.push({
+      form,
+      token,
+      start,
+      end,
+      gap,
+      quoted,
+      number: kind === 'number',
+      latin,
+      capital: latin ? capitalOf(text, start, end) : 0,
+    });
+    gap = gaps.none;
+  }
+  return words;
+}
+
+function capitalOf(text: string, start: number, end: number): 0 | 1 | 2 {
+  const isUpper = (at: number) => {
+    const letter = text[at] as string;
+    return letter !== letter.toLowerCase();
+  };
+  if (!isUpper(start)) return 0;
+  for (let at = start + 1; at < end; at++) if (!isUpper(at)) return 1;
+  return 2;
+}
+
+const pieces = /[\p{L}\p{M}]+|\p{N}+/gu;
+
+/** A name as the forms of its words, split as sentences are. */
+export function formsOf(name: string): string[] {
+  return fold(name).match(pieces) ?? [];
+}

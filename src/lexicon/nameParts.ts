@@ -1,0 +1,25 @@
+/** The pieces that Arabic names are made of, and how the English-language press spells them. */
+import { fold } from '../model/fold.ts';
+import table from './ar/name-particles.yaml';
+
+interface ParticleTable {
+  readonly servant: string;
+  readonly god: string;
+  readonly father: string;
+  readonly dynasty: string;
+  readonly particles: readonly string[];
+  readonly latinParticles: readonly string[];
+  readonly latinArticles: readonly string[];
+}
+
+const written = table as ParticleTable;
+
+/** Words inside names that belong to what follows them: «بن», «أبو», «آل», "bin", "van"; forms are folded. */
+export const nameParticles = {
+  servant: fold(written.servant),
+  god: fold(written.god),
+  father: fold(written.father),
+  dynasty: fold(written.dynasty),
+  particles: new Set([...written.particles, ...written.latinParticles].map(fold)) as ReadonlySet<string>,
+  latinArticles: written.latinArticles,
+};

@@ -1,0 +1,112 @@
+/** The words by which names of persons and bodies are found, in both languages at once; all entries are folded. */
+import { fold } from '../model/fold.ts';
+import arabicCues from './ar/actors.yaml';
+import arabicTitles from './ar/titles.yaml';
+import englishCues from './en/actors.yaml';
+import englishTitles from './en/titles.yaml';
+
+export interface OfficeTitle {
+  readonly office: string;
+  /** Phrases before a nisba or after a demonym, or alone. */
+  readonly said: readonly string[];
+  /** Phrases before the name of the state or body itself. */
+  readonly of?: readonly string[];
+  readonly loaded?: readonly string[];
+  readonly of_kind?: 'body';
+  readonly only?: readonly string[];
+  readonly fixed?: { readonly office: string; readonly of: string };
+  readonly en?: string;
+}
+
+interface TitleTable {
+  readonly offices: readonly OfficeTitle[];
+  readonly ranks: Readonly<Record<string, string>> | readonly string[];
+  readonly callings: Readonly<Record<string, string>> | readonly string[];
+  readonly honorifics: Readonly<Record<string, string>> | readonly string[];
+  readonly heads?: readonly string[];
+  readonly former: readonly string[];
+  readonly coming: readonly string[];
+  readonly acting: readonly string[];
+  readonly present?: readonly string[];
+  readonly counterpart: readonly string[];
+  readonly belongsTo?: string;
+}
+
+interface GroupWords {
+  readonly id: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly words: readonly string[];
+}
+
+interface CueTable {
+  readonly saying: readonly string[];
+  readonly doing: readonly string[];
+  readonly locative: readonly string[];
+  readonly about?: readonly string[];
+  readonly dealing: readonly string[];
+  readonly motion: readonly string[];
+  readonly citing: readonly string[];
+  readonly outletHeads: readonly string[];
+  readonly groups: readonly GroupWords[];
+}
+
+const titleTables = [arabicTitles, englishTitles] as readonly unknown[] as readonly TitleTable[];
+const cueTables = [arabicCues, englishCues] as readonly unknown[] as readonly CueTable[];
+const listed = (words: Readonly<Record<string, string>> | readonly string[]): readonly string[] =>
+  Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
+
+type WordList<Table> = {
+  [Key in keyof Table]-?: NonNullable<Table[Key]> extends readonly string[] ? Key : never;
+}[keyof Table];
+const cue = (of: WordList<CueTable>): ReadonlySet<string> =>
+  new Set(cueTables.flatMap((table) => table[of] ?? []).map(fold));
+const titleWord = (of: WordList<TitleTable>): ReadonlySet<string> =>
+  new Set(titleTables.flatMap((table) => table[of] ?? []).map(fold));
+
+/** Titles as phrases, to be indexed by the directory. */
+export const titles = {
+  offices: titleTables.flatMap(({ offices }) => offices),
+  honorifics: titleTables.flatMap(({ honorifics }) => listed(honorifics)),
+  ranks: titleTables.flatMap(({ ranks, callings }) => [...listed(ranks), ...listed(callings)]),
+  heads: titleTables.flatMap(({ heads }) => heads ?? []),
+};
+
+/** What may stand between a title and a name, and what it says of the office. */
+export const titleWords = {
+  former: titleWord('former'),
+  coming: titleWord('coming'),
+  acting: titleWord('acting'),
+  present: titleWord('present'),
+  counterpart: titleWord('counterpart'),
+};
+
+export const cues = {
+  saying: cue('saying'),
+  doing: cue('doing'),
+  locative: cue('locative'),
+  about: cue('about'),
+  dealing: cue('dealing'),
+  motion: cue('motion'),
+  citing: cue('citing'),
+  outletHeads: cue('outletHeads'),
+};
+
+/** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */
+export const belongsTo = titleTables[0]?.belongsTo ?? '';
+
+/** Letters joined to a place: «بإيران» is in Iran, «لإيران» may be to it. */
+export const isAt = (arabicCues as { at: string }).at;
+export const goesTo = (arabicCues as { to: string }).to;
+
+/** Groups that act without a name: protesters, gunmen. */
+export const groups: readonly GroupWords[] = mergedGroups();
+
+function mergedGroups(): GroupWords[] {
+  const byId = new Map<string, GroupWords>();
+  for (const group of cueTables.flatMap((table) => table.groups)) {
+    const known = byId.get(group.id);
+    byId.set(group.id, known ? { ...known, words: [...known.words, ...group.words] } : group);
+  }
+  return [...byId.values()];
+}
