@@ -4,16 +4,20 @@
  */
 import { createInstance } from 'i18next';
 import arabicAbout from './ar/about.yaml';
+import arabicCitation from './ar/citation.yaml';
 import arabicDates from './ar/dates.yaml';
 import arabicEvents from './ar/events.yaml';
+import arabicExports from './ar/exports.yaml';
 import arabicFilters from './ar/filters.yaml';
 import arabicMatrix from './ar/matrix.yaml';
 import arabicPage from './ar/page.yaml';
 import arabicReader from './ar/reader.yaml';
 import arabicTimeline from './ar/timeline.yaml';
 import englishAbout from './en/about.yaml';
+import englishCitation from './en/citation.yaml';
 import englishDates from './en/dates.yaml';
 import englishEvents from './en/events.yaml';
+import englishExports from './en/exports.yaml';
 import englishFilters from './en/filters.yaml';
 import englishMatrix from './en/matrix.yaml';
 import englishPage from './en/page.yaml';
@@ -32,8 +36,10 @@ export type Text = (key: TextKey, values?: Values) => string;
 const resources = {
   ar: {
     about: arabicAbout as object,
+    citation: arabicCitation as object,
     dates: arabicDates as object,
     events: arabicEvents as object,
+    exports: arabicExports as object,
     filters: arabicFilters as object,
     matrix: arabicMatrix as object,
     page: arabicPage as object,
@@ -42,8 +48,10 @@ const resources = {
   },
   en: {
     about: englishAbout as object,
+    citation: englishCitation as object,
     dates: englishDates as object,
     events: englishEvents as object,
+    exports: englishExports as object,
     filters: englishFilters as object,
     matrix: englishMatrix as object,
     page: englishPage as object,

@@ -1,0 +1,38 @@
+import type { TimelineArticle } from '../model/schema.ts';
+import type { Selection } from './selection.ts';
+
+/** The cited articles as BibTeX, each once, in the order of the timeline. */
+export function writeBibtex({ timeline, events }: Selection): string {
+  const cited = new Set(events.flatMap(({ sources }) => sources.map(({ article }) => article)));
+  return timeline.articles
+    .filter(({ id }) => cited.has(id))
+    .map(writeArticle)
+    .join('\n');
+}
+
+function writeArticle({
+  id,
+  title,
+  publisher,
+  author,
+  published,
+  url,
+  archive,
+  language,
+}: TimelineArticle): string {
+  const other = language === 'ar' ? 'en' : 'ar';
+  const fields: [string, string | null | undefined][] = [
+    ['title', title[language]],
+    ['titleaddon', title[other]],
+    ['author', author],
+    ['journaltitle', publisher?.[language]],
+    ['date', published.date],
+    ['url', url ?? archive?.url],
+    ['urldate', url ? null : archive?.captured],
+    ['langid', language === 'ar' ? 'arabic' : 'english'],
+  ];
+  const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${escape(value)}},`] : []));
+  return [`@article{${id.replace(/[^A-Za-z0-9_-]/g, '-')},`, ...written, '}', ''].join('\n');
+}
+
+const escape = (value: string) => value.replace(/[{}\\]/g, '').replace(/[&%$#_]/g, '\\$&');
