@@ -4,6 +4,7 @@ import { annotate } from './annotate.ts';
 import { compileFolder } from './compileFolder.ts';
 import { diff } from './diff.ts';
 import { exitCodes } from './exitCodes.ts';
+import { exportTimeline } from './exportTimeline.ts';
 import { explain } from './explain.ts';
 import { review } from './review.ts';
 import { version } from './version.ts';
@@ -71,6 +72,21 @@ cli
   .command('diff <old> <new>', 'Show what changed between two compiled timelines')
   .example('hawliyat diff old/timeline.json public/timeline')
   .action((older: string, newer: string) => diff(older, newer));
+
+cli
+  .command('export [dir]', 'Write a compiled timeline, or a part of it, in another format')
+  .option('--format <format>', 'csv, json, ics, md, docx, bibtex, timelinejs or parquet')
+  .option('--out <file>', 'The file to write')
+  .option('--lang <lang>', 'ar, en or both', { default: 'both' })
+  .option('--actors <ids>', 'Only events with any of these actors, with commas between')
+  .option('--from <day>', 'Only events that may lie on or after this day')
+  .option('--to <day>', 'Only events that may lie on or before this day')
+  .option('--site <address>', 'Address of the published chronicle, for links to events')
+  .example('hawliyat export public/timeline --format docx --lang ar --out chronicle.docx')
+  .action(
+    (folder: string | undefined, { format, out, lang, actors, from, to, site }: Record<string, unknown>) =>
+      exportTimeline({ folder: folder ?? 'public/timeline', format, out, lang, actors, from, to, site }),
+  );
 
 cli.help();
 cli.version(version);

@@ -10,12 +10,7 @@ export function writeParquet(selection: Selection): ArrayBuffer {
   const { events } = selection;
   const arabic = entriesIn(selection, 'ar');
   const english = entriesIn(selection, 'en');
-  const text = (name: string, data: (string | null)[]) => ({
-    name,
-    data,
-    type: 'STRING' as const,
-    nullable: true,
-  });
+  const text = (name: string, data: (string | null)[]) => ({ name, data });
   const date = (name: string, days: (string | null)[]) => ({
     name,
     data: days.map((day) => (day === null ? null : epochDay(day))),

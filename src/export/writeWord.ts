@@ -62,7 +62,7 @@ function chronicleIn(
     paragraph(language, [run(language, about[language])]),
     paragraph(language, [run(language, text('exports.edition', { edition }))]),
     new Table({
-      visuallyRightToLeft: language === 'ar',
+      ...(language === 'ar' ? { visuallyRightToLeft: true } : {}),
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: {
         top: hairline,

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { parquetReadObjects } from 'hyparquet';
+import ICAL from 'ical.js';
+import { JSDOM } from 'jsdom';
+import mammoth from 'mammoth';
+import * as v from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { write, type Format } from '../../src/export/formats.ts';
+import { selectEvents, type Selection } from '../../src/export/selection.ts';
+import { writeJsonLd } from '../../src/export/writeJsonLd.ts';
+import { timelineSchema } from '../../src/model/schema.ts';
+
+const timeline = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
+const selection: Selection = {
+  timeline,
+  events: timeline.events,
+  languages: ['ar', 'en'],
+  style: { months: 'levantine/gulf' },
+  site: 'https://example.org/chronicle/',
+};
+const dated = timeline.events.filter(({ date }) => date.from !== null || date.to !== null);
+const textOf = async (format: Format, what = selection) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await write(format, what)).arrayBuffer());
+
+test('CSV opens as a table: a row for each event, one for each source, the same ids and dates', async () => {
+  const file = await textOf('csv');
+  expect(file.startsWith('\ufeff')).toBe(true);
+  const rows = csvParse(file.slice(1));
+  const events = rows.filter(({ row }) => row === 'event');
+  expect(events.map(({ id, edtf, title_ar }) => [id, edtf, title_ar])).toEqual(
+    timeline.events.map(({ id, date, title }) => [id, date.edtf, title.ar]),
+  );
+  expect(rows.length - events.length).toBe(timeline.events.flatMap(({ sources }) => sources).length);
+});
+
+test('CSV never hands a spreadsheet a formula', async () => {
+  const [event] = timeline.events;
+  if (!event) throw new Error('The fixture is empty.');
+  const hostile = { ...event, title: { ar: '=1+1', en: '@cmd' } };
+  const rows = csvParse((await textOf('csv', { ...selection, events: [hostile] })).slice(1));
+  expect(rows[0]).toMatchObject({ title_ar: "'=1+1", title_en: "'@cmd" });
+});
+
+test('ICS opens in a calendar: whole days, the last one included', async () => {
+  const calendar = new ICAL.Component(ICAL.parse(await textOf('ics')) as never[]);
+  const entries = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  expect(entries).toHaveLength(dated.length);
+  const known = new Map(entries.map((entry) => [entry.uid.replace('@hawliyat', ''), entry]));
+  for (const { id, date } of dated) {
+    const entry = known.get(id);
+    expect(entry?.startDate.isDate).toBe(true);
+    expect(entry?.startDate.toString()).toBe(date.from ?? date.to);
+    const last = entry?.endDate.clone();
+    last?.adjust(-1, 0, 0, 0);
+    expect(last?.toString()).toBe(date.to ?? date.from);
+  }
+});
+
+describe('Word', () => {
+  let bytes: Buffer;
+  beforeAll(async () => {
+    bytes = Buffer.from(await (await write('docx', selection)).arrayBuffer());
+  });
+
+  test('its text and its footnotes open in another program', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    const { document } = new JSDOM(value).window;
+    const text = document.body.textContent ?? '';
+    for (const { title, sources } of timeline.events) {
+      expect(text).toContain(title.ar);
+      expect(text).toContain(title.en);
+      expect(text).toContain(sources[0]?.excerpt);
+    }
+    const footnotes = document.querySelectorAll('li[id^="footnote"]');
+    expect(footnotes).toHaveLength(timeline.events.flatMap(({ sources }) => sources).length * 2);
+  });
+
+  test('Arabic runs from right to left, in paragraphs, runs and tables', async () => {
+    const { default: JSZip } = await import('jszip');
+    const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '';
+    for (const mark of ['<w:bidi/>', '<w:rtl/>', '<w:bidiVisual/>']) expect(xml).toContain(mark);
+    const tables = xml.split('<w:tbl>').slice(1);
+    expect(tables.map((table) => table.includes('w:bidiVisual'))).toEqual([true, false]);
+  });
+});
+
+test('Parquet keeps ids, titles and days', async () => {
+  const file = await (await write('parquet', selection)).arrayBuffer();
+  const rows = await parquetReadObjects({ file });
+  expect(rows.map((row) => [row['id'], row['edtf'], row['title_ar']])).toEqual(
+    timeline.events.map(({ id, date, title }) => [id, date.edtf, title.ar]),
+  );
+  const days = rows.map((row) => (row['from'] as Date | null)?.toISOString().slice(0, 10) ?? null);
+  expect(days).toEqual(timeline.events.map(({ date }) => date.from));
+});
+
+test('JSON is a timeline of our own schema, narrowed to what was chosen', async () => {
+  const [event] = timeline.events.filter(({ cast }) => cast.length > 0);
+  const chosen = selectEvents(timeline, { actors: [event?.cast[0]?.actor ?? ''] });
+  expect(chosen.length).toBeGreaterThan(0);
+  expect(chosen.length).toBeLessThan(timeline.events.length);
+  const read = v.parse(timelineSchema, JSON.parse(await textOf('json', { ...selection, events: chosen })));
+  expect(read.events.map(({ id }) => id)).toEqual(chosen.map(({ id }) => id));
+  const articles = new Set(read.articles.map(({ id }) => id));
+  expect(read.events.every(({ sources }) => sources.every(({ article }) => articles.has(article)))).toBe(
+    true,
+  );
+});
+
+test('Markdown holds every title and quotation, in both languages, and no markup of theirs', async () => {
+  const file = await textOf('md');
+  for (const { title, sources } of timeline.events) {
+    expect(file).toContain(title.en);
+    expect(file).toContain(sources[0]?.excerpt.slice(0, 20));
+  }
+  const [event] = timeline.events;
+  const hostile = {
+    ...event,
+    title: { ar: '<script>', en: '[x](javascript:y)' },
+  } as (typeof timeline.events)[number];
+  const escaped = await textOf('md', { ...selection, events: [hostile] });
+  expect(escaped).toContain('\\<script\\>');
+  expect(escaped).toContain('\\[x\\](javascript:y)');
+});
+
+test('BibTeX names each cited article once', async () => {
+  const file = await textOf('bibtex');
+  const cited = new Set(timeline.events.flatMap(({ sources }) => sources.map(({ article }) => article)));
+  expect(file.match(/^@article\{/gm)).toHaveLength(cited.size);
+  expect(file.match(/\{/g)?.length).toBe(file.match(/\}/g)?.length);
+});
+
+test('TimelineJS JSON has a slide for each dated event, with its markup escaped', async () => {
+  const { events } = JSON.parse(await textOf('timelinejs')) as {
+    events: { unique_id: string; start_date: { year: string } }[];
+  };
+  expect(events.map(({ unique_id }) => unique_id)).toEqual(dated.map(({ id }) => id));
+});
+
+test('JSON-LD cannot close the script element it stands in', () => {
+  const [event] = timeline.events;
+  const hostile = { ...event, title: { ar: '</script><b>', en: 'x' } } as (typeof timeline.events)[number];
+  const written = writeJsonLd({ ...selection, events: [hostile] });
+  expect(written).not.toContain('</script>');
+  expect(JSON.parse(written)).toMatchObject({ itemListElement: [{ name: '</script><b>' }] });
+});
