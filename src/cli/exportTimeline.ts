@@ -52,7 +52,7 @@ export async function exportTimeline(options: Options): Promise<number> {
     timeline,
     events,
     languages: languages[String(lang)] ?? ['ar', 'en'],
-    style: { months: timeline.corpus.months as 'levantine/gulf' },
+    style: { months: timeline.corpus.months },
     site: typeof options.site === 'string' ? options.site : null,
   });
   try {

@@ -1,6 +1,6 @@
 /** What editors write under data/, and the general tables of src/lexicon/world in the same shape. */
 import * as v from 'valibot';
-import { actorKinds, eventTypes, roles, stances, statuses } from './schema.ts';
+import { actorKinds, eventTypes, monthStyles, roles, stances, statuses } from './schema.ts';
 
 const bilingual = v.object({ ar: v.string(), en: v.string() });
 /** A whole or partial date: YYYY, YYYY-MM or YYYY-MM-DD. YAML may hand over a bare year as a number. */
@@ -58,10 +58,7 @@ export const corpusRecord = v.object({
   about: bilingual,
   edition: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
   weekStart: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(7)), 1),
-  months: v.optional(
-    v.picklist(['levantine/gulf', 'gulf/levantine', 'gulf (levantine)', 'levantine', 'gulf', 'maghrebi']),
-    'levantine/gulf',
-  ),
+  months: v.optional(v.picklist(monthStyles), 'levantine/gulf'),
   naming: v.optional(
     v.array(
       v.object({

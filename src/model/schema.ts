@@ -13,6 +13,15 @@ export const stances = ['support', 'request', 'accusation', 'rejection', 'threat
 export const roles = ['agent', 'counterpart', 'subject', 'present', 'absent'] as const;
 export const actorKinds = ['person', 'organization', 'state', 'group'] as const;
 export const grains = ['day', 'week', 'month', 'season', 'year', 'decade', 'range'] as const;
+/** Which names of the months are shown, and how two systems stand together. */
+export const monthStyles = [
+  'levantine/gulf',
+  'gulf/levantine',
+  'gulf (levantine)',
+  'levantine',
+  'gulf',
+  'maghrebi',
+] as const;
 export const places = ['headline', 'lead', 'body', 'caption', 'teaser'] as const;
 
 const bilingual = v.object({ ar: v.string(), en: v.string() });
@@ -121,7 +130,7 @@ export const timelineSchema = v.object({
     edition: v.string(),
     span: v.string(),
     inputHash: v.string(),
-    months: v.string(),
+    months: v.picklist(monthStyles),
     weekStart: v.number(),
     naming: v.array(naming),
   }),
