@@ -1,0 +1,169 @@
+/**
+ * A whole expression: what one rule reads, with what may stand before it (since, about, early, the part of the day) and
+ * behind it (the part of the day, the same day in another calendar).
+ */
+import type { SenseKind } from '../../lexicon/times.ts';
+import type { Part } from '../../model/schema.ts';
+import { isMark, senseAt, skipMark, skipSense, type Line } from './line.ts';
+import type { Found, Rule } from './rule.ts';
+import { dayAndMonth } from './rules/dayAndMonth.ts';
+import { feast } from './rules/feast.ts';
+import { numericDate } from './rules/numericDate.ts';
+import { rules } from './rules/rules.ts';
+import type { DateSaid, Stated } from './stated.ts';
+import { maskOf } from './words.ts';
+
+export type Modifiers = Pick<Stated, 'part' | 'approximate' | 'bound' | 'dayPart'>;
+
+export interface Expression extends Modifiers, Found {
+  readonly rule: string;
+}
+
+const plain: Modifiers = { part: null, approximate: false, bound: null, dayPart: null };
+const mostPrefixes = 4;
+
+/** The longest expression that begins at a token; without prefixes where that is as long. */
+export function readExpression(line: Line, at: number): Expression | null {
+  const bare = readCore(line, at);
+  const prefixed = readPrefixed(line, at);
+  const longest = prefixed && (!bare || prefixed.end > bare.end) ? prefixed : bare && { ...bare, ...plain };
+  return longest && withDayPart(line, longest);
+}
+
+function readPrefixed(line: Line, at: number): Expression | null {
+  let modifiers = plain;
+  let from = at;
+  for (let count = 0; count < mostPrefixes; count++) {
+    const next = readPrefix(line, from, modifiers);
+    if (!next) break;
+    ({ modifiers, end: from } = next);
+    const core = readCore(line, from) ?? readCore(line, behindFiller(line, from));
+    if (core && fits(core, modifiers)) {
+      const further = readPrefix(line, from, modifiers);
+      const deeper = further && readCore(line, further.end);
+      if (!deeper || deeper.end <= core.end) return { ...core, ...modifiers };
+    }
+  }
+  return null;
+}
+
+/** «من», «في», "in", "of", "on", "the" between a prefix and what it belongs to. */
+function behindFiller(line: Line, at: number): number {
+  const of = skipSense(line, at, 'link', 'of');
+  const within = of === at ? skipSense(line, at, 'link', 'in') : of;
+  const on = within === at ? skipSense(line, at, 'link', 'on') : within;
+  const dash = on === at && isMark(line, at, '-') ? at + 1 : on;
+  return dash;
+}
+
+function readPrefix(line: Line, at: number, before: Modifiers): { modifiers: Modifiers; end: number } | null {
+  const since = senseAt(line, at, 'link', 'since');
+  if (since && !before.bound) return { modifiers: { ...before, bound: 'since' }, end: at + since.width };
+  const until = senseAt(line, at, 'link', 'until');
+  if (until && !before.bound) return { modifiers: { ...before, bound: 'until' }, end: at + until.width };
+  const about = senseAt(line, at, 'approximate');
+  if (about && !before.approximate)
+    return { modifiers: { ...before, approximate: true }, end: at + about.width };
+  const daypart = senseAt(line, at, 'daypart');
+  if (daypart && !before.dayPart)
+    return { modifiers: { ...before, dayPart: daypart.name }, end: at + daypart.width };
+  const edge = senseAt(line, at, 'edge');
+  if (edge && !before.part)
+    return { modifiers: { ...before, part: edge.name as Part }, end: at + edge.width };
+  return null;
+}
+
+/** A part of the day goes with days, an end or a middle with longer times. */
+function fits({ says }: Found, modifiers: Modifiers): boolean {
+  const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
+  if (
+    modifiers.dayPart &&
+    !isDay &&
+    says.as !== 'feast' &&
+    says.as !== 'anniversary' &&
+    !(says.as === 'period' && says.unit === 'day')
+  )
+    return false;
+  return says.as !== 'length' && says.as !== 'repeated';
+}
+
+function withDayPart(line: Line, expression: Expression): Expression {
+  const { says, end } = expression;
+  const isDay =
+    says.as === 'day' ||
+    says.as === 'weekday' ||
+    (says.as === 'date' && says.day !== null) ||
+    says.as === 'period';
+  const from = skipMark(line, end, ',');
+  const daypart = isDay && !expression.dayPart ? senseAt(line, end, 'daypart') : null;
+  if (!daypart || daypart.definite || from > end) return expression;
+  const behind = end + daypart.width;
+  if (
+    senseAt(line, behind, 'weekday') ||
+    senseAt(line, behind, 'today') ||
+    senseAt(line, behind, 'unit', 'day')
+  )
+    return expression;
+  return { ...expression, dayPart: daypart.name, end: behind };
+}
+
+// ---- the rules over one place ----
+
+interface Triggered {
+  readonly rule: Rule;
+  readonly mask: number;
+  readonly figures: boolean;
+}
+
+const triggered: readonly Triggered[] = rules.map((rule) => ({
+  rule,
+  mask: maskOf(rule.starts.filter((start): start is SenseKind => start !== 'number')),
+  figures: rule.starts.includes('number'),
+}));
+
+/** Kinds of sense that can begin an expression. */
+export const startMask = triggered.reduce(
+  (mask, { mask: own }) => mask | own,
+  maskOf(['approximate', 'daypart', 'edge', 'link', 'trap', 'namedAfterDay']),
+);
+
+/** The longest that any rule reads at a token, with the same day in another calendar behind it. */
+export function readCore(line: Line, at: number): (Found & { rule: string }) | null {
+  if (senseAt(line, at, 'trap')) return null;
+  const mask = line.words[at]?.mask ?? 0;
+  const isFigure = line.tokens[at]?.kind === 'number';
+  let best: (Found & { rule: string }) | null = null;
+  for (const { rule, mask: starts, figures } of triggered) {
+    if (!(isFigure ? figures : (mask & starts) !== 0)) continue;
+    const found = rule.read(line, at);
+    if (found && found.end > (best?.end ?? at)) best = { ...found, rule: rule.name };
+  }
+  return best && withTwin(line, best);
+}
+
+/** «22 ذو القعدة 1445هـ الموافق 30 مايو 2024م»: the Gregorian of the two; «أمس 9 أبريل», «18-07-2015 أول أيام العيد». */
+function withTwin(line: Line, found: Found & { rule: string }): Found & { rule: string } {
+  const { says } = found;
+  const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
+  if (!isDay) return found;
+  const opened = skipMark(line, found.end, '(,/-=');
+  const from = skipSense(line, opened, 'link', 'corresponds');
+  const second = readFullDate(line, from) ?? (says.as === 'date' ? feast.read(line, from) : null);
+  if (!second) return found;
+  const end = isMark(line, found.end, '(') ? skipMark(line, second.end, ')') : second.end;
+  if (second.says.as === 'feast') return { ...found, end };
+  const other = second.says as DateSaid;
+  if (says.as !== 'date') {
+    const weekday = says.weekday;
+    const agrees = other.weekday === null || other.weekday === weekday;
+    return agrees ? { says: { ...other, weekday }, rule: 'day-with-date', end } : found;
+  }
+  if (other.calendar === says.calendar) return found;
+  const chosen = other.calendar === 'gregorian' ? other : says;
+  return { ...found, says: { ...chosen, weekday: says.weekday ?? other.weekday }, end };
+}
+
+function readFullDate(line: Line, at: number): Found | null {
+  const found = numericDate.read(line, at) ?? dayAndMonth.read(line, at);
+  return found?.says.as === 'date' && found.says.day !== null ? found : null;
+}

@@ -1,0 +1,77 @@
+/** A sentence as the rules see it: its tokens, each with its senses, and the readers that every rule shares. */
+import type { Phrase, Sense, SenseKind } from '../../lexicon/times.ts';
+import type { Language, Sentence, Token } from '../shapes.ts';
+import { lookUp, maskOf, unknownWord, type Word } from './words.ts';
+
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** Senses that begin at each token, runs of words first. */
+  readonly senses: readonly (readonly Sense[])[];
+  readonly language: Language;
+  readonly text: string;
+}
+
+const none: readonly Sense[] = [];
+
+/** The line of a sentence; `text` is the text of the document. */
+export function lineOf(sentence: Sentence, language: Language, text: string): Line {
+  const { tokens } = sentence;
+  const words = tokens.map((token) => (token.kind === 'number' ? unknownWord : lookUp(token.form, language)));
+  const senses = words.map((word, at) => {
+    if (word.phrases.length === 0) return word.senses.length === 0 ? none : word.senses;
+    const runs = word.phrases.filter((phrase) => follows(tokens, at + 1, phrase)).map(({ sense }) => sense);
+    return runs.length === 0 ? word.senses : [...runs, ...word.senses];
+  });
+  return { tokens, words, senses, language, text };
+}
+
+function follows(tokens: readonly Token[], from: number, { rest }: Phrase): boolean {
+  return rest.every((form, index) => tokens[from + index]?.form === form);
+}
+
+/** The first sense of a kind, and of a name where one is asked for, that begins at a token. */
+export function senseAt(line: Line, at: number, kind: SenseKind, name?: string): Sense | null {
+  const senses = line.senses[at];
+  if (senses === undefined) return null;
+  for (const sense of senses)
+    if (sense.kind === kind && (name === undefined || sense.name === name)) return sense;
+  return null;
+}
+
+/** Whether the word at a token may have a sense of the kind; quicker than `senseAt`, and true of some runs that do not follow. */
+export function hasSense(line: Line, at: number, kind: SenseKind): boolean {
+  return ((line.words[at]?.mask ?? 0) & (masks[kind] as number)) !== 0;
+}
+
+const masks: Partial<Record<SenseKind, number>> = { tense: maskOf(['tense']) };
+
+/** Whether the mark `form` stands at a token. */
+export function isMark(line: Line, at: number, form: string): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && token.kind === 'mark' && token.form === form;
+}
+
+/** The index behind the mark where it stands at `at`, else `at`. */
+export function skipMark(line: Line, at: number, forms: string): number {
+  const token = line.tokens[at];
+  return token !== undefined && token.kind === 'mark' && forms.includes(token.form) ? at + 1 : at;
+}
+
+/** The index behind a sense where it begins at `at`, else `at`. */
+export function skipSense(line: Line, at: number, kind: SenseKind, name?: string): number {
+  return at + (senseAt(line, at, kind, name)?.width ?? 0);
+}
+
+/** The raw words from one token to another, end exclusive. */
+export function textOf(line: Line, from: number, to: number): string {
+  const first = line.tokens[from];
+  const last = line.tokens[to - 1];
+  return first && last ? line.text.slice(first.start, last.end) : '';
+}
+
+/** Whether the word at a token is written with a capital first. Arabic has none, so every word counts. */
+export function isCapital(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  return token !== undefined && !/\p{Ll}/u.test(line.text.charAt(token.start));
+}

@@ -1,0 +1,87 @@
+/** An amount of time: «ثلاثة أيام», «أسبوعين», «40 عاماً», "two weeks", "a day", «سنتين ونصف السنة». */
+import { isMark, senseAt, skipSense, type Line } from '../line.ts';
+import type { Unit } from '../stated.ts';
+import { readNumber } from './numbers.ts';
+
+export type AmountUnit = Unit | 'hour' | 'minute' | 'fortnight';
+
+export interface Amount {
+  readonly unit: AmountUnit;
+  readonly count: number;
+  /** "and a half". */
+  readonly half: boolean;
+  /** "about", "more than" stands before it. */
+  readonly approximate: boolean;
+  readonly bounded: boolean;
+  readonly end: number;
+}
+
+/** An amount at a token; a lone singular unit counts as one where `single` allows it. */
+export function readAmount(line: Line, at: number, single: boolean): Amount | null {
+  const bounded = skipSense(line, at, 'moreOrLess');
+  const from = skipSense(line, bounded, 'approximate');
+  const number = readNumber(line, from);
+  const loose = { approximate: from > bounded, bounded: bounded > at };
+  if (number) {
+    const dash = isMark(line, number.end, '-') ? number.end + 1 : number.end;
+    const unit = senseAt(line, dash, 'unit');
+    if (
+      unit &&
+      !number.ordinal &&
+      unit.value !== 2 &&
+      isLength(unit.name) &&
+      (line.words[dash]?.taken ?? 0) === 0
+    ) {
+      return {
+        unit: unit.name as AmountUnit,
+        count: number.value,
+        ...withHalf(line, dash + unit.width),
+        ...loose,
+      };
+    }
+  }
+  const unit = senseAt(line, from, 'unit');
+  if (!unit || !isLength(unit.name) || unit.definite || (line.language === 'en' && unit.value === 1))
+    return null;
+  if (unit.value === 2)
+    return { unit: unit.name as AmountUnit, count: 2, ...withHalf(line, from + unit.width), ...loose };
+  if (unit.value === 1 && single)
+    return { unit: unit.name as AmountUnit, count: 1, ...withHalf(line, from + unit.width), ...loose };
+  return null;
+}
+
+const lengths = new Set(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century']);
+const isLength = (name: string) => lengths.has(name);
+
+function withHalf(line: Line, at: number): { half: boolean; end: number } {
+  const and = skipSense(line, at, 'and');
+  const joined = line.words[and]?.joined === true;
+  const half = senseAt(line, and, 'unit', 'half');
+  if (!half || (and === at && !joined)) return { half: false, end: at };
+  const end = and + half.width;
+  const unit = senseAt(line, end, 'unit');
+  return { half: true, end: unit ? end + unit.width : end };
+}
+
+const letters: Readonly<Record<string, string>> = {
+  day: 'D',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+};
+const times: Readonly<Record<string, number>> = { fortnight: 2, decade: 10, century: 100 };
+
+/** An amount as an ISO 8601 duration: P3D, P30M, PT6H. */
+export function durationOf({ unit, count, half }: Pick<Amount, 'unit' | 'count' | 'half'>): string {
+  if (unit === 'hour' || unit === 'minute')
+    return half && unit === 'hour' ? `PT${count * 60 + 30}M` : `PT${count}${unit === 'hour' ? 'H' : 'M'}`;
+  const whole = count * (times[unit] ?? 1);
+  if (!half) return `P${whole}${letters[unit]}`;
+  if (unit === 'year') return `P${count * 12 + 6}M`;
+  if (unit === 'decade') return `P${whole + 5}Y`;
+  if (unit === 'century') return `P${whole + 50}Y`;
+  return `P${count}${letters[unit]}`;
+}

@@ -1,0 +1,55 @@
+/** Weekdays, and today, yesterday, tomorrow. */
+import { addDays, weekday, weekOf } from '../../../model/calendar.ts';
+import type { DaySaid, Direction, WeekdaySaid } from '../stated.ts';
+import {
+  baseDay,
+  looksAhead,
+  namedDay,
+  shiftOf,
+  unresolved,
+  type Reference,
+  type Resolved,
+} from './reference.ts';
+
+/** Today and its neighbours. A weekday beside it that disagrees is the stronger word, the nearest such day before (or after). */
+export function resolveDay({ offset, weekday: said }: DaySaid, { today }: Reference): Resolved {
+  if (today === null) return unresolved;
+  const day = addDays(today, offset);
+  if (said === null || weekday(day) === said) return { value: day, relative: true };
+  const meant = offset > 0 ? onOrAfter(said, today) : onOrBefore(said, today);
+  return { value: meant, relative: true, warning: 'weekday-beats-day' };
+}
+
+/** A weekday past or to come; two of them as an interval. */
+export function resolveWeekday(said: WeekdaySaid, reference: Reference): Resolved {
+  const last = place(said.lastWeekday ?? said.weekday, said, reference);
+  if (last === null) return unresolved;
+  if (said.lastWeekday === null) return { value: last, relative: true };
+  return { value: `${onOrBefore(said.weekday, last)}/${last}`, relative: true };
+}
+
+function place(day: number, { direction, week }: WeekdaySaid, reference: Reference): string | null {
+  if (week !== null) return inWeek(day, week, reference);
+  const { today, tense } = reference;
+  if (direction === 'same' || direction === 'following' || direction === 'preceding') {
+    const named = namedDay(reference, direction === 'following' ? 'to' : 'from');
+    if (named === null) return today === null ? null : onOrBefore(day, today);
+    if (direction === 'following') return onOrAfter(day, addDays(named, 1));
+    return direction === 'preceding' ? onOrBefore(day, addDays(named, -1)) : onOrAfter(day, named);
+  }
+  if (today === null) return null;
+  if (direction === 'past') return onOrBefore(day, addDays(today, -1));
+  if (direction === 'future') return onOrAfter(day, addDays(today, 1));
+  if (direction === 'present') return inWeek(day, 'present', reference);
+  return looksAhead(tense) ? onOrAfter(day, today) : onOrBefore(day, today);
+}
+
+function inWeek(day: number, direction: Direction, reference: Reference): string | null {
+  const base = baseDay(direction, reference);
+  if (base === null) return null;
+  const { from } = weekOf(addDays(base, 7 * shiftOf(direction)), reference.weekStart);
+  return onOrAfter(day, from);
+}
+
+const onOrBefore = (day: number, from: string) => addDays(from, -((weekday(from) - day + 7) % 7));
+const onOrAfter = (day: number, from: string) => addDays(from, (day - weekday(from) + 7) % 7);

@@ -1,0 +1,19 @@
+/** What a rule is: one shape of expression, with the senses that may begin it. */
+import type { SenseKind } from '../../lexicon/times.ts';
+import type { Line } from './line.ts';
+import type { Saying } from './stated.ts';
+
+export interface Found {
+  readonly says: Saying;
+  /** Index behind the last token. */
+  readonly end: number;
+}
+
+export interface Rule {
+  /** Named in every value that it reads. */
+  readonly name: string;
+  /** Kinds of sense one of which must begin the expression; `number` is a number in digits. */
+  readonly starts: readonly (SenseKind | 'number')[];
+  /** Reads the shape at a token of the line; null where it does not stand there. Reads a bounded number of tokens. */
+  readonly read: (line: Line, at: number) => Found | null;
+}

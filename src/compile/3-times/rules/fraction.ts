@@ -1,0 +1,93 @@
+/** A quarter, half, third or week of a longer time: «الربع الأول من 2024», «النصف الثاني من العام الماضي», "Q3", "the first week of May". */
+import { senseAt, skipMark, skipSense, type Line } from '../line.ts';
+import { readPointedUnit } from '../parts/directions.ts';
+import { readDigits } from '../parts/numbers.ts';
+import { readYearNumber } from '../parts/years.ts';
+import type { Found, Rule } from '../rule.ts';
+import type { FractionSaid, Saying } from '../stated.ts';
+import { monthAlone } from './monthAlone.ts';
+
+export const fraction: Rule = {
+  name: 'fraction',
+  starts: ['unit', 'link', 'ordinal', 'direction', 'edge', 'tense', 'fraction'],
+  read(line, at) {
+    const head = readAbbreviated(line, at) ?? readOrdinalUnit(line, at);
+    if (!head) return null;
+    const of = skipSense(line, skipMark(line, head.end, ','), 'link', 'of');
+    const whole = readWhole(line, of);
+    if (!whole && !(head.abbreviated || (head.unit === 'quarter' && line.language === 'en'))) return null;
+    if (whole && of === head.end && line.language === 'ar' && head.unit !== 'quarter') return null;
+    return {
+      says: { as: 'fraction', unit: head.unit, index: head.index, of: whole?.says ?? null },
+      end: whole?.end ?? head.end,
+    };
+  },
+};
+
+type Head = Pick<FractionSaid, 'unit' | 'index'> & { readonly abbreviated: boolean; readonly end: number };
+
+/** Q3. */
+function readAbbreviated(line: Line, at: number): Head | null {
+  const number = senseAt(line, at, 'fraction') ? readDigits(line, at + 1) : null;
+  if (!number || number.value < 1 || number.value > 4 || line.tokens[at + 1]?.spaced) return null;
+  return { unit: 'quarter', index: number.value, abbreviated: true, end: number.end };
+}
+
+function readOrdinalUnit(line: Line, at: number): Head | null {
+  const the = skipSense(line, at, 'link', 'the');
+  const unitFirst = senseAt(line, the, 'unit');
+  const ordinalAt = unitFirst ? the + unitFirst.width : the;
+  const ordinal = indexAt(line, ordinalAt);
+  if (!ordinal) return null;
+  const unit = unitFirst ?? senseAt(line, ordinal.end, 'unit');
+  if (!unit || !isFraction(unit.name) || unit.value !== 1) return null;
+  if (unitFirst && line.language === 'en') return null;
+  const most = unit.name === 'half' ? 2 : unit.name === 'third' ? 3 : unit.name === 'quarter' ? 4 : 5;
+  if (ordinal.value > most) return null;
+  const index = ordinal.value === -1 && unit.name !== 'week' ? most : ordinal.value;
+  return {
+    unit: unit.name,
+    index,
+    abbreviated: false,
+    end: unitFirst ? ordinal.end : ordinal.end + unit.width,
+  };
+}
+
+const isFraction = (name: string): name is FractionSaid['unit'] =>
+  ['quarter', 'half', 'third', 'week'].includes(name);
+
+/** First, second …; -1 for the last. */
+function indexAt(line: Line, at: number): { value: number; end: number } | null {
+  const ordinal = senseAt(line, at, 'ordinal');
+  if (ordinal && (line.words[at]?.taken ?? 0) === 0) return { value: ordinal.value, end: at + ordinal.width };
+  const past = senseAt(line, at, 'direction', 'past');
+  return past ? { value: -1, end: at + past.width } : null;
+}
+
+function readWhole(line: Line, at: number): Found | null {
+  const pointed = readPointedUnit(line, at);
+  if (pointed)
+    return { says: { as: 'period', unit: pointed.unit, direction: pointed.direction }, end: pointed.end };
+  const month = monthAlone.read(line, at);
+  if (month) return month;
+  const year = readYearNumber(line, at);
+  if (year?.year.number) {
+    const says: Saying = {
+      as: 'years',
+      calendar: year.calendar ?? 'gregorian',
+      from: year.year.number,
+      to: year.year.number,
+    };
+    return { says, end: year.end };
+  }
+  return readBareUnit(line, at);
+}
+
+/** «العام», "the year": the present one. */
+function readBareUnit(line: Line, at: number): Found | null {
+  const the = skipSense(line, at, 'link', 'the');
+  const unit = senseAt(line, the, 'unit');
+  if (!unit || unit.value !== 1 || !(unit.definite || the > at)) return null;
+  if (unit.name !== 'month' && unit.name !== 'year') return null;
+  return { says: { as: 'period', unit: unit.name, direction: 'present' }, end: the + unit.width };
+}

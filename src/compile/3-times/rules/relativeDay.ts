@@ -1,0 +1,32 @@
+/** Today, yesterday, tomorrow, with the weekday that may stand beside them: «أمس (الأحد)», «مساء أول أمس», "yesterday, Sunday". */
+import { isMark, senseAt, skipSense, type Line } from '../line.ts';
+import { readWeekdayBeside } from '../parts/weekdays.ts';
+import type { Rule } from '../rule.ts';
+
+export const relativeDay: Rule = {
+  name: 'relative-day',
+  starts: ['today', 'unit'],
+  read(line, at) {
+    const unit = senseAt(line, at, 'unit', 'day');
+    const from = unit && !unit.definite && line.language === 'ar' ? at + unit.width : at;
+    const sense = senseAt(line, from, 'today');
+    if (!sense) return null;
+    const end = from + sense.width;
+    const weekday = readWeekdayBeside(line, end);
+    if (!weekday && sense.value === 0 && sense.name === '' && isNoToday(line, from, end)) return null;
+    return {
+      says: { as: 'day', offset: sense.value, weekday: weekday?.weekday ?? null },
+      end: weekday?.end ?? end,
+    };
+  },
+};
+
+/** «في اليوم» is a rate, «اليوم الأول» a count, «اليوم التالي» another day. */
+function isNoToday(line: Line, from: number, end: number): boolean {
+  if (line.language === 'en') return false;
+  if (senseAt(line, end, 'ordinal') || senseAt(line, end, 'direction')) return true;
+  const word = line.tokens[from];
+  const taken = (line.words[from]?.taken ?? 0) > 0 && line.words[from]?.joined !== true;
+  if (taken) return true;
+  return word !== undefined && skipSense(line, from - 1, 'link', 'in') > from - 1 && !isMark(line, end, ',');
+}

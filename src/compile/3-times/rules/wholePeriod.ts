@@ -1,0 +1,26 @@
+/** The present week, month or year named behind one of its ends: «نهاية الشهر», «حتى نهاية العام», "the end of the year". */
+import { senseAt, skipSense } from '../line.ts';
+import type { Rule } from '../rule.ts';
+import type { Unit } from '../stated.ts';
+
+const units = new Set<string>(['week', 'month', 'year', 'decade', 'century']);
+
+export const wholePeriod: Rule = {
+  name: 'whole-period',
+  starts: ['unit', 'link'],
+  read(line, at) {
+    if (
+      !senseAt(line, at - 1, 'edge') &&
+      !endsWithEdge(line.senses[at - 2]) &&
+      !endsWithEdge(line.senses[at - 3])
+    )
+      return null;
+    const the = skipSense(line, at, 'link', 'the');
+    const unit = senseAt(line, the, 'unit');
+    if (!unit || unit.value !== 1 || !units.has(unit.name) || !(unit.definite || the > at)) return null;
+    return { says: { as: 'period', unit: unit.name as Unit, direction: 'present' }, end: the + unit.width };
+  },
+};
+
+const endsWithEdge = (senses: readonly { kind: string; width: number }[] | undefined) =>
+  senses?.some(({ kind, width }) => kind === 'edge' && width > 1) ?? false;
