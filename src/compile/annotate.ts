@@ -57,7 +57,7 @@ export function readDocument(
 
 function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSettings): ReadArticle {
   const sentences = splitSentences(article);
-  const mentions = findTimes(sentences, article.language);
+  const mentions = findTimes(sentences, article.language, article.document.text);
   const dated = (offices: Parameters<typeof findPublished>[0]['offices']) =>
     findPublished({
       article,
