@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
@@ -28,5 +28,16 @@ async function packagedBrowser(): Promise<string> {
   process.env['TMPDIR'] = folder;
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const path = await packaged.executablePath();
+  nameFonts(folder);
+  return path;
+}
+
+/** Its own list of font folders names none of ours, and without a font it dies at the first form control. */
+function nameFonts(folder: string): void {
+  const list = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+    <dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`;
+  mkdirSync(`${folder}/font-list`, { recursive: true });
+  writeFileSync(`${folder}/font-list/fonts.conf`, list);
+  process.env['FONTCONFIG_PATH'] = `${folder}/font-list`;
 }
