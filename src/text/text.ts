@@ -6,6 +6,7 @@ import { createInstance } from 'i18next';
 import arabicAbout from './ar/about.yaml';
 import arabicCitation from './ar/citation.yaml';
 import arabicDates from './ar/dates.yaml';
+import arabicDating from './ar/dating.yaml';
 import arabicEvents from './ar/events.yaml';
 import arabicExports from './ar/exports.yaml';
 import arabicFilters from './ar/filters.yaml';
@@ -16,6 +17,7 @@ import arabicTimeline from './ar/timeline.yaml';
 import englishAbout from './en/about.yaml';
 import englishCitation from './en/citation.yaml';
 import englishDates from './en/dates.yaml';
+import englishDating from './en/dating.yaml';
 import englishEvents from './en/events.yaml';
 import englishExports from './en/exports.yaml';
 import englishFilters from './en/filters.yaml';
@@ -38,6 +40,7 @@ const resources = {
     about: arabicAbout as object,
     citation: arabicCitation as object,
     dates: arabicDates as object,
+    dating: arabicDating as object,
     events: arabicEvents as object,
     exports: arabicExports as object,
     filters: arabicFilters as object,
@@ -50,6 +53,7 @@ const resources = {
     about: englishAbout as object,
     citation: englishCitation as object,
     dates: englishDates as object,
+    dating: englishDating as object,
     events: englishEvents as object,
     exports: englishExports as object,
     filters: englishFilters as object,
