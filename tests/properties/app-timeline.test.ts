@@ -27,14 +27,18 @@ const sceneOf = (part: Partial<Scene> = {}): Scene => ({
 });
 const arrangeAt = (scene: Scene, window: Stretch, then?: (controller: TimelineController) => void) => {
   const controller = new TimelineController(scene, window);
-  const label: Parameters<TimelineController['arrange']>[0] = (row) =>
-    labelOf(row, {
-      language: scene.language,
-      isBoth: scene.isBoth,
-      hasDate: true,
-      describe: () => '30 May 2024',
+  const label: Parameters<TimelineController['arrange']>[0] = ({ event }, isFlat) =>
+    labelOf(
+      {
+        title: event.title,
+        date: '30 May 2024',
+        language: scene.language,
+        isBoth: scene.isBoth,
+        isStrong: false,
+        isFlat,
+      },
       measure,
-    });
+    );
   if (then) {
     controller.arrange(label);
     then(controller);

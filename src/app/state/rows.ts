@@ -1,5 +1,5 @@
 /** The chronicle's events with what filters ask of each worked out once, so that a filter is one pass over plain values. */
-import type { TimelineActor, TimelineEvent, TimelineFile } from '../../model/schema.ts';
+import type { Bilingual, TimelineActor, TimelineEvent, TimelineFile } from '../../model/schema.ts';
 import { stretchOf, type Stretch } from '../timeline/days.ts';
 import type { Certainty } from './address.ts';
 
@@ -18,6 +18,8 @@ export interface EventRow {
 export interface Chronology {
   readonly rows: readonly EventRow[];
   readonly actors: ReadonlyMap<string, TimelineActor>;
+  /** Publishers by their English names, which are how filters know them. */
+  readonly publishers: ReadonlyMap<string, Bilingual>;
   /** Those directly under an actor: its id to its members'. */
   readonly members: ReadonlyMap<string, readonly Membership[]>;
   /** Every id that resolves, former ones too, to its row. */
@@ -54,7 +56,16 @@ export function chronologyOf(timeline: TimelineFile): Chronology {
       members.set(whole, [...(members.get(whole) ?? []), { actor: actor.id, from, to }]);
     }
   }
-  return { rows, actors: new Map(timeline.actors.map((actor) => [actor.id, actor])), members, byId };
+  const publishers = new Map(
+    timeline.articles.flatMap(({ publisher }) => (publisher ? [[publisher.en, publisher] as const] : [])),
+  );
+  return {
+    rows,
+    actors: new Map(timeline.actors.map((actor) => [actor.id, actor])),
+    publishers,
+    members,
+    byId,
+  };
 }
 
 /** From the first day of any row to the end of its last; null where there are none. */

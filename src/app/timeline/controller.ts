@@ -120,15 +120,16 @@ export class TimelineController {
   /** Shows a stretch of days. */
   look(window: Stretch): void {
     this.#longest = lengthOf(window) * silenceShare;
-    const length = this.#foldFor(this.#foldedLength(window));
+    const length = this.#foldedLength(window);
+    this.#foldFor(length);
     const from = this.#fold.fold(window.from);
     this.#view = { from, to: from + length };
     this.#still = 0.5;
   }
 
-  /** Shows the whole span. */
-  lookAtAll(): void {
-    this.look(everything(this.#scene.span));
+  /** The whole span, as a window. */
+  get everything(): Stretch {
+    return everything(this.#scene.span);
   }
 
   /** Moves along time by pixels. */
@@ -191,7 +192,7 @@ export class TimelineController {
     this.#view = within({ from, to: from + length }, this.#foldedSpan());
   }
 
-  #foldFor(length: number): number {
+  #foldFor(length: number): void {
     const { rows, isFolded, width } = this.#scene;
     this.#fold = isFolded
       ? foldSilences(
@@ -200,7 +201,6 @@ export class TimelineController {
           (tearWidth / width) * length,
         )
       : plainFold;
-    return length;
   }
 
   /** How long a window becomes when its silences are torn out. */

@@ -1,7 +1,7 @@
 /** A sign for each type of event, drawn on 16 x 16, and its family, which gives the colour. No religious or national symbols. */
 import type { EventType } from '../../model/schema.ts';
 
-export const families = ['diplomacy', 'force', 'law', 'life', 'words'] as const;
+export const families = ['diplomacy', 'force', 'politics', 'life', 'words'] as const;
 export type Family = (typeof families)[number];
 
 export interface Glyph {
@@ -25,15 +25,15 @@ export const glyphs: Readonly<Record<EventType, Glyph>> = {
   // Stripes of rank.
   military: { family: 'force', line: 'M2.5 6.5 8 2.5l5.5 4M2.5 10.25 8 6.25l5.5 4M2.5 14 8 10l5.5 4' },
   // A ballot going into its box.
-  election: { family: 'law', line: 'M1.75 9.25h12.5v5H1.75zM4.75 9V1.75h6.5V9', solid: 'M6.3 5l1.2 1.2L10 3.6l.8.8-3.3 3.4-2-2z' }, // prettier-ignore
+  election: { family: 'politics', line: 'M1.75 9.25h12.5v5H1.75zM4.75 9V1.75h6.5V9', solid: 'M6.3 5l1.2 1.2L10 3.6l.8.8-3.3 3.4-2-2z' }, // prettier-ignore
   // A person with a sash.
-  appointment: { family: 'law', line: 'M10.75 4.5a2.75 2.75 0 1 1-5.5 0a2.75 2.75 0 0 1 5.5 0zM2.5 14.25c0-3.5 2.2-5 5.5-5s5.5 1.5 5.5 5z' }, // prettier-ignore
+  appointment: { family: 'politics', line: 'M10.75 4.5a2.75 2.75 0 1 1-5.5 0a2.75 2.75 0 0 1 5.5 0zM2.5 14.25c0-3.5 2.2-5 5.5-5s5.5 1.5 5.5 5z' }, // prettier-ignore
   // Scales.
-  legal: { family: 'law', line: 'M8 1.5v12.5M4.5 14.25h7M2.5 4h11M3.5 4 1.5 9.25a2.1 2.1 0 0 0 4 0zM12.5 4l-2 5.25a2.1 2.1 0 0 0 4 0z' }, // prettier-ignore
+  legal: { family: 'politics', line: 'M8 1.5v12.5M4.5 14.25h7M2.5 4h11M3.5 4 1.5 9.25a2.1 2.1 0 0 0 4 0zM12.5 4l-2 5.25a2.1 2.1 0 0 0 4 0z' }, // prettier-ignore
   // Barred.
-  sanction: { family: 'law', line: 'M14.25 8a6.25 6.25 0 1 1-12.5 0a6.25 6.25 0 0 1 12.5 0zM4.5 8h7' },
+  sanction: { family: 'politics', line: 'M14.25 8a6.25 6.25 0 1 1-12.5 0a6.25 6.25 0 0 1 12.5 0zM4.5 8h7' },
   // A placard.
-  protest: { family: 'law', line: 'M2 2h12v6.75H2zM8 8.75v6', solid: 'M5 4.25h6v1.25H5z' },
+  protest: { family: 'politics', line: 'M2 2h12v6.75H2zM8 8.75v6', solid: 'M5 4.25h6v1.25H5z' },
   // A stone.
   death: { family: 'life', solid: 'M3 3h10v10H3z' },
   // A shaken line.
@@ -49,7 +49,7 @@ export const glyphs: Readonly<Record<EventType, Glyph>> = {
 export const familyColour: Readonly<Record<Family, string>> = {
   diplomacy: 'var(--lapis)',
   force: 'var(--saffron)',
-  law: 'var(--verdigris)',
+  politics: 'var(--verdigris)',
   life: 'var(--ink)',
   words: 'var(--muted)',
 };

@@ -30,7 +30,7 @@ const actions: Readonly<Record<string, KeyAction>> = {
   Escape: { do: 'close' },
 };
 
-interface Pressed {
+export interface Pressed {
   readonly key: string;
   readonly code?: string;
   readonly ctrlKey?: boolean;

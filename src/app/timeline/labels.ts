@@ -1,12 +1,13 @@
 /** What stands beside a mark, broken into lines beforehand: nothing is cut, and its width is known before it is drawn. */
-import type { EventRow } from '../state/rows.ts';
+import type { Bilingual } from '../../model/schema.ts';
 
-export type LabelPart = 'date' | 'title' | 'other';
-/** The width of a text in pixels, in the type of that part of a label. */
+/** `strong` is the title of the open event, `other` the one in the other language; `tick` and `year` label the axis. */
+export type LabelPart = 'date' | 'title' | 'strong' | 'other' | 'tick' | 'year';
+/** The width of a text in pixels, in the type of that part. */
 export type Measure = (text: string, part: LabelPart) => number;
 
 export interface Label {
-  /** "" where the line has no room for dates. */
+  /** "" where there is no room for dates. */
   readonly date: string;
   readonly title: readonly string[];
   /** The title in the other language, where both are shown. */
@@ -14,35 +15,33 @@ export interface Label {
   readonly width: number;
 }
 
-export interface LabelChoice {
+export interface LabelWish {
+  readonly title: Bilingual;
+  readonly date: string;
   readonly language: 'ar' | 'en';
   readonly isBoth: boolean;
-  readonly hasDate: boolean;
-  readonly describe: (row: EventRow) => string;
-  readonly measure: Measure;
+  readonly isStrong: boolean;
+  /** Titles in one line, as over a long mark. */
+  readonly isFlat: boolean;
 }
 
-const glyphRoom = 18;
-const mostLines = 2;
+/** The glyph before the date, and its distance. */
+const glyphRoom = 19;
 const widths = [150, 190, 230, 280, 340, 420, 520] as const;
 
-/** The narrowest label whose titles take two lines at most; null where even the widest would not hold them. */
-export function labelOf(row: EventRow, choice: LabelChoice): Label | null {
-  const { measure, language, isBoth } = choice;
-  const { title } = row.event;
-  const date = choice.hasDate ? choice.describe(row) : '';
+/** The narrowest label whose titles take two lines at most, or one; null where even the widest would not hold them. */
+export function labelOf(wish: LabelWish, measure: Measure): Label | null {
+  const { title, date, language, isBoth, isStrong, isFlat } = wish;
+  const mostLines = isFlat ? 1 : 2;
+  const own = (text: string) => measure(text, isStrong ? 'strong' : 'title');
+  const second = (text: string) => measure(text, 'other');
   for (const width of widths) {
-    const own = breakLines(title[language], width, (text) => measure(text, 'title'));
-    const other = isBoth
-      ? breakLines(title[language === 'ar' ? 'en' : 'ar'], width, (text) => measure(text, 'other'))
-      : [];
-    if (own.length > mostLines || other.length > mostLines) continue;
-    const used = Math.max(
-      date ? measure(date, 'date') + glyphRoom : 0,
-      ...own.map((line) => measure(line, 'title')),
-      ...other.map((line) => measure(line, 'other')),
-    );
-    return { date, title: own, other, width: Math.ceil(used) + 2 };
+    const lines = breakLines(title[language], width, own);
+    const others = isBoth ? breakLines(title[language === 'ar' ? 'en' : 'ar'], width, second) : [];
+    if (lines.length > mostLines || others.length > mostLines) continue;
+    const first = date ? measure(date, 'date') + glyphRoom : own(lines[0] ?? '') + glyphRoom;
+    const used = Math.max(first, ...lines.map(own), ...others.map(second));
+    return { date, title: lines, other: others, width: Math.ceil(used) + 3 };
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import type { Line } from './arrange.ts';
+
 /** Heights of the timeline's parts in pixels, and how many lines fit. */
 
 export const sizes = { axis: 54, rail: 26, pills: 30 } as const;
@@ -20,7 +22,7 @@ interface Ground {
 }
 
 const padding = 8;
-const dateLine = { ar: 19, en: 17 };
+export const dateLine = { ar: 19, en: 17 };
 export const titleLine = { ar: 20, en: 17 };
 /** Below this there is room for titles alone. */
 const lowest = 240;
@@ -34,4 +36,22 @@ export function planFor({ height, lanes, hasRail, language, isBoth }: Ground): P
   const railLines = hasRail ? (height >= lowest ? 2 : 1) : 0;
   const room = height - sizes.axis - railLines * sizes.rail - (lanes === 1 ? sizes.pills : 0);
   return { line, hasDate, railLines, linesPerLane: Math.max(1, Math.floor(room / lanes / line)) };
+}
+
+const heightOf = ({ kind }: Line, plan: Plan): number => (kind === 'events' ? plan.line : sizes[kind]);
+
+/** Where each lane begins, in pixels from the top of the timeline, the rail left out. */
+export function topsOf(lines: readonly Line[], plan: Plan | null): ReadonlyMap<string, number> {
+  const tops = new Map<string, number>();
+  let top: number = sizes.axis;
+  for (const line of plan ? lines : []) {
+    if (line.kind !== 'rail' && !tops.has(line.lane)) tops.set(line.lane, top);
+    if (plan) top += heightOf(line, plan);
+  }
+  return tops;
+}
+
+/** The height that all lines need together with the axis. */
+export function linesHeight(lines: readonly Line[], plan: Plan | null): number {
+  return plan ? lines.reduce<number>((sum, line) => sum + heightOf(line, plan), sizes.axis) : 0;
 }

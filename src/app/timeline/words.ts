@@ -1,4 +1,6 @@
 /** What the axis says, from src/text: its units in the interface's own months and digits. */
+import type { Speech } from '../frame/speech.ts';
+import type { Measure } from './labels.ts';
 import { writePeriod, monthName, type DateStyle } from '../../text/periods.ts';
 import { writeDigits, type Language } from '../../text/text.ts';
 
@@ -42,4 +44,36 @@ export function tickLabel(
     case 'day':
       return writeDigits(String(Number(date.slice(8))), language, style.digits);
   }
+}
+
+/** Space between two labels of the axis. */
+const between = 18;
+
+/** The pixels that a label of each unit needs, in its short and in its long form. */
+export function tickRoom(
+  speech: Speech,
+  measure: Measure,
+): Readonly<Record<'long' | 'short', (unit: TickUnit) => number>> {
+  const widest = (form: 'long' | 'short') => {
+    const months = Array.from({ length: 12 }, (_, month) =>
+      tickLabel(
+        { unit: 'month', date: `2024-${String(month + 1).padStart(2, '0')}-01` },
+        speech.language,
+        speech.style,
+        form,
+      ),
+    );
+    const month = Math.max(...months.map((name) => measure(name, 'tick')));
+    const year = measure(
+      tickLabel({ unit: 'year', date: '2024-01-01' }, speech.language, speech.style),
+      'tick',
+    );
+    const day = measure(
+      tickLabel({ unit: 'day', date: '2024-01-28' }, speech.language, speech.style),
+      'tick',
+    );
+    return (unit: TickUnit) =>
+      (unit === 'month' ? month : unit === 'day' ? day - between / 3 : year) + between;
+  };
+  return { long: widest('long'), short: widest('short') };
 }
