@@ -1,0 +1,75 @@
+import { addDays } from '../../model/calendar.ts';
+import type { CorpusRecord } from '../../model/data.ts';
+import { edtfOf, rangeOf } from '../../model/edtf.ts';
+import { describeDate } from '../../text/dates.ts';
+import { textIn } from '../../text/text.ts';
+import type { Basis, Bilingual, Extent, Part, Published, ResolvedTime } from '../shapes.ts';
+
+/** When something happened, and how that was read. */
+export interface Dating {
+  readonly date: string;
+  readonly extent: Extent;
+  readonly part: Part | null;
+  readonly approximate: boolean;
+  readonly basis: Basis;
+  readonly time: ResolvedTime | null;
+  readonly reading: Bilingual;
+}
+
+type Months = CorpusRecord['months'];
+type DatingKey = 'dateline' | 'smallHours' | 'report' | 'after' | 'simultaneous' | 'inherited' | 'retold';
+
+const plain = { extent: 'within', part: null, approximate: false, time: null } as const;
+
+/** By words of the text; null where they have no value. */
+export function byTime(time: ResolvedTime): Dating | null {
+  if (time.value === null) return null;
+  const { value, part, approximate, basis } = time;
+  const reading = time.reading ?? { ar: time.text, en: time.text };
+  return { date: value.replace(/T[^/]*/g, ''), extent: 'within', part, approximate, basis, time, reading };
+}
+
+/** By words that date the report: it happened on that day or before. */
+export function byReport(time: ResolvedTime): Dating | null {
+  const dating = byTime(time);
+  return (
+    dating && { ...dating, reading: say('report', (language) => ({ reading: dating.reading[language] })) }
+  );
+}
+
+/** News of the day; null where the article has no day. A page stamped in the small hours may mean the day before. */
+export function byDateline(published: Published, months: Months): Dating | null {
+  if (published.date === null) return null;
+  const day = published.date;
+  const date = published.smallHours ? edtfOf(addDays(day, -1), day) : day;
+  const key = published.smallHours ? 'smallHours' : 'dateline';
+  const reading = say(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
+  return { ...plain, date, basis: 'dateline', reading };
+}
+
+/** After another happening of the text and before publication, or, *throughout*, all that time. */
+export function bySequence(
+  after: string,
+  published: Published,
+  months: Months,
+  extent: Extent,
+): Dating | null {
+  const from = rangeOf(after)?.from ?? null;
+  const to = published.date;
+  if (from === null || to === null || from > to) return null;
+  const key = extent === 'throughout' ? 'simultaneous' : 'after';
+  const reading = say(key, (language) => ({
+    from: describeDate({ edtf: after }, language, { months }),
+    to: describeDate({ edtf: to }, language, { months }),
+  }));
+  return { ...plain, date: edtfOf(from, to), extent, basis: 'event-relative', reading };
+}
+
+/** The date of the sentence or the telling before it. */
+export function byOther(other: Dating, key: 'inherited' | 'retold'): Dating {
+  return { ...other, reading: say(key, (language) => ({ reading: other.reading[language] })) };
+}
+
+function say(key: DatingKey, values: (language: 'ar' | 'en') => Record<string, string>): Bilingual {
+  return { ar: textIn('ar')(`dating.${key}`, values('ar')), en: textIn('en')(`dating.${key}`, values('en')) };
+}

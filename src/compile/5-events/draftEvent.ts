@@ -1,0 +1,121 @@
+import { actOf } from '../../lexicon/events.ts';
+import { rangeOf } from '../../model/edtf.ts';
+import type { EventCandidate, Status, Where } from '../shapes.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { cutExcerpt } from './cutExcerpt.ts';
+import type { Dating } from './dating.ts';
+import { castOf, pickCast, type Party } from './pickCast.ts';
+import { pickPlace } from './pickPlace.ts';
+import { readFigures } from './readFigures.ts';
+import { readModality, type Modality } from './readModality.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** A telling with the words it was read from. */
+export interface Draft {
+  readonly event: EventCandidate;
+  readonly dating: Dating;
+  readonly reading: SentenceReading;
+  readonly head: Head;
+}
+
+/** What a draft is made from: the head, with the noun a light verb speaks of. */
+export interface Happening {
+  readonly reading: SentenceReading;
+  readonly head: Head;
+  readonly noun: Head | null;
+}
+
+export interface DraftSettings {
+  readonly rule: string;
+  /** Takes the place of what the words themselves say was done. */
+  readonly act?: string;
+  /** Parties named elsewhere. */
+  readonly also?: readonly Party[];
+  /** Who told it, actors' ids. */
+  readonly via?: readonly string[];
+}
+
+const attemptedActs = new Set(['kill', 'assassinate', 'attempt-kill']);
+const attemptedTypes = new Set(['attack', 'military', 'election']);
+
+/** A telling of a happening at a date; null where the words deny it, wish for it or leave it open. */
+export function draftEvent(
+  article: ArticleReading,
+  { reading, head, noun }: Happening,
+  dating: Dating,
+  settings: DraftSettings,
+): Draft | null {
+  const modality = readModality(reading, head);
+  const ofNoun = noun ? readModality(reading, noun) : null;
+  if (modality.is === 'none' || ofNoun?.is === 'none') return null;
+  const act = actNamed(
+    settings.act ?? noun?.act ?? head.act,
+    modality.attempted || (ofNoun?.attempted ?? false),
+  );
+  if (act === null) return null;
+  const { type, stance } = actOf(act);
+  const within = clausesOf(reading, head, noun);
+  const salience = article.salience.get(reading)?.[head.clause] ?? { agent: null, persons: [] };
+  const own = pickCast(reading, head, within, salience, act, noun);
+  const parties = joinParties(own, settings.also ?? []);
+  const sources = reading.names
+    .filter(({ source, actor }) => source && actor !== null)
+    .map(({ actor }) => actor as string);
+  const { date, extent, part, approximate, basis, time } = dating;
+  const holding = [
+    ...(noun ? [noun.at] : []),
+    ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
+  ];
+  const event: EventCandidate = {
+    article: article.article,
+    sentence: reading.index,
+    excerpt: cutExcerpt(reading, head, holding),
+    where: whereOf(article, reading),
+    type,
+    act,
+    status: statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
+    stance: stance ?? null,
+    date,
+    extent,
+    part,
+    approximate,
+    basis,
+    time,
+    reading: dating.reading,
+    cast: castOf(parties),
+    place: pickPlace(reading, head, within, act),
+    via: [...new Set([...(settings.via ?? []), ...sources])],
+    figures: readFigures(reading, within),
+    rule: settings.rule,
+  };
+  return { event, dating, reading, head };
+}
+
+function actNamed(act: string, attempted: boolean): string | null {
+  if (!attempted) return act;
+  if (attemptedActs.has(act)) return 'attempt-kill';
+  return attemptedTypes.has(actOf(act).type) ? act : null;
+}
+
+function clausesOf(reading: SentenceReading, head: Head, noun: Head | null): Clause[] {
+  const indices = new Set([head.clause, noun?.clause ?? head.clause]);
+  return [...indices].map((index) => reading.clauses[index] as Clause);
+}
+
+function joinParties(own: readonly Party[], also: readonly Party[]): Party[] {
+  return [...own, ...also.filter(({ actor }) => !own.some((party) => party.actor === actor))];
+}
+
+function statusOf({ is }: Modality, { date }: Dating, published: string | null): Status {
+  if (is === 'cancelled') return 'cancelled';
+  const range = rangeOf(date);
+  if (published !== null && range?.from && range.from > published) return 'planned';
+  const isOver = published !== null && !!range?.to && range.to < published;
+  if (is === 'planned') return isOver ? 'happened' : 'planned';
+  return is === 'alleged' ? 'alleged' : 'happened';
+}
+
+function whereOf({ article }: ArticleReading, { sentence }: SentenceReading): Where {
+  if (article.kind === 'teasers') return 'teaser';
+  return sentence.where === 'dateline' || sentence.where === 'byline' ? 'body' : sentence.where;
+}

@@ -1,0 +1,22 @@
+import type { EventCandidate } from '../shapes.ts';
+import { readArticle, type EventsInput } from './articleReading.ts';
+import { tellAgain } from './tellAgain.ts';
+import { tellAround } from './tellAround.ts';
+import { tellDated } from './tellDated.ts';
+import { leadOf, tellLead } from './tellLead.ts';
+
+/**
+ * Every telling of a happening that an article's own words date: by a time of its clause, by the dateline for the news of the
+ * lead, by another happening, or by another telling. In text order; spans are offsets into the document's text.
+ */
+export function findEvents(input: EventsInput): EventCandidate[] {
+  const article = readArticle(input);
+  const lead = leadOf(article);
+  const dated = article.readings.flatMap((reading) => tellDated(article, reading, reading === lead));
+  const news = lead ? [...dated, ...tellLead(article, lead, dated)] : dated;
+  const around = [...news, ...tellAround(article, news)];
+  const all = [...around, ...tellAgain(article, around)];
+  return all
+    .map(({ event }) => event)
+    .sort((one, other) => one.excerpt.start - other.excerpt.start || one.excerpt.end - other.excerpt.end);
+}

@@ -1,0 +1,89 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { fold } from '../../model/fold.ts';
+import type { NameMention, Token } from '../shapes.ts';
+import type { Head, SentenceReading } from './reading.ts';
+
+/** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
+export type Relation =
+  | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'; // prettier-ignore
+
+/** How many words of a title may stand between a preposition and the name. */
+const titleReach = 9;
+
+/**
+ * The preposition that governs a name, looked for backwards over its title: «مع نظيره الروسي سيرغي لافروف» is `with`.
+ * A name joined by "and" to another stands as that one does. The search ends at the head, another verb, or a comma.
+ */
+export function findRelation(reading: SentenceReading, mention: NameMention, head: Head): Relation {
+  const attached = attachedTo(reading, mention);
+  if (attached.relation) return attached.relation;
+  const { clauses } = reading.words;
+  const pairs: readonly (readonly [Relation, Phrases])[] = [
+    ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
+    ['to', clauses.to], ['from', clauses.from], ['about', clauses.about], ['in', clauses.in],
+    ['against', clauses.against], ['of', clauses.of],
+  ]; // prettier-ignore
+  const { forms } = reading;
+  const first = mention.tokens[0];
+  for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
+    if (at >= head.at && at < head.end) return 'bare';
+    const other = reading.names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+    if (other) {
+      if (attached.joined || isJoined(reading, other, mention)) return findRelation(reading, other, head);
+      continue;
+    }
+    const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
+    if (found) return found[0];
+    const token = reading.sentence.tokens[at] as Token;
+    if (token.kind === 'mark' && token.form !== '"')
+      return at < head.at ? 'bare' : endsAt(reading, at, mention, head);
+    const clitic = titleClitic(reading, at);
+    if (clitic) return clitic;
+    if (reading.heads.some((one) => one.shape === 'verb' && one.at === at)) return 'bare';
+  }
+  return 'bare';
+}
+
+/** A comma before the name: an apposition «وزير الخارجية، فلان» stands as its title does. */
+function endsAt(reading: SentenceReading, comma: number, mention: NameMention, head: Head): Relation {
+  const title: NameMention = { ...mention, start: -1, tokens: [comma, comma] };
+  return comma - head.end < titleReach && comma > head.end ? findRelation(reading, title, head) : 'bare';
+}
+
+/** What is written onto the name itself: «بالأسد», «للأسد», «والأسد». */
+function attachedTo(
+  reading: SentenceReading,
+  mention: NameMention,
+): { relation: Relation | null; joined: boolean } {
+  const token = reading.sentence.tokens[mention.tokens[0]];
+  const none = { relation: null, joined: false };
+  if (!token || mention.start <= token.start || reading.language === 'en') return none;
+  const { clauses } = reading.words;
+  const letters = fold(token.form.slice(0, mention.start - token.start));
+  const joined = phraseAt(clauses.and, [letters.slice(0, 1)], 0) > 0;
+  const own = joined ? letters.slice(1) : letters;
+  if (phraseAt(clauses.ba, [own], 0) > 0) return { relation: 'ba', joined };
+  if (phraseAt(clauses.to, [own.slice(0, 1)], 0) > 0) return { relation: 'to', joined };
+  return { relation: null, joined };
+}
+
+function isJoined(reading: SentenceReading, other: NameMention, mention: NameMention): boolean {
+  const between = reading.forms.slice(other.tokens[1], mention.tokens[0]);
+  return between.some((_, index) => phraseAt(reading.words.clauses.and, between, index) > 0);
+}
+
+/** «لوزير الخارجية فلان», «بالرئيس فلان»: a preposition written onto the title. */
+function titleClitic(reading: SentenceReading, at: number): Relation | null {
+  if (reading.language === 'en') return null;
+  const { clauses } = reading.words;
+  const form = reading.forms[at] ?? '';
+  const found = readingsOf(form).find(
+    ({ clitics, stem }) =>
+      clitics !== '' &&
+      (phraseAt(clauses.titles, [stem], 0) > 0 || phraseAt(clauses.titles, [stem.slice(2)], 0) > 0),
+  );
+  if (!found) return null;
+  if (phraseAt(clauses.ba, [found.clitics], 0) > 0) return 'ba';
+  return phraseAt(clauses.to, [found.clitics.slice(0, 1)], 0) > 0 ? 'to' : null;
+}

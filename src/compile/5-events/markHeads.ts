@@ -1,0 +1,106 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { standsWithin } from '../../lexicon/companions.ts';
+import type { EventWords } from '../../lexicon/events.ts';
+import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
+import type { Language, Token } from '../shapes.ts';
+import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
+import type { Head } from './reading.ts';
+
+/** A head before its sentence is split into clauses. */
+export type FoundHead = Omit<Head, 'clause'>;
+
+export interface HeadCandidate {
+  readonly trigger: Trigger;
+  readonly clitics: string;
+  readonly defined: boolean;
+}
+
+/** A sentence's tokens as the rules of events look at them; `covered` marks those that belong to a name or a time. */
+export interface TokenRow {
+  readonly tokens: readonly Token[];
+  readonly forms: readonly string[];
+  readonly covered: readonly boolean[];
+  readonly words: EventWords;
+  readonly language: Language;
+}
+
+const reach = { before: 7, after: 14, soon: 6, next: 3 };
+
+/** The words of a sentence that may report a happening, in text order. Names and times report nothing themselves. */
+export function markHeads(row: TokenRow): FoundHead[] {
+  const heads: FoundHead[] = [];
+  for (let at = 0; at < row.tokens.length; at++) {
+    if (row.tokens[at]?.kind !== 'word' || row.covered[at]) continue;
+    const previous = heads.at(-1);
+    if (previous && at < previous.end) continue;
+    const candidates = candidatesAt(row, at);
+    if (candidates.length === 0) continue;
+    const asVerb = readsAsVerb(row, at, previous, candidates);
+    if (asVerb === null) continue;
+    const best = chooseSense(
+      row,
+      at,
+      candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb),
+    );
+    if (best) heads.push(headOf(row, at, best));
+  }
+  return heads;
+}
+
+function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCandidate): FoundHead {
+  const { sense, shape, tense, pronoun, rest } = trigger;
+  return {
+    at,
+    end: at + 1 + rest.length,
+    act: sense.act,
+    shape,
+    tense,
+    passive: trigger.passive || isPassiveAt(row, at, trigger),
+    pronoun,
+    light: sense.light,
+    clitics,
+    defined,
+  };
+}
+
+function candidatesAt({ forms, language }: TokenRow, at: number): HeadCandidate[] {
+  const form = forms[at] as string;
+  const readings = language === 'ar' ? readingsOf(form) : [{ stem: form, clitics: '' }];
+  return readings.flatMap(({ stem, clitics }) =>
+    triggersOf(stem, language)
+      .filter((trigger) => followedBy(trigger.rest, forms, at))
+      .map((trigger) => ({ trigger, clitics, defined: isDefined(stem, trigger) })),
+  );
+}
+
+function followedBy(rest: readonly string[], forms: readonly string[], at: number): boolean {
+  return rest.every((word, index) => {
+    const form = forms[at + 1 + index] ?? '';
+    return form === word || withoutArticle(form) === word;
+  });
+}
+
+/** The finest sense whose conditions hold: those with more conditions first, then in the order of the lexicon. */
+function chooseSense(
+  row: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): HeadCandidate | undefined {
+  const weight = ({ trigger: { sense, rest } }: HeadCandidate) =>
+    (sense.next ? 8 : 0) + (rest.length > 0 ? 4 : 0) + (sense.with ? 2 : 0);
+  return candidates
+    .filter(({ trigger }) => holds(row, at, trigger))
+    .sort(
+      (one, other) => weight(other) - weight(one) || one.trigger.sense.order - other.trigger.sense.order,
+    )[0];
+}
+
+function holds({ forms, language }: TokenRow, at: number, { sense, rest }: Trigger): boolean {
+  const behind = at + 1 + rest.length;
+  const near = (words: Sense['with'], from: number, to: number) =>
+    words !== null && standsWithin(words, forms, from, to, language);
+  if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
+  if (near(sense.without, behind, behind + reach.soon)) return false;
+  if (!sense.with) return true;
+  return near(sense.with, at + 1, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
+}

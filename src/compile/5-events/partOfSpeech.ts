@@ -1,0 +1,89 @@
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { Trigger } from '../../lexicon/triggers.ts';
+import type { FoundHead, HeadCandidate, TokenRow } from './markHeads.ts';
+
+/** How far back a passive's auxiliary may stand: "was later killed". */
+const auxiliaryReach = 3;
+
+/**
+ * Tells the verb «قتل» from the noun «قتل», the verb "attack" from the noun, by what stands before it; null where the
+ * word is neither ("the besieged city").
+ */
+export function readsAsVerb(
+  row: TokenRow,
+  at: number,
+  previous: FoundHead | undefined,
+  candidates: readonly HeadCandidate[],
+): boolean | null {
+  const verbs = candidates.filter(({ trigger }) => trigger.shape === 'verb');
+  const nouns = candidates.filter(({ trigger }) => trigger.shape !== 'verb');
+  return row.language === 'en'
+    ? readEnglish(row, at, verbs, nouns)
+    : readArabic(row, at, previous, verbs, nouns);
+}
+
+function readEnglish(
+  row: TokenRow,
+  at: number,
+  verbs: readonly HeadCandidate[],
+  nouns: readonly HeadCandidate[],
+): boolean | null {
+  const { forms, covered, words } = row;
+  const before = forms[at - 1] ?? '';
+  const afterTo = phraseAt(words.clauses.to, forms, at - 1) > 0;
+  const governed = !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0;
+  if (nouns.length === 0) return governed && !isFinite(verbs) ? null : true;
+  if (verbs.length === 0) return false;
+  if (governed || before === 's' || forms[at + 1] === 'of') return false;
+  return covered[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;
+}
+
+/** "said", "met": a past that is not spelt like a participle. */
+const isFinite = (verbs: readonly HeadCandidate[]) =>
+  verbs.some(({ trigger }) => trigger.tense === 'present');
+
+function readArabic(
+  row: TokenRow,
+  at: number,
+  previous: FoundHead | undefined,
+  verbs: readonly HeadCandidate[],
+  nouns: readonly HeadCandidate[],
+): boolean | null {
+  const { forms, covered, words } = row;
+  const finite = verbs.filter(
+    ({ clitics }) => clitics === '' || phraseAt(words.clauses.verbClitics, [clitics], 0) > 0,
+  );
+  const governed = !covered[at - 1] && phraseAt(words.clauses.prepositions, forms, at - 1) > 0;
+  if (finite.length === 0) return nouns.length > 0 ? false : null;
+  if (nouns.length === 0) return true;
+  const joined = finite.some(({ clitics }) => clitics !== '');
+  if (joined) return previous === undefined || previous.shape === 'verb' || at - previous.end > 3;
+  if (governed) return false;
+  return !isNounBefore(row, at);
+}
+
+/** A bare noun before it makes the two a construct: «محاولة قتل»، «خبر وفاة». */
+function isNounBefore({ tokens, forms, covered, words }: TokenRow, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || covered[at - 1]) return false;
+  const { relative, complement, subordinate, auxiliary, meanwhile, condition, attribution } = words.clauses;
+  const openers = [
+    relative,
+    complement,
+    subordinate,
+    auxiliary,
+    meanwhile,
+    condition,
+    attribution,
+    words.modality.negation,
+  ];
+  return !openers.some((phrases) => phraseAt(phrases, forms, at - 1) > 0);
+}
+
+export function isPassiveAt({ forms, words, language }: TokenRow, at: number, trigger: Trigger): boolean {
+  if (language !== 'en' || trigger.shape !== 'verb' || trigger.tense !== 'past') return false;
+  for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
+    if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { actOf } from '../../lexicon/events.ts';
+import { findRelation } from './findRelation.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** Where it happened: a place behind "in", or what a visit goes to; a place's id, or null. */
+export function pickPlace(
+  reading: SentenceReading,
+  head: Head,
+  within: readonly Clause[],
+  actName = head.act,
+): string | null {
+  const places = reading.names.filter(
+    ({ place, tokens }) =>
+      place !== null && within.some(({ start, end }) => tokens[0] >= start && tokens[0] < end),
+  );
+  const placed = places.map((mention) => ({ mention, relation: findRelation(reading, mention, head) }));
+  const inside = placed.filter(({ relation }) => relation === 'in' || relation === 'ba');
+  const { type } = actOf(actName);
+  const goal =
+    type === 'visit' || type === 'military'
+      ? placed.find(
+          ({ mention, relation }) =>
+            mention.tokens[0] >= head.end &&
+            (relation === 'bare' || relation === 'to' || relation === 'against'),
+        )
+      : undefined;
+  const behind = inside.find(({ mention }) => mention.tokens[0] >= head.end);
+  return (goal ?? behind ?? inside[0])?.mention.place ?? null;
+}

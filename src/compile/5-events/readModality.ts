@@ -1,0 +1,58 @@
+import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** What the words around a happening make of it. `none`: it is denied, only possible, or only wished for. */
+export interface Modality {
+  readonly is: 'happened' | 'planned' | 'cancelled' | 'alleged' | 'none';
+  readonly attempted: boolean;
+}
+
+/** How many words before a verb, or a noun, may bend its meaning. */
+const reach = { verb: 4, noun: 5, behind: 8 };
+
+/** Reads negation, future, doubt, attempt and cancellation from the words just before the head and, for nouns, behind it. */
+export function readModality(reading: SentenceReading, head: Head): Modality {
+  const { modality } = reading.words;
+  const clause = reading.clauses[head.clause] as Clause;
+  const from = Math.max(clause.start, head.at - (head.shape === 'verb' ? reach.verb : reach.noun));
+  const seen = (phrases: Phrases, start = from, end = head.at) => standsIn(reading, phrases, start, end);
+  const attempted = seen(modality.attempted, Math.max(clause.start - 2, head.at - 3));
+  const is = (status: Modality['is']): Modality => ({ is: status, attempted });
+  const denial = head.shape === 'verb' ? modality.negation : modality.negatesNoun;
+  const close = Math.max(clause.start, head.at - (head.shape === 'verb' ? 3 : 2));
+  if (seen(denial, close)) return is('none');
+  if (clause.kind === 'condition' || seen(modality.conditional)) return is('none');
+  if (head.tense === 'present' && seen(modality.perhaps, head.at - 1)) return is('none');
+  if (seen(modality.cancelled, Math.max(0, head.at - 5), head.end)) return is('cancelled');
+  if (seen(modality.plotted, head.at - 4)) return is('none');
+  if (head.tense === 'future' || seen(modality.future)) return is('planned');
+  if (head.shape !== 'verb' && seen(modality.future, head.end, Math.min(clause.end, head.end + reach.behind)))
+    return is('planned');
+  if (isAlleged(reading, head)) return is('alleged');
+  return is('happened');
+}
+
+function isAlleged(reading: SentenceReading, head: Head): boolean {
+  const { alleged } = reading.words.modality;
+  const clause = reading.clauses[head.clause] as Clause;
+  const before = reading.clauses[head.clause - 1];
+  const from = clause.kind === 'complement' && before ? before.start : clause.start;
+  return standsIn(reading, alleged, from, Math.min(head.end + 3, clause.end));
+}
+
+function standsIn(
+  { forms, times, names, words, language }: SentenceReading,
+  phrases: Phrases,
+  start: number,
+  end: number,
+): boolean {
+  const hidden = (at: number) => [...times, ...names].some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  for (let at = Math.max(0, start); at < end; at++) {
+    if (hidden(at)) continue;
+    if (phraseAt(phrases, forms, at) > 0) return true;
+    const form = forms[at] ?? '';
+    const joined = language === 'ar' && phraseAt(words.clauses.and, [form.slice(0, 1)], 0) > 0;
+    if (joined && phraseAt(phrases, forms, at, form.slice(1)) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+import { eventWords } from '../../lexicon/events.ts';
+import type { Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+import { markHeads, type TokenRow } from './markHeads.ts';
+import { clauseAt, type SentenceReading } from './reading.ts';
+import { splitClauses } from './splitClauses.ts';
+
+/** Marks the words that report happenings in a sentence and splits it into clauses. Names and times are those of the sentence. */
+export function readSentence(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  names: readonly NameMention[],
+  times: readonly ResolvedTime[],
+): SentenceReading {
+  const { language } = article;
+  const row: TokenRow = {
+    tokens: sentence.tokens,
+    forms: sentence.tokens.map(({ form }) => form),
+    covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
+    words: eventWords[language],
+    language,
+  };
+  const found = markHeads(row);
+  const clauses = splitClauses(row, found);
+  const heads = found.map((head) => ({ ...head, clause: clauseAt(clauses, head.at) }));
+  return { index, sentence, language, words: row.words, forms: row.forms, names, times, clauses, heads };
+}
+
+function coveredTokens(
+  count: number,
+  spans: readonly { readonly tokens: readonly [number, number] }[],
+): boolean[] {
+  const covered = new Array<boolean>(count).fill(false);
+  for (const { tokens } of spans) covered.fill(true, tokens[0], tokens[1]);
+  return covered;
+}

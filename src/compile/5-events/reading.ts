@@ -1,0 +1,57 @@
+/** What a sentence looks like to the rules of events: its clauses, the words that report happenings, its names and times. */
+import type { EventWords } from '../../lexicon/events.ts';
+import type { Language, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+
+export type ClauseKind =
+  | 'main' | 'coordinate' | 'meanwhile' | 'relative' | 'complement' | 'subordinate' | 'adjunct' | 'purpose'
+  | 'participial' | 'condition' | 'attribution' | 'quote'; // prettier-ignore
+
+/** Token indices, end exclusive. `opener` is how many tokens of it are the word that opens it. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClauseKind;
+  readonly opener: number;
+}
+
+/** A word, or a few, that report a happening. */
+export interface Head {
+  readonly at: number;
+  readonly end: number;
+  readonly act: string;
+  readonly shape: 'verb' | 'noun' | 'participle';
+  readonly tense: 'past' | 'present' | 'future' | null;
+  readonly passive: boolean;
+  /** A pronoun is written onto it: «لقائه», «استقبلهم». */
+  readonly pronoun: boolean;
+  readonly light: boolean;
+  /** Letters written before it: «و», «ب», «ل». */
+  readonly clitics: string;
+  /** Carries the article. */
+  readonly defined: boolean;
+  readonly clause: number;
+}
+
+export interface SentenceReading {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly language: Language;
+  readonly words: EventWords;
+  /** Folded tokens. */
+  readonly forms: readonly string[];
+  readonly names: readonly NameMention[];
+  readonly times: readonly ResolvedTime[];
+  readonly clauses: readonly Clause[];
+  readonly heads: readonly Head[];
+}
+
+/** Heads of one clause, in text order. */
+export function headsIn(reading: SentenceReading, clause: number): readonly Head[] {
+  return reading.heads.filter((head) => head.clause === clause);
+}
+
+/** Index of the clause that holds a token. */
+export function clauseAt(clauses: readonly Clause[], at: number): number {
+  const found = clauses.findIndex((clause) => at >= clause.start && at < clause.end);
+  return found < 0 ? clauses.length - 1 : found;
+}

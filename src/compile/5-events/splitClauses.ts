@@ -1,0 +1,135 @@
+import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import type { FoundHead, TokenRow } from './markHeads.ts';
+import type { Clause, ClauseKind } from './reading.ts';
+
+interface Cut {
+  readonly at: number;
+  readonly kind: ClauseKind;
+  readonly opener: number;
+}
+
+/** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
+const adjunctReach = { ar: 4, en: 12 };
+/** Quotations shorter than this are a name or a word, no clause. */
+const shortestQuote = 4;
+/** How soon behind "and" a verb must stand to open a clause. */
+const conjunctReach = 4;
+
+/**
+ * The clauses of a sentence, in text order and without gaps: cut at relative pronouns, conjunctions, complements, quotations,
+ * and where «بعد», «خلال» and their like govern a happening of their own.
+ */
+export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause[] {
+  const cuts: Cut[] = [{ at: 0, kind: 'main', opener: 0 }];
+  for (let at = 0; at < row.tokens.length; at++) {
+    if (row.covered[at] && row.covered[at - 1]) continue;
+    const cut = cutAt(row, heads, at, (cuts.at(-1) as Cut).at);
+    if (!cut) continue;
+    if (cut.at === (cuts.at(-1) as Cut).at) cuts[cuts.length - 1] = cut;
+    else cuts.push(cut);
+  }
+  return cuts.map((cut, index) => ({
+    start: cut.at,
+    end: cuts[index + 1]?.at ?? row.tokens.length,
+    kind: cut.kind,
+    opener: cut.opener,
+  }));
+}
+
+function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, opened: number): Cut | null {
+  const { tokens, forms, words, covered } = row;
+  const token = tokens[at];
+  if (token?.kind === 'mark') return cutAtMark(row, heads, at);
+  if (covered[at]) return null;
+  const fixed: readonly (readonly [ClauseKind, Phrases])[] = [
+    ['meanwhile', words.clauses.meanwhile],
+    ['attribution', words.clauses.attribution],
+    ['condition', words.clauses.condition],
+    ['relative', words.clauses.relative],
+    ['complement', words.clauses.complement],
+    ['purpose', words.clauses.purpose],
+    ['subordinate', words.clauses.subordinate],
+  ];
+  for (const [kind, phrases] of fixed) {
+    const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
+    if (opener > 0) return { at, kind, opener };
+  }
+  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, opened);
+}
+
+function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
+  const form = row.forms[at];
+  const next = at + 1;
+  if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
+  if (form === '"' && row.tokens[next]?.quoted && !row.tokens[at - 1]?.quoted) {
+    let length = 0;
+    while (row.tokens[next + length]?.quoted) length++;
+    return length >= shortestQuote ? { at, kind: 'quote', opener: 1 } : null;
+  }
+  if (form === '"' && row.tokens[at - 1]?.quoted && !row.tokens[next]?.quoted) {
+    let length = 0;
+    while (row.tokens[at - 1 - length]?.quoted) length++;
+    return length >= shortestQuote ? { at, kind: 'coordinate', opener: 1 } : null;
+  }
+  if (form !== ',') return null;
+  const head = heads.find((one) => one.at === next);
+  return head && head.shape !== 'noun' && !head.defined
+    ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
+    : null;
+}
+
+/** «وفيما», «وبعد»: the phrase with a conjunction written onto its first word. */
+function phraseWithAnd({ forms, words }: TokenRow, phrases: Phrases, at: number): number {
+  const form = forms[at] ?? '';
+  const conjunction = form.slice(0, 1);
+  if (phraseAt(words.clauses.verbClitics, [conjunction], 0) === 0) return 0;
+  return phraseAt(phrases, forms, at, form.slice(1));
+}
+
+function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
+  const { forms, words, covered, tokens, language } = row;
+  const opener = phraseAt(words.clauses.adjunct, forms, at) || phraseWithAnd(row, words.clauses.adjunct, at);
+  if (opener === 0 || covered[at + opener]) return null;
+  const until = at + opener + adjunctReach[language];
+  const head = heads.find((one) => one.at >= at + opener && one.at < until);
+  if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
+    return null;
+  if (language === 'ar' && head.shape === 'verb') return null;
+  return { at, kind: 'adjunct', opener };
+}
+
+/** A verb with «و» before it opens a clause; a second verb without one is a relative clause of the noun before it. */
+function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, opened: number): Cut | null {
+  const { words, forms, language } = row;
+  if (language === 'en') return cutAtConjunct(row, heads, at);
+  const head = heads.find((one) => one.at === at);
+  const auxiliary =
+    phraseAt(words.clauses.auxiliary, forms, at) || phraseWithAnd(row, words.clauses.auxiliary, at);
+  if (
+    auxiliary > 0 &&
+    phraseAt(words.clauses.verbClitics, [forms[at]?.slice(0, 1) ?? ''], 0) > 0 &&
+    at > opened
+  )
+    return { at, kind: 'coordinate', opener: 0 };
+  if (!head) return null;
+  if (head.shape === 'noun') return purposeAt(row, heads, head);
+  if (head.shape === 'participle') return head.defined ? { at, kind: 'relative', opener: 0 } : null;
+  if (head.clitics !== '') return { at, kind: 'coordinate', opener: 0 };
+  const earlier = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
+  const isLed =
+    phraseAt(words.clauses.auxiliary, forms, at - 1) > 0 ||
+    phraseAt(words.modality.negation, forms, at - 1) > 0;
+  return earlier && !isLed ? { at, kind: 'relative', opener: 0 } : null;
+}
+
+function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead): Cut | null {
+  const isFor = phraseAt(row.words.clauses.to, [head.clitics], 0) > 0;
+  const afterVerb = heads.some((one) => one.at < head.at && one.shape === 'verb' && head.at - one.at > 1);
+  return isFor && afterVerb ? { at: head.at, kind: 'purpose', opener: 0 } : null;
+}
+
+function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
+  if (phraseAt(row.words.order.alike, row.forms, at) === 0 && row.forms[at] !== 'and') return null;
+  const head = heads.find((one) => one.at > at && one.at <= at + conjunctReach);
+  return head?.shape === 'verb' ? { at, kind: 'coordinate', opener: 1 } : null;
+}

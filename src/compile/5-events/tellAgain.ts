@@ -1,0 +1,45 @@
+import { actOf } from '../../lexicon/events.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { canDate, withNoun } from './attachTimes.ts';
+import { byDateline, byOther } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import { isLike } from './likeness.ts';
+import { clauseAt, type SentenceReading } from './reading.ts';
+
+/**
+ * Tellings without a date of happenings that the article dates elsewhere: its headline, its captions, sentences of its body.
+ * They add no event of their own. `known` are the tellings with a date.
+ */
+export function tellAgain(article: ArticleReading, known: readonly Draft[]): Draft[] {
+  const anyDay = byDateline(article.published, article.months) ?? known[0]?.dating;
+  if (!anyDay || known.length === 0) return [];
+  return article.readings.flatMap((reading) =>
+    reading.heads.flatMap((head) => {
+      if (isTold(reading, head.at, known) || isTimed(reading, head.clause)) return [];
+      const { noun } = withNoun(reading, head);
+      const { type } = actOf(noun?.act ?? head.act);
+      const isTitle = reading.sentence.where === 'headline';
+      if (type === 'other' || (type === 'statement' && !isTitle) || (head.light && !noun)) return [];
+      const named = draftEvent(article, { reading, head, noun }, anyDay, { rule: 'told-again' });
+      const first =
+        named &&
+        known.find(
+          ({ event }) =>
+            isLike(event, named.event) && isSameStatus(event.status, named.event.status, isTitle),
+        );
+      if (!named || !first) return [];
+      const dating = byOther(first.dating, 'retold');
+      return [{ ...named, dating, event: { ...named.event, ...dating, status: first.event.status } }];
+    }),
+  );
+}
+
+const isSameStatus = (one: string, other: string, isTitle: boolean) => one === other || isTitle;
+
+function isTold(reading: SentenceReading, at: number, known: readonly Draft[]): boolean {
+  return known.some((draft) => draft.reading === reading && draft.head.at === at);
+}
+
+function isTimed(reading: SentenceReading, clause: number): boolean {
+  return reading.times.some((time) => canDate(time) && clauseAt(reading.clauses, time.tokens[0]) === clause);
+}

@@ -1,0 +1,109 @@
+import { actOf } from '../../lexicon/events.ts';
+import { addDays } from '../../model/calendar.ts';
+import { rangeOf } from '../../model/edtf.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { withNoun } from './attachTimes.ts';
+import { byDateline, byOther, bySequence, type Dating } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import { isLike } from './likeness.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { tellStatement } from './tellStatement.ts';
+
+/** A lead tells what happened within these last days. */
+const newsDays = 3;
+
+/** The sentence that opens the news: the first of the lead that reports something, else the first of the body. */
+export function leadOf({ readings, article }: ArticleReading): SentenceReading | null {
+  if (article.kind === 'teasers') return null;
+  const reporting = readings.filter(({ heads }) => heads.length > 0);
+  const lead = reporting.find(({ sentence }) => sentence.where === 'lead');
+  return lead ?? reporting.find(({ sentence }) => sentence.where === 'body') ?? null;
+}
+
+/**
+ * The news of the lead where no words date it: by another telling of it further down that has a date, else by the date of
+ * publication. `dated` are the article's dated tellings.
+ */
+export function tellLead(article: ArticleReading, lead: SentenceReading, dated: readonly Draft[]): Draft[] {
+  const dateline = byDateline(article.published, article.months);
+  if (!dateline) return [];
+  const own = dated.filter(({ reading }) => reading === lead);
+  const main = mainHeads(lead).find((head) => !own.some((draft) => draft.head === head));
+  if (!main || own.some((draft) => isMain(draft, article)))
+    return tellMeanwhile(article, lead, own, dateline);
+  const told = retime(tellHead(article, lead, main, dateline, own), dated, article);
+  return [...told, ...tellMeanwhile(article, lead, [...own, ...told], dateline)];
+}
+
+/** News of the lead's own clause already has a date. */
+function isMain({ head, reading, event }: Draft, article: ArticleReading): boolean {
+  const kind = reading.clauses[head.clause]?.kind;
+  return (kind === 'main' || kind === 'coordinate' || kind === 'complement') && isNews(event.date, article);
+}
+
+function isNews(date: string, { published }: ArticleReading): boolean {
+  const range = rangeOf(date);
+  if (!published.date || !range) return false;
+  return (
+    (range.to ?? '9999') >= addDays(published.date, -newsDays) && (range.from ?? '0000') <= published.date
+  );
+}
+
+function mainHeads(reading: SentenceReading): Head[] {
+  const leading = reading.clauses.flatMap((clause, index) =>
+    clause.kind === 'main' || (clause.kind === 'coordinate' && index <= 2) ? [index] : [],
+  );
+  const heads = leading.flatMap((index) => headsIn(reading, index));
+  const verbs = heads.filter(({ shape }) => shape === 'verb');
+  return verbs.length > 0 ? verbs.slice(0, 1) : heads.slice(0, 1);
+}
+
+function tellHead(
+  article: ArticleReading,
+  reading: SentenceReading,
+  head: Head,
+  dating: Dating,
+  own: readonly Draft[],
+): Draft[] {
+  const timed = (clause: number) => own.some((draft) => draft.head.clause === clause);
+  const { noun } = withNoun(reading, head);
+  if (!noun && actOf(head.act).type === 'statement' && head.shape !== 'noun')
+    return tellStatement(article, reading, head, dating, timed, true);
+  const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'news-of-the-day' });
+  return draft ? [draft] : [];
+}
+
+/** «في الوقت الذي يزور فيه»: what goes on beside the news, from then to publication. */
+function tellMeanwhile(
+  article: ArticleReading,
+  lead: SentenceReading,
+  told: readonly Draft[],
+  dateline: Dating,
+): Draft[] {
+  const index = lead.clauses.findIndex(({ kind }) => kind === 'meanwhile');
+  const verb = index < 0 ? undefined : headsIn(lead, index).find(({ shape }) => shape === 'verb');
+  if (!verb || told.some(({ head }) => head.clause === index)) return [];
+  const main = told[0]?.dating;
+  const isOngoing = verb.tense === 'present';
+  const sequence =
+    isOngoing && main ? bySequence(main.date, article.published, article.months, 'throughout') : null;
+  return tellHead(article, lead, verb, sequence ?? dateline, told);
+}
+
+/** A lead takes the day of the telling further down that has one. */
+function retime(told: readonly Draft[], dated: readonly Draft[], article: ArticleReading): Draft[] {
+  return told.map((draft) => {
+    const other = dated.find(
+      (one) =>
+        one.event.status === draft.event.status &&
+        isNews(one.event.date, article) &&
+        isLike(one.event, draft.event),
+    );
+    if (!other) return draft;
+    const dating = byOther(other.dating, 'retold');
+    return { ...draft, dating, event: { ...draft.event, ...dating, rule: 'retold' } };
+  });
+}
+
+/** Index of the clause that opens a sentence. */
+export const firstClause = (reading: SentenceReading) => reading.clauses[0] as Clause;

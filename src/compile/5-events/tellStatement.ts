@@ -1,0 +1,101 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { withNoun } from './attachTimes.ts';
+import { byReport, type Dating } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import { pickCast, type Party } from './pickCast.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { readModality } from './readModality.ts';
+
+/** Verbs that only hand on what happened: «قال إنه التقى» is a meeting told by someone. */
+const handingOn = new Set(['say', 'announce', 'report', 'stress', 'claim-attack', 'admit', 'decide']);
+const settingTypes = new Set(['meeting', 'call']);
+
+/**
+ * What a clause of speech reports at a date: the happening it hands on, the meeting or call it was said in, or, where saying it
+ * is the news, the statement itself. `timed` tells which clauses have a time of their own; `isNews` lets a speaker without
+ * a name speak.
+ */
+export function tellStatement(
+  article: ArticleReading,
+  reading: SentenceReading,
+  head: Head,
+  dating: Dating,
+  timed: (clause: number) => boolean,
+  isNews: boolean,
+): Draft[] {
+  const salience = article.salience.get(reading)?.[head.clause] ?? { agent: null, persons: [] };
+  const clause = reading.clauses[head.clause] as Clause;
+  const speakers = pickCast(reading, head, [clause], salience).filter(({ role }) => role === 'agent');
+  const setting = settingOf(reading, head, timed);
+  if (setting) {
+    const parties = pickCast(reading, head, [clause], salience);
+    const told = draftEvent(article, { reading, head: setting, noun: null }, dating, {
+      rule: 'said-in-meeting',
+      also: parties,
+    });
+    return told ? [told] : [];
+  }
+  const content = handingOn.has(head.act) ? contentOf(reading, head, timed) : null;
+  if (content) {
+    const reported = dating.time && dating.basis !== 'event-relative' ? byReport(dating.time) : dating;
+    const via = speakers.map(({ actor }) => actor);
+    const told = draftEvent(article, { reading, ...content }, reported ?? dating, { rule: 'told', via });
+    if (told) return [told];
+  }
+  if (!mayStand(reading, head, speakers, timed, isNews)) return [];
+  const statement = draftEvent(article, { reading, head, noun: null }, dating, { rule: 'statement' });
+  return statement ? [statement] : [];
+}
+
+/** A statement counts when someone with a name makes it; without one only as the news of the day that dates nothing else. */
+function mayStand(
+  reading: SentenceReading,
+  head: Head,
+  speakers: readonly Party[],
+  timed: (clause: number) => boolean,
+  isNews: boolean,
+): boolean {
+  if (speakers.length > 0) return true;
+  const later = reading.clauses.some((_, index) => index > head.clause && timed(index));
+  return isNews && !later;
+}
+
+/** The meeting or call in which it was said: «خلال لقائه», «في اتصال هاتفي». */
+function settingOf(reading: SentenceReading, head: Head, timed: (clause: number) => boolean): Head | null {
+  const { setting } = reading.words.clauses;
+  const near = [head.clause, head.clause + 1, head.clause + 2].filter((index) => {
+    const clause = reading.clauses[index];
+    return clause && (index === head.clause || (clause.kind === 'adjunct' && !timed(index)));
+  });
+  for (const index of near) {
+    for (const noun of headsIn(reading, index)) {
+      if (noun.shape !== 'noun' || noun.at < head.at || !settingTypes.has(actOf(noun.act).type)) continue;
+      const back = Math.max((reading.clauses[index] as Clause).start, noun.at - 2);
+      for (let at = back; at < noun.at; at++) if (phraseAt(setting, reading.forms, at) > 0) return noun;
+    }
+  }
+  return null;
+}
+
+/** The past happening in the clause behind "that", without a time of its own. */
+function contentOf(
+  reading: SentenceReading,
+  head: Head,
+  timed: (clause: number) => boolean,
+): { head: Head; noun: Head | null } | null {
+  for (let index = head.clause + 1; index < reading.clauses.length; index++) {
+    const clause = reading.clauses[index] as Clause;
+    if (clause.kind === 'adjunct' || clause.kind === 'participial' || clause.kind === 'attribution') continue;
+    if (clause.kind !== 'complement') return null;
+    const [verb] = headsIn(reading, index).filter(({ shape }) => shape === 'verb');
+    if (!verb || timed(index)) return null;
+    const told = withNoun(reading, verb);
+    const act = told.noun?.act ?? verb.act;
+    const isPast = verb.tense === 'past' && readModality(reading, verb).is !== 'none';
+    const { type } = actOf(act);
+    return isPast && type !== 'statement' && type !== 'other' ? told : null;
+  }
+  return null;
+}

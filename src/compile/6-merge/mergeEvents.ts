@@ -1,0 +1,96 @@
+import type { ActorRecord, CastMember, EventCandidate, MergedEvent } from '../shapes.ts';
+import { findDifferences } from './findDifferences.ts';
+import { isSameHappening } from './isSameHappening.ts';
+import { compareTexts, rankDates, rankTellings } from './rankTellings.ts';
+import { identify } from './identify.ts';
+
+/**
+ * One event per happening, with every telling of it, within and across documents. The result does not depend on the order of
+ * the candidates. An event's id is the smallest of its tellings' ids; the others are its former ids. `kinds` are the records of
+ * the actors, by id.
+ */
+export function mergeEvents(
+  candidates: readonly EventCandidate[],
+  kinds: ReadonlyMap<string, ActorRecord>,
+): MergedEvent[] {
+  const groups: EventCandidate[][] = [];
+  for (const candidate of rankDates(candidates)) {
+    const fitting = groups.filter((group) =>
+      group.every((telling) => isSameHappening(telling, candidate, kinds)),
+    );
+    const best = fitting.sort((one, other) => closeness(other, candidate) - closeness(one, candidate))[0];
+    if (best) best.push(candidate);
+    else groups.push([candidate]);
+  }
+  return groups
+    .map(mergeGroup)
+    .sort((one, other) => compareTexts(one.date, other.date) || compareTexts(one.id, other.id));
+}
+
+/** How well a telling fits a group it may belong to: shared cast, the same act, the same article. */
+function closeness(group: readonly EventCandidate[], candidate: EventCandidate): number {
+  return Math.max(
+    ...group.map(
+      (telling) =>
+        telling.cast.filter(({ actor }) => candidate.cast.some((member) => member.actor === actor)).length *
+          4 +
+        Number(telling.act === candidate.act) * 2 +
+        Number(telling.article === candidate.article),
+    ),
+  );
+}
+
+function mergeGroup(group: readonly EventCandidate[]): MergedEvent {
+  const tellings = withoutRepeats(rankTellings(group));
+  const best = tellings[0] as EventCandidate;
+  const dated = rankDates(tellings)[0] as EventCandidate;
+  const [id = '', ...formerIds] = [...new Set(tellings.map(identify))].sort(compareTexts);
+  return {
+    id,
+    formerIds,
+    tellings,
+    type: best.type,
+    act: best.act,
+    status: statusOf(tellings),
+    stance: best.stance,
+    date: dated.date,
+    extent: dated.extent,
+    part: dated.part,
+    approximate: dated.approximate,
+    cast: castOf(tellings),
+    place: tellings.find(({ place }) => place !== null)?.place ?? null,
+    differs: findDifferences(tellings),
+  };
+}
+
+/** Two readings of the same words are one telling. */
+function withoutRepeats(tellings: readonly EventCandidate[]): EventCandidate[] {
+  return tellings.filter(
+    (telling, index) =>
+      !tellings
+        .slice(0, index)
+        .some(
+          ({ article, excerpt }) =>
+            article === telling.article &&
+            excerpt.start === telling.excerpt.start &&
+            excerpt.end === telling.excerpt.end,
+        ),
+  );
+}
+
+/** What one source reports as done is done, whatever others announced before; an allegation stays one while none reports it. */
+function statusOf(tellings: readonly EventCandidate[]): MergedEvent['status'] {
+  for (const status of ['cancelled', 'happened', 'alleged'] as const) {
+    if (tellings.some((telling) => telling.status === status)) return status;
+  }
+  return 'planned';
+}
+
+/** Everyone who takes part in any telling, as the best telling has them first. */
+function castOf(tellings: readonly EventCandidate[]): CastMember[] {
+  const cast = new Map<string, CastMember>();
+  for (const member of tellings.flatMap((telling) => telling.cast)) {
+    if (!cast.has(member.actor)) cast.set(member.actor, member);
+  }
+  return [...cast.values()];
+}

@@ -1,0 +1,75 @@
+/** The lexicon of events, typed: acts, and the small words around happenings, per language. */
+import type { EventType, Role, Stance } from '../model/schema.ts';
+import type { Language } from '../text/text.ts';
+import actTable from './acts.yaml';
+import arabicClauses from './ar/clauses.yaml';
+import arabicModality from './ar/modality.yaml';
+import arabicOrder from './ar/order.yaml';
+import arabicSpeech from './ar/speech.yaml';
+import englishClauses from './en/clauses.yaml';
+import englishModality from './en/modality.yaml';
+import englishOrder from './en/order.yaml';
+import englishSpeech from './en/speech.yaml';
+import { readPhrases, type Phrases } from './phrases.ts';
+
+export interface Act {
+  readonly type: EventType;
+  readonly stance?: Stance;
+  /** The role of the grammatical subject, `agent` by default. */
+  readonly subject?: Role;
+  /** The role of the grammatical object, `counterpart` by default. */
+  readonly object?: Role;
+  /** A: agent, B: counterpart, S: subject, P: place. */
+  readonly meaning: string;
+}
+
+const acts = actTable as Readonly<Record<string, Act>>;
+
+/** What an act is; throws where the lexicon names none of that name. */
+export function actOf(name: string): Act {
+  const act = acts[name];
+  if (!act) throw new Error(`No act named ${name} in acts.yaml`);
+  return act;
+}
+
+export const actNames: readonly string[] = Object.keys(acts);
+
+type ClauseWords =
+  | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
+  | 'accusation' | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
+  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'demonstrative' | 'setting' | 'settingOpening' | 'mean'; // prettier-ignore
+type ModalityWords =
+  | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
+  | 'cancelled' | 'invitesTo'; // prettier-ignore
+type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
+type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects';
+
+export interface EventWords {
+  readonly clauses: Readonly<Record<ClauseWords, Phrases>>;
+  readonly modality: Readonly<Record<ModalityWords, Phrases>>;
+  readonly order: Readonly<Record<OrderWords, Phrases>>;
+  readonly speech: Readonly<Record<SpeechWords, Phrases>>;
+}
+
+/** The small words around happenings, ready to be matched against folded tokens. */
+export const eventWords: Readonly<Record<Language, EventWords>> = {
+  ar: readWords(arabicClauses, arabicModality, arabicOrder, arabicSpeech),
+  en: readWords(englishClauses, englishModality, englishOrder, englishSpeech),
+};
+
+function readWords(clauses: unknown, modality: unknown, order: unknown, speech: unknown): EventWords {
+  return {
+    clauses: readFamily<ClauseWords>(clauses),
+    modality: readFamily<ModalityWords>(modality),
+    order: readFamily<OrderWords>(order),
+    speech: readFamily<SpeechWords>(speech),
+  };
+}
+
+function readFamily<Name extends string>(table: unknown): Readonly<Record<Name, Phrases>> {
+  const families = Object.entries(table as Record<Name, readonly string[]>) as [Name, readonly string[]][];
+  return Object.fromEntries(families.map(([name, entries]) => [name, readPhrases(entries)])) as Record<
+    Name,
+    Phrases
+  >;
+}
