@@ -1,7 +1,9 @@
-import { chmodSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { ViteUserConfig } from 'vitest/config';
 import { parse } from 'yaml';
 
@@ -25,6 +27,15 @@ const executable: Plugin = {
   writeBundle: ({ dir = '' }) => chmodSync(`${dir}/hawliyat.js`, 0o755),
 };
 
+/** While developing, Vite writes styles into the page; what is built keeps its strict Content-Security-Policy. */
+function looseStylesInDevelopment(): Plugin {
+  return {
+    name: 'loose-styles-in-development',
+    apply: 'serve',
+    transformIndexHtml: (page) => page.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  };
+}
+
 /** The `hawliyat` command: plain JavaScript in one folder, lexicon and libraries compiled in. */
 const command: UserConfig = {
   plugins: [yamlModules(), executable],
@@ -45,6 +56,90 @@ const page: UserConfig = {
   plugins: [yamlModules(), svelte({ configFile: false })],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
 };
+
+/** The page as it is shipped, for `hawliyat build` to put a chronicle's data beside. */
+const shippedPage: UserConfig = {
+  ...page,
+  plugins: [...(page.plugins ?? []), withoutData('build/page')],
+  build: { ...page.build, outDir: 'build/page' },
+};
+
+/** What is served of `public/` goes along, except this project's own chronicle. */
+function withoutData(folder: string): Plugin {
+  return {
+    name: 'without-data',
+    writeBundle: () => rmSync(`${folder}/timeline`, { recursive: true, force: true }),
+  };
+}
+
+/** The whole page in one HTML file, build/one-file/page.html, with a slot for `hawliyat build --single-file` to fill. */
+const oneFile: UserConfig = {
+  ...page,
+  publicDir: false,
+  plugins: [inlineFonts(), withoutWord(), ...(page.plugins ?? []), viteSingleFile(), sealedPage()],
+  build: { ...page.build, outDir: 'build/one-file' },
+};
+
+/** Puts the fonts of `public/fonts` into the style sheet. */
+function inlineFonts(): Plugin {
+  return {
+    name: 'inline-fonts',
+    enforce: 'pre',
+    transform(source, id) {
+      if (!id.endsWith('.css')) return null;
+      const code = source.replace(/url\('(\/fonts\/[^']+\.woff2)'\)/g, (_, path: string) => {
+        return `url('data:font/woff2;base64,${readFileSync(`public${path}`, 'base64')}')`;
+      });
+      return { code, map: null };
+    },
+  };
+}
+
+/** Leaves out the export to Word, whose library alone is half as large as everything else. */
+function withoutWord(): Plugin {
+  return {
+    name: 'without-word',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/src/export/writeWord.ts') ? 'export {};' : null),
+  };
+}
+
+/**
+ * Adds the slot, and a policy under which the page runs the script and the styles it was built with, and neither
+ * loads nor sends anything.
+ */
+function sealedPage(): Plugin {
+  const policy = (script: string, style: string) =>
+    `default-src 'none'; script-src ${script}; style-src ${style}; img-src data: blob:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const open = policy("'sha256-script'", "'sha256-style'");
+  const hashes = (html: string, element: RegExp) =>
+    [...html.matchAll(element)]
+      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+      .join(' ');
+  return {
+    name: 'sealed-page',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html
+          .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start: string) => start + open)
+          .replace('</body>', '  <script type="application/json" id="hawliyat-data"></script>\n  </body>'),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const built = bundle['index.html'];
+        if (built?.type !== 'asset') throw new Error('There is no index.html to seal.');
+        const html = String(built.source);
+        const script = hashes(html, /<script type="module"[^>]*>([^]*?)<\/script>/g);
+        const style = hashes(html, /<style[^>]*>([^]*?)<\/style>/g);
+        delete bundle['index.html'];
+        this.emitFile({ type: 'asset', fileName: 'page.html', source: html.replace(open, policy(script, style)) });
+      },
+    },
+  };
+}
 
 const tests: ViteUserConfig = {
   test: {
@@ -82,4 +177,6 @@ const tests: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'command' ? command : { ...page, ...tests }));
+const shipped: Readonly<Record<string, UserConfig>> = { command, page: shippedPage, 'one-file': oneFile };
+
+export default defineConfig(({ mode }) => shipped[mode] ?? { ...page, ...tests });

@@ -36,7 +36,7 @@ export function chipsOf(
   });
 }
 
-/** For each filter that is on, how many events there would be without it. */
+/** For each filter that is on, how many events there would be without it; what gives most comes first. */
 export function waysOut(
   chips: readonly Chip[],
   active: readonly ActiveFilter[],
@@ -44,11 +44,12 @@ export function waysOut(
   address: Address,
   hits: readonly string[] | null,
 ): readonly Way[] {
-  return chips.map((chip) => {
+  const ways = chips.map((chip) => {
     const lifted = filterOf(chip.key, active);
     if (!lifted) return { ...chip, gives: 0 };
     if (lifted.facet === 'q') return { ...chip, gives: filterRows(chronology, address).rows.length };
     const rest = address[lifted.facet].filter((value) => value !== lifted.value);
     return { ...chip, gives: filterRows(chronology, { ...address, [lifted.facet]: rest }, hits).rows.length };
   });
+  return ways.sort((first, second) => second.gives - first.gives);
 }
