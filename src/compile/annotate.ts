@@ -121,9 +121,12 @@ function termsOf(
   return names.mentions.flatMap(({ actor, office, text }) => {
     const held =
       office && actor ? names.actors.get(actor)?.offices?.filter((entry) => entry.office === office) : [];
-    return (held ?? []).map(({ from, to }) => ({ names: [text], from: from ?? null, to: to ?? null }));
+    return (held ?? []).map(({ from, to }) => ({ names: [text], from: written(from), to: written(to) }));
   });
 }
+
+/** A day of the data as text; YAML hands a bare year over as a number. */
+const written = (day: string | number | null | undefined) => (day == null ? null : String(day));
 
 function undated(article: Article, published: Published): Problem[] {
   if (published.date !== null || article.kind === 'teasers') return [];
