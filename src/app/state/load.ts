@@ -34,17 +34,38 @@ export function articleShelf(base: string): (file: string) => Promise<ArticleFil
 }
 
 async function load<T>(file: string, base: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const carried = carriedFiles();
+  const data = carried ? fromPage(file, carried) : await fetched(file, base);
+  const result = v.safeParse(schema, data, { abortEarly: true });
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new LoadError(file, 'malformed', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
+}
+
+async function fetched(file: string, base: string): Promise<unknown> {
   const response = await fetch(new URL(encodeURI(file).replaceAll('#', '%23'), base)).catch(
     (error: unknown) => {
       throw new LoadError(file, 'unreachable', String(error));
     },
   );
   if (!response.ok) throw new LoadError(file, 'missing', String(response.status));
-  const data: unknown = await response.json().catch((error: unknown) => {
+  return response.json().catch((error: unknown) => {
     throw new LoadError(file, 'malformed', String(error));
   });
-  const result = v.safeParse(schema, data, { abortEarly: true });
-  if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new LoadError(file, 'malformed', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
+}
+
+/** The files that a page in one HTML file has in its slot, by path; null on a page that a server sends. */
+function carriedFiles(): Readonly<Record<string, unknown>> | null {
+  const slot = document.getElementById('hawliyat-data');
+  if (!slot) return null;
+  try {
+    return JSON.parse(slot.textContent) as Record<string, unknown>;
+  } catch (error) {
+    throw new LoadError('timeline/timeline.json', 'malformed', String(error));
+  }
+}
+
+function fromPage(file: string, carried: Readonly<Record<string, unknown>>): unknown {
+  if (file in carried) return carried[file];
+  throw new LoadError(file, 'missing', 'not in this page');
 }

@@ -3,6 +3,7 @@
  * rail, the rest under pills. Pure; all places are pixels along time from the start of the stretch, whichever way time runs.
  */
 import type { EventRow } from '../state/rows.ts';
+import { crowdOf } from './crowd.ts';
 import type { Stretch } from './days.ts';
 import { gather, pillLine, pillWidth, type Left, type Pill } from './gather.ts';
 import type { Label } from './labels.ts';
@@ -62,9 +63,11 @@ export interface Assignment {
   readonly label: (row: EventRow, isFlat: boolean, onRail: boolean) => Label | null;
 }
 
-/** A view is four parts wide and touches at most five; with pills counted, it never holds more than eighty. */
-const partsInView = 4;
-const mostInPart = 16;
+const mostInView = 80;
+const mostInAll = 150;
+/** The view is cut into so many parts, each with a pill or a few in every lane. */
+const parts = { alone: 12, laned: 3 } as const;
+const narrowestPart = pillWidth + 16;
 export const railLane = 'rail';
 export const laneKeyOf = (lane: Pick<Lane, 'id' | 'isRest'>): string =>
   lane.isRest ? 'rest' : `lane-${lane.id}`;
@@ -83,15 +86,21 @@ export function arrange(assignment: Assignment): Arrangement {
   const toPixels = (folded: number) => (folded - stretch.from) * pixelsPerDay;
   const edges = { from: toPixels(view.from), to: toPixels(view.to) };
   const reach = { from: 0, to: toPixels(stretch.to) };
-  const part = (edges.to - edges.from) / partsInView;
-  const partOf = (pixel: number) => Math.floor((Math.min(reach.to, Math.max(0, pixel)) - edges.from) / part);
+  const width = edges.to - edges.from;
   const beds = bedsOf(assignment);
   const lanes = beds.filter((bed) => !bed.isRail).length;
-  const pillsInPart = lanes > 1 ? 1 : Math.max(1, Math.min(3, Math.floor(part / (pillWidth + 16))));
-  const budget = mostInPart - 1 - (lanes > 1 ? lanes : pillsInPart);
+  const inView =
+    lanes > 1 ? parts.laned : Math.max(1, Math.min(parts.alone, Math.floor(width / narrowestPart)));
+  const inAll = Math.ceil((reach.to / width) * inView) + 1;
+  // Room is kept for a pill in every part of every lane.
+  const crowd = crowdOf(
+    width,
+    reach.to,
+    mostInView - (inView + 1) * beds.length,
+    mostInAll - inAll * beds.length,
+  );
 
   const placed: Placed[] = [];
-  const crowd = new Map<number, number>();
   for (const { bed, row, known } of byRank(beds, assignment)) {
     const { fold } = assignment;
     const mark = markBounds(
@@ -99,39 +108,62 @@ export function arrange(assignment: Assignment): Arrangement {
       toPixels(fold.fold(row.stretch.from)),
       toPixels(fold.fold(row.stretch.to)),
     );
-    const [from, to] = [partOf(mark.from), partOf(mark.to)];
-    const parts = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    const isCrowded = parts.some((index) => (crowd.get(index) ?? 0) >= budget);
+    const hasRoom = crowd.hasRoom(mark);
     const hint = known?.place ?? null;
     const label = (isFlat: boolean) => assignment.label(row, isFlat, bed.isRail);
-    const labelled = isCrowded ? null : placeLabelled(bed.occupied, { mark, hint, view: edges, label });
-    const place = labelled?.line ?? (isCrowded ? null : placeBare(bed.occupied, mark, hint));
+    const isWithin = bed.isRail;
+    const labelled = hasRoom
+      ? placeLabelled(bed.occupied, { mark, hint, view: edges, label, isWithin })
+      : null;
+    const place = labelled?.line ?? (hasRoom ? placeBare(bed.occupied, mark, hint) : null);
     if (place === null) {
-      bed.left.push({ row, at: (mark.from + mark.to) / 2 });
+      bed.left.push({ row, mark });
       continue;
     }
     take(bed.occupied, place, mark, labelled?.label ?? null);
-    for (const index of parts) crowd.set(index, (crowd.get(index) ?? 0) + 1);
-    placed.push({
-      key: `${bed.key}:${row.event.id}`,
-      row,
-      lane: bed.key,
-      line: `${bed.key}:${place}`,
-      place,
-      shape: shapeOf(row.event.date),
-      mark,
-      label: labelled?.label ?? null,
-    });
+    crowd.add(mark);
+    placed.push(placedOf(bed.key, row, mark, `${bed.key}:${place}`, place, labelled?.label ?? null));
   }
 
-  const pills = beds.flatMap((bed) => {
-    const width = bed.isRail || lanes > 1 ? part : part / pillsInPart;
-    return gather(bed.left, bed.key, edges.from, width, reach);
-  });
+  const pills: Pill[] = [];
+  for (const { bed, left } of gatheredOf(beds)) {
+    const gathered = gather(left, bed.key, edges.from, width / inView, reach);
+    pills.push(...gathered.pills);
+    placed.push(
+      ...gathered.alone.map(({ row, mark }) => placedOf(bed.key, row, mark, pillLine(bed.key), 0, null)),
+    );
+  }
   const lines = beds.flatMap((bed) => linesOf(bed, lanes === 1));
   const total = new Set(beds.flatMap((bed) => bed.rows.map((row) => row.event.id))).size;
   const shown = new Set(placed.map((item) => item.row.event.id)).size;
   return { stretch, view, pixelsPerDay, lines, placed, pills, total, shown, gathered: total - shown };
+}
+
+function placedOf(
+  lane: string,
+  row: EventRow,
+  mark: Stretch,
+  line: string,
+  place: number,
+  label: LabelPlace | null,
+): Placed {
+  return {
+    key: `${lane}:${row.event.id}`,
+    row,
+    lane,
+    line,
+    place,
+    shape: shapeOf(row.event.date),
+    mark,
+    label,
+  };
+}
+
+/** What is left over, lane by lane; the rail's joins the only lane there is. */
+function gatheredOf(beds: readonly Bed[]): readonly { bed: Bed; left: readonly Left[] }[] {
+  const [rail, only, ...more] = beds;
+  if (!rail?.isRail || !only || more.length > 0) return beds.map((bed) => ({ bed, left: bed.left }));
+  return [{ bed: only, left: [...only.left, ...rail.left] }];
 }
 
 /** The lanes with what lies in the stretch, the rail above them. */
@@ -176,6 +208,6 @@ function byRank(beds: readonly Bed[], { previous, selected, weights }: Assignmen
 function linesOf({ key, isRail, occupied, left }: Bed, isAlone: boolean): readonly Line[] {
   const kind = isRail ? 'rail' : 'events';
   const lines = occupied.map((_, line): Line => ({ key: `${key}:${line}`, lane: key, kind }));
-  const hasPills = left.length > 0 || (isAlone && !isRail);
+  const hasPills = isAlone ? !isRail : left.length > 0;
   return hasPills ? [...lines, { key: pillLine(key), lane: key, kind: 'pills' }] : lines;
 }

@@ -12,10 +12,16 @@ export interface Pill {
   readonly rows: readonly EventRow[];
 }
 
-/** An event without a place, and its middle in pixels along time. */
+/** An event without a place among the lines, and its mark in pixels along time. */
 export interface Left {
   readonly row: EventRow;
-  readonly at: number;
+  readonly mark: Stretch;
+}
+
+export interface Gathered {
+  readonly pills: readonly Pill[];
+  /** Those who would be one under a pill: they stand on its line themselves. */
+  readonly alone: readonly Left[];
 }
 
 export const pillLine = (lane: string): string => `${lane}:pills`;
@@ -24,8 +30,8 @@ export const pillLine = (lane: string): string => `${lane}:pills`;
 export const pillWidth = 44;
 
 /**
- * Gathers `left` into one pill per part of the stretch, `part` pixels wide,
- * counted from `zero`. Pills stay inside their part, so that no two touch.
+ * Gathers what is left into one pill per part of the stretch, `part` pixels wide, counted from `zero`; `reach` is the whole.
+ * Pills stay inside their part, so that no two touch.
  */
 export function gather(
   left: readonly Left[],
@@ -33,20 +39,31 @@ export function gather(
   zero: number,
   part: number,
   reach: Stretch,
-): readonly Pill[] {
-  const parts = new Map<number, { rows: EventRow[]; sum: number }>();
-  for (const { row, at } of left) {
-    const seen = Math.min(Math.max(at, reach.from), reach.to - 1);
+): Gathered {
+  const parts = new Map<number, { held: Left[]; sum: number }>();
+  for (const one of left) {
+    const seen = Math.min(Math.max((one.mark.from + one.mark.to) / 2, reach.from), reach.to - 1);
     const index = Math.floor((seen - zero) / part);
-    const held = parts.get(index) ?? { rows: [], sum: 0 };
-    held.rows.push(row);
-    held.sum += seen;
-    parts.set(index, held);
+    const { held, sum } = parts.get(index) ?? { held: [], sum: 0 };
+    held.push(one);
+    parts.set(index, { held, sum: sum + seen });
   }
-  return [...parts].map(([index, { rows, sum }]) => {
-    const from = zero + index * part + pillWidth / 2;
-    const to = zero + (index + 1) * part - pillWidth / 2;
-    const at = Math.min(Math.max(sum / rows.length, from), Math.max(from, to));
-    return { key: `${lane}:gathered:${rows[0]?.event.id ?? ''}`, lane, line: pillLine(lane), at, rows };
-  });
+  const pills: Pill[] = [];
+  const alone: Left[] = [];
+  for (const [index, { held, sum }] of parts) {
+    const [first, ...more] = held;
+    const from = zero + index * part;
+    const fits = (mark: Stretch) => mark.from >= from && mark.to <= from + part;
+    if (first && more.length === 0 && fits(first.mark)) {
+      alone.push(first);
+      continue;
+    }
+    const rows = held.map(({ row }) => row);
+    const at = Math.min(
+      Math.max(sum / held.length, from + pillWidth / 2),
+      Math.max(from, from + part - pillWidth / 2),
+    );
+    pills.push({ key: `${lane}:gathered:${rows[0]?.event.id ?? ''}`, lane, line: pillLine(lane), at, rows });
+  }
+  return { pills, alone };
 }

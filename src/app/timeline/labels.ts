@@ -27,7 +27,9 @@ export interface LabelWish {
 
 /** The glyph before the date, and its distance. */
 const glyphRoom = 19;
-const widths = [150, 190, 230, 280, 340, 420, 520] as const;
+const narrowest = 140;
+const widest = 520;
+const step = 20;
 
 /** The narrowest label whose titles take two lines at most, or one; null where even the widest would not hold them. */
 export function labelOf(wish: LabelWish, measure: Measure): Label | null {
@@ -35,13 +37,20 @@ export function labelOf(wish: LabelWish, measure: Measure): Label | null {
   const mostLines = isFlat ? 1 : 2;
   const own = (text: string) => measure(text, isStrong ? 'strong' : 'title');
   const second = (text: string) => measure(text, 'other');
-  for (const width of widths) {
-    const lines = breakLines(title[language], width, own);
-    const others = isBoth ? breakLines(title[language === 'ar' ? 'en' : 'ar'], width, second) : [];
-    if (lines.length > mostLines || others.length > mostLines) continue;
-    const first = date ? measure(date, 'date') + glyphRoom : own(lines[0] ?? '') + glyphRoom;
-    const used = Math.max(first, ...lines.map(own), ...others.map(second));
-    return { date, title: lines, other: others, width: Math.ceil(used) + 3 };
+  const lines = fitLines(title[language], mostLines, own);
+  const others = isBoth ? fitLines(title[language === 'ar' ? 'en' : 'ar'], mostLines, second) : [];
+  if (!lines || !others) return null;
+  const first = glyphRoom + (date ? measure(date, 'date') : own(lines[0] ?? ''));
+  const used = Math.max(first, ...lines.map(own), ...others.map(second));
+  return { date, title: lines, other: others, width: Math.ceil(used) + 3 };
+}
+
+/** A text in so many lines at most, as narrow as they can be; null where the widest is too narrow. */
+function fitLines(text: string, most: number, measure: (text: string) => number): string[] | null {
+  const least = Math.max(narrowest, Math.min(widest, measure(text) / most));
+  for (let width = least; width <= widest; width += step) {
+    const lines = breakLines(text, width, measure);
+    if (lines.length <= most) return lines;
   }
   return null;
 }

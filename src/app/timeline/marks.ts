@@ -8,6 +8,7 @@ export type MarkShape = 'dot' | 'bar' | 'whisker';
 /** Marks that reach over most of a year and more lie on the rail under the axis. */
 const railLength = 300;
 export const dotWidth = 10;
+const hair = 1.5;
 const smallestBar = 12;
 const smallestWhisker = 16;
 /** How far an open end fades out, in pixels. */
@@ -32,7 +33,11 @@ export function markBounds(date: EventDate, start: number, end: number): Stretch
   const least = { dot: dotWidth, bar: smallestBar, whisker: smallestWhisker }[shape];
   // A dot stays a dot, however wide its day.
   const length = shape === 'dot' ? least : Math.max(end - start, least);
+  // A hair off both ends keeps one year from running into the next.
+  const half = length / 2 - (length > least + 2 * hair ? hair : 0);
   const middle = (start + end) / 2;
-  const from = middle - length / 2 - (date.from === null ? tailLength : 0);
-  return { from, to: middle + length / 2 + (date.to === null ? tailLength : 0) };
+  return {
+    from: middle - half - (date.from === null ? tailLength : 0),
+    to: middle + half + (date.to === null ? tailLength : 0),
+  };
 }

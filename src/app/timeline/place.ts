@@ -18,11 +18,15 @@ export type Occupied = Stretch[][];
 const gap = 8;
 const clearance = 10;
 const shortestOver = 90;
+/** What of a mark is seen on both sides of a label within it. */
+const rim = 24;
 /** Below this no label is tried: a line must have this much room beside a mark to be worth measuring for. */
 const narrowestLabel = 60;
 
 export interface Candidate {
   readonly mark: Stretch;
+  /** Labels stand within their marks or not at all, as on the rail. */
+  readonly isWithin: boolean;
   /** The line it had before, tried first so that little moves. */
   readonly hint: number | null;
   readonly view: Stretch;
@@ -35,40 +39,54 @@ export function placeLabelled(
   occupied: Occupied,
   candidate: Candidate,
 ): { line: number; label: LabelPlace } | null {
-  const { mark, view } = candidate;
   const order = linesInOrder(occupied.length, candidate.hint);
-  const isLong = mark.to - mark.from >= shortestOver;
-  if (!order.some((line) => hasRoom(occupied[line] ?? [], mark, isLong))) return null;
-  const label = candidate.label(isLong);
-  if (!label) return null;
-  const { width } = label;
-  const seen = Math.min(Math.max(mark.from, view.from), Math.max(mark.from, mark.to - width));
-  const options: readonly (readonly [Side, number])[] = isLong
-    ? [['over', seen]]
-    : [
-        ['after', mark.to + gap],
-        ['before', mark.from - gap - width],
-      ];
+  const isLong = candidate.mark.to - candidate.mark.from >= shortestOver;
+  if (!order.some((line) => hasRoom(occupied[line] ?? [], candidate.mark, isLong))) return null;
+  const options = [...(isLong ? over(candidate) : []), ...(candidate.isWithin ? [] : beside(candidate))];
   for (const line of order) {
-    for (const [side, at] of options) {
-      const box = { from: at, to: at + width };
-      if (crosses(box, view.from) || crosses(box, view.to)) continue;
-      const whole = { from: Math.min(mark.from, box.from), to: Math.max(mark.to, box.to) };
-      if (isFree(occupied[line] ?? [], whole)) return { line, label: { label, side, at } };
+    for (const place of options) {
+      if (isFree(occupied[line] ?? [], reachOf(candidate.mark, place))) return { line, label: place };
     }
   }
   return null;
 }
 
+/** Under a long mark, from where it can be seen. */
+function over({ mark, view, label, isWithin }: Candidate): LabelPlace[] {
+  const flat = label(true);
+  const seen = Math.min(mark.to, view.to) - Math.max(mark.from, view.from);
+  if (!flat || (isWithin && flat.width > (seen > 0 ? seen : mark.to - mark.from) - rim)) return [];
+  const at = Math.min(Math.max(mark.from, view.from), Math.max(mark.from, mark.to - flat.width));
+  return standing({ label: flat, side: 'over', at }, view);
+}
+
+function beside({ mark, view, label }: Candidate): LabelPlace[] {
+  const broken = label(false);
+  if (!broken) return [];
+  return [
+    ...standing({ label: broken, side: 'after', at: mark.to + gap }, view),
+    ...standing({ label: broken, side: 'before', at: mark.from - gap - broken.width }, view),
+  ];
+}
+
+/** A place where no edge of the view cuts the label. */
+function standing(place: LabelPlace, view: Stretch): LabelPlace[] {
+  const box = { from: place.at, to: place.at + place.label.width };
+  return crosses(box, view.from) || crosses(box, view.to) ? [] : [place];
+}
+
+function reachOf(mark: Stretch, { at, label }: LabelPlace): Stretch {
+  return { from: Math.min(mark.from, at), to: Math.max(mark.to, at + label.width) };
+}
+
 /** A line with room for the mark alone; null where there is none. */
 export function placeBare(occupied: Occupied, mark: Stretch, hint: number | null): number | null {
-  return linesInOrder(occupied.length, hint).find((line) => isFree(occupied[line] ?? [], mark, 3)) ?? null;
+  return linesInOrder(occupied.length, hint).find((line) => isFree(occupied[line] ?? [], mark, 2)) ?? null;
 }
 
 /** Takes a place on a line. */
 export function take(occupied: Occupied, line: number, mark: Stretch, label: LabelPlace | null): void {
-  const box = label ? { from: label.at, to: label.at + label.label.width } : mark;
-  occupied[line]?.push({ from: Math.min(mark.from, box.from), to: Math.max(mark.to, box.to) });
+  occupied[line]?.push(label ? reachOf(mark, label) : mark);
 }
 
 function linesInOrder(count: number, hint: number | null): number[] {

@@ -36,7 +36,6 @@ export interface TimelineProperties {
 export interface OverviewProperties {
   readonly speech: Speech;
   readonly rows: readonly EventRow[];
-  readonly actors: ReadonlyMap<string, TimelineActor>;
   readonly window: Stretch;
   readonly span: Stretch;
   /** Density is drawn by these actors; with none, by family of type. */

@@ -2,7 +2,7 @@ import type { Line } from './arrange.ts';
 
 /** Heights of the timeline's parts in pixels, and how many lines fit. */
 
-export const sizes = { axis: 54, rail: 26, pills: 30 } as const;
+export const sizes = { axis: 52, rail: 26, pills: 28 } as const;
 
 export interface Plan {
   /** Height of one line of events. */
@@ -21,21 +21,33 @@ interface Ground {
   readonly isBoth: boolean;
 }
 
-const padding = 8;
+const padding = 6;
+/** Lines stand further apart where there is room to spare, by this much at most. */
+const spare = 14;
 export const dateLine = { ar: 19, en: 17 };
 export const titleLine = { ar: 20, en: 17 };
 /** Below this there is room for titles alone. */
 const lowest = 240;
+/** From here on the rail has two lines. */
+const highForRail = 460;
+/** Up to so many lanes have two lines each. */
+const fewLanes = 4;
 
-/** How the room is divided: lanes, or a low timeline, leave the dates to the axis and the card. */
+/**
+ * How the room is divided. One lane fills the height it is given; several take the height they need, and leave the dates to
+ * the axis and the card, as does a low timeline.
+ */
 export function planFor({ height, lanes, hasRail, language, isBoth }: Ground): Plan {
   const hasDate = lanes === 1 && height >= lowest;
   const other = language === 'ar' ? 'en' : 'ar';
   const titles = 2 * titleLine[language] + (isBoth ? 2 * titleLine[other] : 0);
   const line = padding + titles + (hasDate ? dateLine[language] : 0);
-  const railLines = hasRail ? (height >= lowest ? 2 : 1) : 0;
-  const room = height - sizes.axis - railLines * sizes.rail - (lanes === 1 ? sizes.pills : 0);
-  return { line, hasDate, railLines, linesPerLane: Math.max(1, Math.floor(room / lanes / line)) };
+  const railLines = hasRail ? (height >= highForRail || lanes > 1 ? 2 : 1) : 0;
+  if (lanes > 1) return { line, hasDate, railLines, linesPerLane: lanes > fewLanes ? 1 : 2 };
+  const room = height - sizes.axis - railLines * sizes.rail - sizes.pills;
+  const linesPerLane = Math.max(1, Math.floor(room / line));
+  const share = Math.floor(room / linesPerLane);
+  return { line: Math.max(line, Math.min(line + spare, share)), hasDate, railLines, linesPerLane };
 }
 
 const heightOf = ({ kind }: Line, plan: Plan): number => (kind === 'events' ? plan.line : sizes[kind]);

@@ -38,14 +38,27 @@ const steps: readonly Step[] = [
   { unit: 'decade', count: 5, days: 18_262, upper: 'century' },
 ];
 
-/** `roomFor` gives the pixels that a label of a unit needs, space around it included. `window` is in folded days. */
+const upperDays: Readonly<Record<TickUnit, number>> = {
+  day: 1,
+  month: 30.4,
+  year: 365.2,
+  decade: 3652,
+  century: 36_525,
+};
+
+/**
+ * `roomFor` gives the pixels that a label of a unit needs, space around it included; `isUpper` is for the upper row.
+ * `window` is in folded days.
+ */
 export function axisOf(
   window: Stretch,
   fold: Fold,
   pixelsPerDay: number,
-  roomFor: (unit: TickUnit) => number,
+  roomFor: (unit: TickUnit, isUpper: boolean) => number,
 ): Axis {
-  const step = steps.find(({ unit, days }) => days * pixelsPerDay >= roomFor(unit)) ?? (steps.at(-1) as Step);
+  const fits = ({ unit, days, upper }: Step) =>
+    days * pixelsPerDay >= roomFor(unit, false) && upperDays[upper] * pixelsPerDay >= roomFor(upper, true);
+  const step = steps.find(fits) ?? (steps.at(-1) as Step);
   const segments = segmentsOf(window, fold);
   const lower = segments.flatMap((segment) => startsIn(segment, step.unit, step.count));
   const upper = segments.flatMap((segment) => {

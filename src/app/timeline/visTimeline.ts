@@ -88,10 +88,10 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
       for (const { id, signature } of changed) {
         if (items.get(id)?.signature !== signature) elements.set(id, content.element(id));
       }
-      const lines = arrangement.lines.map(({ key, kind }, order) => ({
+      const lines = arrangement.lines.map(({ key, kind, lane }, order, all) => ({
         id: key,
         content: '',
-        className: kind,
+        className: lane === all[order - 1]?.lane ? kind : `${kind} first`,
         order,
       }));
       const kept = new Set(lines.map((line) => line.id));

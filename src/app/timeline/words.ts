@@ -49,31 +49,29 @@ export function tickLabel(
 /** Space between two labels of the axis. */
 const between = 18;
 
-/** The pixels that a label of each unit needs, in its short and in its long form. */
-export function tickRoom(
-  speech: Speech,
-  measure: Measure,
-): Readonly<Record<'long' | 'short', (unit: TickUnit) => number>> {
-  const widest = (form: 'long' | 'short') => {
-    const months = Array.from({ length: 12 }, (_, month) =>
-      tickLabel(
-        { unit: 'month', date: `2024-${String(month + 1).padStart(2, '0')}-01` },
-        speech.language,
-        speech.style,
-        form,
+/** The pixels that a label of each unit needs, in its short and in its long form, and in the upper row. */
+export function tickRoom(speech: Speech, measure: Measure) {
+  const widest = (unit: TickUnit, dates: readonly string[], form: 'long' | 'short', isUpper: boolean) =>
+    between +
+    Math.max(
+      ...dates.map((date) =>
+        measure(
+          tickLabel({ unit, date }, speech.language, speech.style, form, isUpper),
+          isUpper ? 'year' : 'tick',
+        ),
       ),
     );
-    const month = Math.max(...months.map((name) => measure(name, 'tick')));
-    const year = measure(
-      tickLabel({ unit: 'year', date: '2024-01-01' }, speech.language, speech.style),
-      'tick',
-    );
-    const day = measure(
-      tickLabel({ unit: 'day', date: '2024-01-28' }, speech.language, speech.style),
-      'tick',
-    );
-    return (unit: TickUnit) =>
-      (unit === 'month' ? month : unit === 'day' ? day - between / 3 : year) + between;
+  const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}-01`);
+  const roomsIn = (form: 'long' | 'short', isUpper: boolean): Readonly<Record<TickUnit, number>> => ({
+    century: widest('century', ['1900-01-01', '2000-01-01'], form, isUpper),
+    decade: widest('decade', ['2020-01-01'], form, isUpper),
+    year: widest('year', ['2024-01-01'], form, isUpper),
+    month: widest('month', months, form, isUpper),
+    day: widest('day', ['2024-01-28'], form, isUpper) - between / 3,
+  });
+  const [long, short, upper] = [roomsIn('long', false), roomsIn('short', false), roomsIn('short', true)];
+  return {
+    long: (unit: TickUnit) => long[unit],
+    short: (unit: TickUnit, isUpper: boolean) => (isUpper ? upper : short)[unit],
   };
-  return { long: widest('long'), short: widest('short') };
 }
