@@ -56,6 +56,7 @@ export interface TimeTables {
   >;
   readonly relative: {
     readonly days: WordsBy;
+    readonly weakDays: Words;
     readonly dayparts: Readonly<Record<string, WordsBy>>;
     readonly directions: WordsBy;
     readonly pointers: WordsBy;
@@ -65,6 +66,9 @@ export interface TimeTables {
     readonly moreOrLess: Words;
     readonly links: WordsBy;
     readonly and: Words;
+    readonly last: Words;
+    /** Words that make the figure behind them a year: "the 2015 deal". */
+    readonly determiners?: Words;
     readonly seasons: WordsBy;
     readonly decades: WordsBy;
     readonly decadeMarks?: Words;
@@ -78,6 +82,9 @@ export interface TimeTables {
     readonly said: readonly Words[] | Words;
     readonly future: readonly Words[] | Words;
     readonly plan: readonly Words[] | Words;
+    readonly pronouns: Words;
+    readonly presentPrefixes: Words;
+    readonly notPresent: Words;
     readonly futurePrefixes: Words;
     readonly notFuture: Words;
     readonly pastEndings: Words;
@@ -92,8 +99,6 @@ export interface TimeTables {
     readonly namedAfterDays: Words;
     readonly sentences: Words;
     readonly sentencesAfter: Words;
-    readonly persons: Words;
-    readonly perTime: Words;
   };
 }
 

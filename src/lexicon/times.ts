@@ -10,7 +10,7 @@ export type { Feast } from './timeTables.ts';
 export const senseKinds = [
   'month', 'weekday', 'cardinal', 'ordinal', 'scale', 'ordinalMark', 'unit', 'today', 'direction', 'pointer', 'edge',
   'daypart', 'approximate', 'moreOrLess', 'link', 'and', 'season', 'decade', 'decadeMark', 'era', 'feast', 'tense',
-  'trap', 'fraction', 'numberHead', 'counted', 'namedAfterDay', 'sentence', 'sentenceAfter', 'person', 'perTime',
+  'trap', 'fraction', 'numberHead', 'counted', 'namedAfterDay', 'sentence', 'sentenceAfter', 'last', 'determiner',
 ] as const; // prettier-ignore
 export type SenseKind = (typeof senseKinds)[number];
 
@@ -48,6 +48,9 @@ export interface TimeLexicon {
 
 /** How verbs of the language look that no list can hold. All folded. */
 export interface VerbShapes {
+  readonly pronouns: readonly string[];
+  readonly presentPrefixes: readonly string[];
+  readonly notPresent: ReadonlySet<string>;
   readonly futurePrefixes: readonly string[];
   readonly notFuture: ReadonlySet<string>;
   readonly pastEndings: readonly string[];
@@ -99,6 +102,9 @@ function buildLexicon(tables: TimeTables): TimeLexicon {
     and: new Set(relative.and.map(fold)),
     articles: tables.articles.map(fold),
     verbs: {
+      pronouns: tense.pronouns.map(fold),
+      presentPrefixes: tense.presentPrefixes.map(fold),
+      notPresent: new Set(tense.notPresent.map(fold)),
       futurePrefixes: tense.futurePrefixes.map(fold),
       notFuture: new Set(tense.notFuture.map(fold)),
       pastEndings: tense.pastEndings.map(fold),
@@ -153,7 +159,7 @@ function entriesOf(tables: TimeTables): Entry[] {
       { kind: 'unit', name, value: 2, words: two, definite: true },
       { kind: 'unit', name, value: 0, words: many, definite: true },
     ]),
-    ...numbered('today', relative.days),
+    ...numbered('today', relative.days, { weak: new Set(relative.weakDays.map(fold)) }),
     ...Object.entries(relative.dayparts).flatMap(([name, table]) => numbered('today', table, { name })),
     ...named('direction', relative.directions),
     ...named('pointer', relative.pointers),
@@ -180,7 +186,7 @@ function entriesOf(tables: TimeTables): Entry[] {
     { kind: 'namedAfterDay', words: notDates.namedAfterDays },
     { kind: 'sentence', words: notDates.sentences },
     { kind: 'sentenceAfter', words: notDates.sentencesAfter },
-    { kind: 'person', words: notDates.persons },
-    { kind: 'perTime', words: notDates.perTime },
+    { kind: 'last', words: relative.last },
+    { kind: 'determiner', words: relative.determiners ?? [] },
   ];
 }

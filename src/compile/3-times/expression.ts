@@ -15,7 +15,7 @@ import { maskOf } from './words.ts';
 
 export type Modifiers = Pick<Stated, 'part' | 'approximate' | 'bound' | 'dayPart'>;
 
-export interface Expression extends Modifiers, Found {
+export interface Expression extends Modifiers, Omit<Found, 'approximate'> {
   readonly rule: string;
 }
 
@@ -26,7 +26,8 @@ const mostPrefixes = 4;
 export function readExpression(line: Line, at: number): Expression | null {
   const bare = readCore(line, at);
   const prefixed = readPrefixed(line, at);
-  const longest = prefixed && (!bare || prefixed.end > bare.end) ? prefixed : bare && { ...bare, ...plain };
+  const alone = bare && { ...bare, ...plain, approximate: bare.approximate ?? false };
+  const longest = prefixed && (!alone || prefixed.end > alone.end) ? prefixed : alone;
   return longest && withDayPart(line, longest);
 }
 
@@ -41,7 +42,7 @@ function readPrefixed(line: Line, at: number): Expression | null {
     if (core && fits(core, modifiers)) {
       const further = readPrefix(line, from, modifiers);
       const deeper = further && readCore(line, further.end);
-      if (!deeper || deeper.end <= core.end) return { ...core, ...modifiers };
+      if (!deeper || deeper.end <= core.end) return { ...core, ...modifiers, approximate: modifiers.approximate || core.approximate === true };
     }
   }
   return null;

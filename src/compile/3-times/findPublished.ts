@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/schema.ts';
 import type { Article, Published, Sentence, TimeMention } from '../shapes.ts';
 import { resolveSaying } from './resolve/saying.ts';
+import { nothingNamed } from './resolve/reference.ts';
 import type { Stated } from './stated.ts';
 
 export interface PublishedInput {
@@ -28,7 +29,7 @@ export function findPublished({ sentences, times, given, note, article }: Publis
     if (says.as !== 'date' || says.day === null || says.year?.number == null) continue;
     const { value } = resolveSaying(
       says,
-      { today: null, weekStart: 1, named: null, narrated: null, tense: null },
+      { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false },
       article.language,
     );
     if (value)

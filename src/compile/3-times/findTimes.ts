@@ -11,26 +11,23 @@ import { tenseAround } from './tense.ts';
 import { behindTrap } from './traps.ts';
 
 /** Mentions in text order, none overlapping. `text` is the whole text that the sentences' offsets are into. */
-export function findTimes(
-  sentences: readonly Sentence[],
-  language: Language,
-  text: string,
-): TimeMention<Stated>[] {
+export function findTimes(sentences: readonly Sentence[], language: Language, text: string): TimeMention<Stated>[] {
+  return sentences.flatMap((sentence, index) => mentionsIn(lineOf(sentence, language, text), index));
+}
+
+function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
   const mentions: TimeMention<Stated>[] = [];
-  sentences.forEach((sentence, index) => {
-    const line = lineOf(sentence, language, text);
-    const { tokens } = sentence;
-    for (let at = 0; at < tokens.length;) {
-      if (!mayBegin(line, at)) {
-        at++;
-        continue;
-      }
-      const trap = behindTrap(line, at);
-      const found = trap === null ? readRange(line, at) : null;
-      if (found && found.says.as !== 'vague') mentions.push(mentionOf(line, index, at, found));
-      at = trap ?? found?.end ?? at + 1;
+  const { length } = line.tokens;
+  for (let at = 0; at < length; ) {
+    if (!mayBegin(line, at)) {
+      at++;
+      continue;
     }
-  });
+    const trap = behindTrap(line, at);
+    const found = trap === null ? readRange(line, at) : null;
+    if (found && found.says.as !== 'vague') mentions.push(...mentionsOf(line, sentence, at, found));
+    at = trap ?? found?.end ?? at + 1;
+  }
   return mentions;
 }
 
@@ -38,41 +35,36 @@ function mayBegin(line: Line, at: number): boolean {
   return line.tokens[at]?.kind === 'number' || ((line.words[at]?.mask ?? 0) & startMask) !== 0;
 }
 
-function mentionOf(line: Line, sentence: number, at: number, found: Expression): TimeMention<Stated> {
-  const start = startOf(line, at, found);
+/** One mention, or one for each of several things said at once. */
+function mentionsOf(line: Line, sentence: number, at: number, found: Expression): TimeMention<Stated>[] {
+  const tense = needsTense(found.says) ? tenseAround(line, at, found.end) : null;
+  const parts = found.each ?? [found];
+  return parts.map(({ says, end }, index) => {
+    const from = index === 0 ? at : behindJoint(line, parts[index - 1]?.end ?? at);
+    return mentionOf(line, sentence, from, { ...found, says, end }, tense);
+  });
+}
+
+function behindJoint(line: Line, at: number): number {
+  return line.tokens[at]?.kind === 'mark' || senseAt(line, at, 'and') !== null ? at + 1 : at;
+}
+
+function mentionOf(line: Line, sentence: number, at: number, found: Expression, tense: Stated['tense']): TimeMention<Stated> {
+  const first = line.tokens[at];
+  const joined = line.words[at]?.joined === true && senseAt(line, at, 'and') === null;
+  const start = (first?.start ?? 0) + (joined ? 1 : 0);
   const end = line.tokens[found.end - 1]?.end ?? start;
   const { says, part, approximate, bound, dayPart } = found;
   return {
     start,
     end,
     text: line.text.slice(start, end),
-    kind: kindOf(says),
+    kind: says.as === 'length' ? 'DURATION' : says.as === 'repeated' ? 'SET' : ('DATE' satisfies TimeKind),
     rule: found.rule,
     sentence,
     tokens: [at, found.end],
-    stated: {
-      says,
-      part,
-      approximate,
-      bound,
-      dayPart,
-      clock: null,
-      tense: needsTense(says) ? tenseAround(line, at, found.end) : null,
-      quoted: line.tokens[at]?.quoted ?? false,
-    },
+    stated: { says, part, approximate, bound, dayPart, clock: null, tense, quoted: first?.quoted ?? false },
   };
-}
-
-/** Where the expression begins; an "and" written onto its first word is none of it. */
-function startOf(line: Line, at: number, _found: Expression): number {
-  const token = line.tokens[at];
-  if (!token) return 0;
-  const joined = line.words[at]?.joined === true && senseAt(line, at, 'and') === null;
-  return joined ? token.start + 1 : token.start;
-}
-
-function kindOf(says: Saying): TimeKind {
-  return says.as === 'length' ? 'DURATION' : says.as === 'repeated' ? 'SET' : 'DATE';
 }
 
 function needsTense(says: Saying): boolean {

@@ -3,7 +3,8 @@ import type { CorpusRecord } from '../../model/data.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { resolveSaying } from './resolve/saying.ts';
-import type { Reference, Resolved } from './resolve/reference.ts';
+import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
+import { speechDays } from './speech.ts';
 import type { Stated } from './stated.ts';
 
 export interface ResolveInput {
@@ -16,55 +17,37 @@ export interface ResolveInput {
   readonly months: CorpusRecord['months'];
 }
 
-/** What the expressions read so far leave behind for those to come. */
-interface Story {
-  readonly named: string | null;
-  readonly narrated: string | null;
-  readonly speechDay: string | null;
-  readonly paragraph: number;
-}
-
 /** Every expression with its value, EDTF or null, and warnings where two parts of one contradict each other. */
 export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>[]; problems: Problem[] } {
   const { article, sentences, times, published, weekStart } = input;
   const resolved: ResolvedTime<Stated>[] = [];
   const problems: Problem[] = [];
-  let story: Story = { named: null, narrated: null, speechDay: null, paragraph: -1 };
-  for (const mention of times) {
-    const paragraph = sentences[mention.sentence]?.paragraph ?? -1;
-    if (paragraph !== story.paragraph) story = { ...story, narrated: null, speechDay: null, paragraph };
-    const { stated } = mention;
-    const reference: Reference = {
-      today: stated.quoted ? (story.speechDay ?? published.date) : published.date,
-      weekStart,
-      named: story.named,
-      narrated: story.narrated,
-      tense: stated.tense,
-    };
-    const found = resolveSaying(stated.says, reference, article.language);
-    const time = timeOf(mention, found);
-    resolved.push(time);
+  const base: Reference = { today: published.date, weekStart, named: nothingNamed, tense: null, until: false };
+  const spoken = speechDays(times, sentences, base, article.language);
+  let named = nothingNamed;
+  times.forEach((mention, index) => {
+    const { says, tense, bound } = mention.stated;
+    const reference = { ...base, today: spoken.get(index) ?? base.today, named, tense, until: bound === 'until' };
+    const found = resolveSaying(says, reference, article.language);
+    resolved.push(timeOf(mention, found));
     if (found.warning) problems.push(problemOf(mention, found.warning));
-    story = continued(story, mention, found, sentences);
-  }
+    if (sentences[mention.sentence]?.where !== 'dateline') named = namedBy(mention, found, named);
+  });
   return { times: resolved, problems };
 }
 
-function continued(
-  story: Story,
-  { stated, kind, sentence }: TimeMention<Stated>,
-  { value }: Resolved,
-  sentences: readonly Sentence[],
-): Story {
-  if (value === null || kind !== 'DATE' || sentences[sentence]?.where === 'dateline') return story;
-  const { says } = stated;
-  const isDated = says.as === 'date' && says.year?.number != null;
-  const isSpeechDay = !stated.quoted && (says.as === 'day' || says.as === 'weekday') && !value.includes('/');
+/** What an expression leaves behind for «الشهر ذاته», "that year": a month counts where it was named, a year where it was said. */
+function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Resolved, before: Named): Named {
+  if (value === null || kind !== 'DATE') return before;
+  const range = rangeOf(value);
+  const isDay = range !== null && range.from === range.to;
+  const namesMonth = says.as === 'date' || before.month === null;
+  const namesYear = says.as === 'years' || (says.as === 'date' && says.year !== null) || before.year === null;
   return {
-    ...story,
-    named: value,
-    narrated: isDated ? value : story.narrated,
-    speechDay: isSpeechDay ? value : story.speechDay,
+    any: value,
+    day: isDay ? value : before.day,
+    month: namesMonth && says.as !== 'years' ? value : before.month,
+    year: namesYear ? value : before.year,
   };
 }
 
@@ -83,9 +66,7 @@ function timeOf(mention: TimeMention<Stated>, found: Resolved): ResolvedTime<Sta
 
 /** "since 2011" leaves the end open; of days and months, which begin something, the beginning itself is kept. */
 function bounded(value: string, { bound, says }: Stated): string {
-  if (bound === null || (says.as !== 'years' && says.as !== 'decade')) return value;
-  const range = rangeOf(value);
-  if (!range || value.includes('/')) return value;
+  if (bound === null || (says.as !== 'years' && says.as !== 'decade') || value.includes('/')) return value;
   return bound === 'since' ? `${value}/..` : `../${value}`;
 }
 

@@ -7,6 +7,10 @@ export interface Found {
   readonly says: Saying;
   /** Index behind the last token. */
   readonly end: number;
+  /** The rule itself read "about", «نحو». */
+  readonly approximate?: boolean;
+  /** Several things said at once, each with the index behind its last token: «عامي 1999 و2011». */
+  readonly each?: readonly { readonly says: Saying; readonly end: number }[];
 }
 
 export interface Rule {

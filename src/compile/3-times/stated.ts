@@ -14,8 +14,8 @@ export type Unit =
   | 'year'
   | 'decade'
   | 'century';
-/** past, present, future: counted from publication; following, preceding, same: from what was named last. */
-export type Direction = 'past' | 'present' | 'future' | 'following' | 'preceding' | 'same';
+/** penultimate (the one before last), past, present, future: counted from publication; following, preceding, same: from what was named last. */
+export type Direction = 'penultimate' | 'past' | 'present' | 'future' | 'following' | 'preceding' | 'same';
 /** What the clause's words say of its time: a verb of telling is a weak past, `plan` a present that announces. */
 export type Tense = 'past' | 'said' | 'future' | 'plan';
 
@@ -63,7 +63,6 @@ export interface PeriodSaid {
   readonly as: 'period';
   readonly unit: Unit;
   readonly direction: Direction;
-  /** «السنوات الثلاث الماضية» is a length; a period is one unit. */
 }
 
 /** A year, several years or a school year; months and days left unsaid. */

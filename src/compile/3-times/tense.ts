@@ -3,6 +3,8 @@ import { hasSense, senseAt, type Line } from './line.ts';
 import type { Tense } from './stated.ts';
 
 const reach = 40;
+const near = 3;
+const auxiliaryReach = 3;
 
 /**
  * The tense of the clause that holds the tokens from `from` to `to`: the nearest cue before them, else the first one
@@ -10,20 +12,37 @@ const reach = 40;
  */
 export function tenseAround(line: Line, from: number, to: number): Tense | null {
   let announced = false;
-  let told = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    if (!hasSense(line, at, 'tense')) continue;
-    if (senseAt(line, at, 'tense', 'future')) return 'future';
-    if (senseAt(line, at, 'tense', 'past')) return 'past';
-    if (senseAt(line, at, 'tense', 'said')) told = true;
-    else announced ||= !told;
-    if (told) return 'said';
+    const tense = tenseAt(line, at);
+    if (tense === null) continue;
+    if (tense !== 'plan') return tense !== 'future' && isAhead(line, at) ? 'future' : tense;
+    announced = true;
   }
-  if (announced) return 'plan';
+  if (announced || opensWithPresent(line, from)) return 'plan';
   for (let at = to; at < Math.min(line.tokens.length, to + reach); at++) {
-    if (!hasSense(line, at, 'tense')) continue;
-    for (const tense of ['future', 'past', 'said', 'plan'] as const)
-      if (senseAt(line, at, 'tense', tense)) return tense;
+    const tense = tenseAt(line, at);
+    if (tense !== null && (tense !== 'plan' || at < to + near)) return tense;
   }
   return null;
+}
+
+function tenseAt(line: Line, at: number): Tense | null {
+  if (!hasSense(line, at, 'tense')) return null;
+  for (const tense of ['future', 'past', 'said', 'plan'] as const) if (senseAt(line, at, 'tense', tense)) return tense;
+  return null;
+}
+
+/** "will be sworn in", "is to be held": a participle behind what looks ahead. */
+function isAhead(line: Line, at: number): boolean {
+  if (line.language === 'ar') return false;
+  for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
+    if (line.tokens[back]?.kind === 'mark') return false;
+    if (senseAt(line, back, 'tense', 'future')) return true;
+  }
+  return false;
+}
+
+/** An Arabic sentence that begins with a present verb announces what is to come: «يتسلم الرئيس مهامه في 20 يناير». */
+function opensWithPresent(line: Line, from: number): boolean {
+  return from > 0 && senseAt(line, 0, 'tense', 'present') !== null;
 }

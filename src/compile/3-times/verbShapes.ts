@@ -2,11 +2,16 @@
 import type { VerbShapes } from '../../lexicon/times.ts';
 
 /** The tense of a word that no list holds, by its first or last letters; null where they tell nothing. */
-export function tenseByShape(stem: string, verbs: VerbShapes): 'past' | 'future' | null {
+export function tenseByShape(stem: string, verbs: VerbShapes): 'past' | 'future' | 'present' | null {
   if (stem.length < verbs.shortest) return null;
-  if (verbs.futurePrefixes.some((prefix) => stem.startsWith(prefix)) && !verbs.notFuture.has(stem))
-    return 'future';
-  const endsLikePast = verbs.pastEndings.some((ending) => stem.endsWith(ending));
-  if (!endsLikePast || verbs.notPast.has(stem)) return null;
-  return verbs.notPastEndings.some((ending) => stem.endsWith(ending)) ? null : 'past';
+  if (startsWithOne(stem, verbs.futurePrefixes) && !verbs.notFuture.has(stem)) return 'future';
+  if (endsLikePast(stem, verbs)) return 'past';
+  return startsWithOne(stem, verbs.presentPrefixes) && !verbs.notPresent.has(stem) ? 'present' : null;
 }
+
+function endsLikePast(stem: string, verbs: VerbShapes): boolean {
+  if (!verbs.pastEndings.some((ending) => stem.endsWith(ending)) || verbs.notPast.has(stem)) return false;
+  return !verbs.notPastEndings.some((ending) => stem.endsWith(ending));
+}
+
+const startsWithOne = (stem: string, prefixes: readonly string[]) => prefixes.some((prefix) => stem.startsWith(prefix));

@@ -45,7 +45,9 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
     return null;
   if (unit.value === 2)
     return { unit: unit.name as AmountUnit, count: 2, ...withHalf(line, from + unit.width), ...loose };
-  if (unit.value === 1 && single)
+  const counts = line.tokens[from + unit.width];
+  const namesDate = counts?.kind === 'number' || senseAt(line, from + unit.width, 'month') !== null;
+  if (unit.value === 1 && single && !namesDate)
     return { unit: unit.name as AmountUnit, count: 1, ...withHalf(line, from + unit.width), ...loose };
   return null;
 }

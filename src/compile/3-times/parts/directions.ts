@@ -43,11 +43,11 @@ export function readPointedUnit(line: Line, at: number): PointedUnit | null {
 }
 
 function behindUnit(line: Line, at: number): PointedUnit | null {
-  if (line.language !== 'ar') return null;
   const unit = unitAt(line, at);
-  if (!unit || !unit.definite) return null;
+  if (!unit || (line.language === 'ar' && !unit.definite)) return null;
   const found = readDirection(line, at + unit.width);
-  return found ? { unit: unit.name as Unit, direction: found.direction, end: found.end } : null;
+  if (!found || (line.language === 'en' && found.direction !== 'penultimate')) return null;
+  return { unit: unit.name as Unit, direction: found.direction, end: found.end };
 }
 
 function beforeUnit(line: Line, at: number, the: number): PointedUnit | null {

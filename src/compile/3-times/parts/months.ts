@@ -43,7 +43,7 @@ function twinOf(
   at: number,
   first: Sense,
 ): { calendar: Calendar; month: number; end: number } | null {
-  const opened = skipMark(line, at, '(/-[,');
+  const opened = skipMark(line, at, '(/-[,"');
   const second = senseAt(line, opened, 'month', 'gregorian');
   if (!second || second.value !== first.value || line.words[opened]?.joined === true) return null;
   if (opened > at && isMark(line, at, ',')) return null;
@@ -53,7 +53,9 @@ function twinOf(
     month: second.value,
     end: isMark(line, at, '(')
       ? skipMark(line, end, ')')
-      : isMark(line, at, '[')
+      : isMark(line, at, '"')
+        ? skipMark(line, end, '"')
+        : isMark(line, at, '[')
         ? skipMark(line, end, ']')
         : end,
   };

@@ -1,9 +1,9 @@
-/** Which year a date without one means: the direction said of it, the tense of its clause, the story it stands in. */
+/** Which year a date without one means: the direction said of it, what was named last, the tense of its clause. */
 import { daysBetween, weekday } from '../../../model/calendar.ts';
 import { rangeOf } from '../../../model/edtf.ts';
 import type { Direction } from '../stated.ts';
 import type { Days } from './calendars.ts';
-import { looksAhead, type Reference } from './reference.ts';
+import { isFromToday, looksAhead, type Reference } from './reference.ts';
 
 export interface Candidate extends Days {
   readonly value: string;
@@ -13,44 +13,40 @@ const soon = 45;
 const longAgo = 200;
 const farAhead = 300;
 
-/** The candidate meant, from candidates in time order, one per year around `today`; null where none fits. */
+/** The day around which candidates are wanted: today, or what was named last. */
+export function centreOf(direction: Direction | null, { today, named }: Reference): string | null {
+  if (direction === null || isFromToday(direction) || named.any === null) return today;
+  return rangeOf(named.any)?.from ?? today;
+}
+
+/** The candidate meant, from candidates in time order, one per year around the centre; null where none fits. */
 export function chooseCandidate(
   candidates: readonly Candidate[],
   direction: Direction | null,
   onWeekday: number | null,
   reference: Reference,
 ): Candidate | null {
-  const { today, tense } = reference;
+  if (direction !== null && !isFromToday(direction)) return beside(candidates, direction, reference);
+  const { today } = reference;
   if (today === null) return null;
-  const fitting =
-    onWeekday === null
-      ? candidates
-      : candidates.filter(({ from, to }) => from === to && weekday(from) === onWeekday);
+  const fitting = onWeekday === null ? [] : candidates.filter(({ from, to }) => from === to && weekday(from) === onWeekday);
   const list = fitting.length > 0 ? fitting : candidates;
-  const latest = (before: (candidate: Candidate) => boolean) => list.filter(before).at(-1) ?? null;
-  const earliest = (after: (candidate: Candidate) => boolean) => list.find(after) ?? null;
-  if (direction === 'past') return latest(({ to }) => to < today);
-  if (direction === 'future') return earliest(({ from }) => from > today);
-  if (direction === 'present') return nearest(list, today);
-  if (direction !== null) return beside(list, direction, reference);
-  if (fitting.length > 0 && onWeekday !== null) return nearest(list, today);
-  const next = earliest(({ to }) => to >= today);
-  const last = latest(({ from }) => from <= today);
-  if (looksAhead(tense)) return next && daysBetween(today, next.from) <= farAhead ? next : last;
-  const story = reference.narrated ? rangeOf(reference.narrated)?.from : null;
-  if (story && story.slice(0, 4) !== today.slice(0, 4)) {
-    const told = earliest(({ from, to }) => to >= story && from <= today);
-    if (told) return told;
-  }
-  if (
-    tense !== 'past' &&
-    next &&
-    last &&
-    daysBetween(today, next.from) <= soon &&
-    daysBetween(last.to, today) >= longAgo
-  )
-    return next;
-  return last ?? next;
+  const gone = list.filter(({ to }) => to < today);
+  if (direction === 'past') return gone.at(-1) ?? null;
+  if (direction === 'penultimate') return gone.at(-2) ?? null;
+  if (direction === 'future') return list.find(({ from }) => from > today) ?? null;
+  if (direction === 'present' || fitting.length > 0) return nearest(list, today);
+  return byTense(list, today, reference);
+}
+
+/** News prefers the past; a date just ahead, or a clause that looks ahead, turns it round. */
+function byTense(list: readonly Candidate[], today: string, { tense, until }: Reference): Candidate | null {
+  const next = list.find(({ to }) => to >= today) ?? null;
+  const last = list.filter(({ from }) => from <= today).at(-1) ?? null;
+  if (!next || !last) return last ?? next;
+  const ahead = daysBetween(today, next.from);
+  if (looksAhead(tense) || (until && tense !== 'past')) return ahead <= farAhead ? next : last;
+  return tense !== 'past' && ahead <= soon && daysBetween(last.to, today) >= longAgo ? next : last;
 }
 
 function nearest(list: readonly Candidate[], today: string): Candidate | null {
@@ -62,12 +58,8 @@ function nearest(list: readonly Candidate[], today: string): Candidate | null {
 }
 
 /** "that November", "the following May": beside what was named last. */
-function beside(
-  list: readonly Candidate[],
-  direction: Direction,
-  { named, today }: Reference,
-): Candidate | null {
-  const range = named === null ? null : rangeOf(named);
+function beside(list: readonly Candidate[], direction: Direction, { named, today }: Reference): Candidate | null {
+  const range = named.any === null ? null : rangeOf(named.any);
   const from = range?.from ?? today;
   const to = range?.to ?? today;
   if (from === null || to === null) return null;

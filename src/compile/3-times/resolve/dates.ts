@@ -1,9 +1,9 @@
 /** Days and months of a calendar: the year filled in where it was left out, weekdays checked. */
 import { addMonths, daysBetween, weekday } from '../../../model/calendar.ts';
-import { bare, rangeOf } from '../../../model/edtf.ts';
+import { rangeOf } from '../../../model/edtf.ts';
 import type { DateSaid } from '../stated.ts';
 import { daysOf, edtfOfDate, pad, yearIn } from './calendars.ts';
-import { chooseCandidate, type Candidate } from './choose.ts';
+import { centreOf, chooseCandidate, type Candidate } from './choose.ts';
 import { baseDay, shiftOf, unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
 
 const around = 8;
@@ -12,25 +12,33 @@ const around = 8;
 export function resolveDate(said: DateSaid, reference: Reference): Resolved {
   if (said.ofMonth !== null) return dayOfPointedMonth(said, reference);
   if (said.month === null) return unresolved;
-  const year = said.year ? yearOf(said.year, said.calendar, reference) : null;
-  if (said.year && year === null) return unresolved;
-  if (year !== null) {
-    const number = said.direction && said.year?.number === null ? year : year;
+  if (said.year) {
+    const year = yearOf(said.year, said.calendar, reference);
+    if (year === null) return unresolved;
+    const own = ownYear(year, said);
     return {
-      value: valueIn(number, chooseOrder(said, number, reference)),
-      relative: said.year?.number === null,
-      ...warningFor(said, number),
+      value: own === null ? null : valueIn(own, chooseOrder(said, own, reference)),
+      relative: said.year.number === null,
+      ...warningFor(said, own),
     };
   }
-  const { today } = reference;
-  if (today === null) return unresolved;
-  const chosen = chooseCandidate(candidatesOf(said, today), said.direction, said.weekday, reference);
+  const centre = centreOf(said.direction, reference);
+  if (centre === null) return unresolved;
+  const chosen = chooseCandidate(candidatesOf(said, centre), said.direction, said.weekday, reference);
   return { value: chosen?.value ?? null, relative: true };
 }
 
-/** One candidate for each year around `today`. */
-function candidatesOf(said: DateSaid, today: string): Candidate[] {
-  const middle = yearIn(said.calendar, today);
+/** «رمضان 2024»: the year of the month's own calendar that begins it in that Gregorian year. */
+function ownYear(year: number, said: DateSaid): number | null {
+  if (said.calendar === 'gregorian' || year < 1500) return year;
+  const first = yearIn(said.calendar, `${pad(year, 4)}-01-01`);
+  const found = [first, first + 1].find((own) => daysOf(said.calendar, own, said.month, said.day)?.from.startsWith(pad(year, 4)));
+  return found ?? null;
+}
+
+/** One candidate for each year around a day. */
+function candidatesOf(said: DateSaid, centre: string): Candidate[] {
+  const middle = yearIn(said.calendar, centre);
   const years = Array.from({ length: 2 * around + 1 }, (_, index) => middle - around + index);
   return years.flatMap((year) => {
     const value = valueIn(year, said);
@@ -50,21 +58,21 @@ function valueIn(year: number, { calendar, day, lastDay, month, lastMonth }: Dat
   const closing = daysOf(calendar, lastMonth < month ? year + 1 : year, lastMonth, null);
   const opening = daysOf(calendar, year, month, null);
   if (!closing || !opening) return first;
-  return calendar === 'gregorian'
-    ? `${opening.from.slice(0, 7)}/${closing.from.slice(0, 7)}`
-    : `${opening.from}/${closing.to}`;
+  if (calendar !== 'gregorian') return `${opening.from}/${closing.to}`;
+  return `${opening.from.slice(0, 7)}/${closing.from.slice(0, 7)}`;
 }
 
-/** A date in figures that can be read two ways is the one nearer to the day of publication; month first where they tie. */
+/** A date in figures that can be read two ways is the one on its weekday, else the one nearer to the day of publication. */
 function chooseOrder(said: DateSaid, year: number, { today }: Reference): DateSaid {
   const { otherwise } = said;
-  if (!otherwise || today === null) return said;
+  if (!otherwise) return said;
   const swapped = { ...said, ...otherwise };
+  if (said.weekday !== null) return weekdayOf(swapped, year) === said.weekday ? swapped : said;
+  if (today === null) return said;
   const distance = (date: DateSaid) => {
     const value = valueIn(year, date);
     return value === null ? Infinity : Math.abs(daysBetween(today, value));
   };
-  if (said.weekday !== null) return weekdayOf(swapped, year) === said.weekday ? swapped : said;
   return distance(swapped) + 27 < distance(said) ? swapped : said;
 }
 
@@ -73,20 +81,17 @@ function weekdayOf(said: DateSaid, year: number): number | null {
   return value?.length === 10 ? weekday(value) : null;
 }
 
-function warningFor(said: DateSaid, year: number): { warning?: string } {
-  if (said.weekday === null || said.day === null || said.calendar !== 'gregorian') return {};
+function warningFor(said: DateSaid, year: number | null): { warning?: string } {
+  if (said.weekday === null || said.day === null || said.calendar !== 'gregorian' || year === null) return {};
   const real = weekdayOf(said, year);
-  return real === null || real === said.weekday || said.otherwise
-    ? {}
-    : { warning: 'weekday-is-not-the-dates' };
+  return real === null || real === said.weekday || said.otherwise ? {} : { warning: 'weekday-is-not-the-dates' };
 }
 
 /** «28 من الشهر ذاته»: the month counts from today or from what was named last. */
 function dayOfPointedMonth(said: DateSaid, reference: Reference): Resolved {
   const direction = said.ofMonth ?? 'present';
-  const named = direction === 'same' && reference.named !== null ? rangeOf(bare(reference.named)) : null;
-  const base = named?.from ?? baseDay(direction, reference);
-  if (base === null || base === undefined) return unresolved;
+  const base = baseDay(direction, reference, 'month');
+  if (base === null) return unresolved;
   const month = addMonths(base.slice(0, 7), shiftOf(direction));
   const first = dayIn(month, said.day);
   const last = said.lastDay === null ? null : dayIn(month, said.lastDay);
@@ -95,5 +100,5 @@ function dayOfPointedMonth(said: DateSaid, reference: Reference): Resolved {
 
 function dayIn(month: string, day: number | null): string | null {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return day === null ? null : edtfOfDate('gregorian', year, number, Number(pad(day, 2)));
+  return day === null ? null : edtfOfDate('gregorian', year, number, day);
 }

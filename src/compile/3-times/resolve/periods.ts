@@ -17,7 +17,7 @@ import {
 
 /** A unit of the calendar beside today or beside what was named last. */
 export function resolvePeriod({ unit, direction }: PeriodSaid, reference: Reference): Resolved {
-  const base = baseDay(direction, reference);
+  const base = baseDay(direction, reference, unit);
   if (base === null) return unresolved;
   const shift = shiftOf(direction);
   const year = Number(base.slice(0, 4));
@@ -53,8 +53,8 @@ function weekendBeside(base: string, shift: number, { tense }: Reference): strin
   const { from } = weekOf(base, 1);
   const own = addDays(from, 5);
   const inIt = weekday(base) >= 6;
-  const weeks = shift < 0 ? -1 : shift > 0 ? (inIt ? 1 : 0) : !inIt && !looksAhead(tense) ? -1 : 0;
-  const saturday = addDays(own, 7 * (shift === 0 ? weeks : weeks));
+  const weeks = shift < 0 ? shift : shift > 0 ? (inIt ? 1 : 0) : !inIt && !looksAhead(tense) ? -1 : 0;
+  const saturday = addDays(own, 7 * weeks);
   return `${saturday}/${addDays(saturday, 1)}`;
 }
 
@@ -91,11 +91,12 @@ export function resolveCounted(said: CountedSaid, reference: Reference): Resolve
   }
 }
 
-function countedBase({ from, count }: CountedSaid, reference: Reference): string | null {
+function countedBase({ from, count, unit }: CountedSaid, reference: Reference): string | null {
   if (from === 'published') return reference.today;
-  const named = namedDay(reference, count < 0 ? 'from' : 'to');
-  if (from === 'named') return named ?? reference.today;
-  return looksAhead(reference.tense) ? reference.today : named;
+  const named = namedDay(reference, count < 0 ? 'from' : 'to', unit === 'day' || unit === 'hour' ? 'day' : undefined);
+  if (from === 'named') return named ?? (looksAhead(reference.tense) ? reference.today : null);
+  if (reference.tense !== 'past') return reference.today;
+  return unit === 'year' || unit === 'decade' || unit === 'century' ? null : named;
 }
 
 export function resolveYears({ calendar, from, to }: YearsSaid): Resolved {
@@ -126,7 +127,7 @@ export function resolveSeason({ season, year: said, direction }: SeasonSaid, ref
   const { today } = reference;
   if (today === null) return unresolved;
   const middle = Number(today.slice(0, 4));
-  const candidates = [-2, -1, 0, 1, 2].flatMap((shift) => {
+  const candidates = [-3, -2, -1, 0, 1, 2].flatMap((shift) => {
     const range = rangeOf(value(middle + shift));
     return range?.from && range.to ? [{ value: value(middle + shift), from: range.from, to: range.to }] : [];
   });

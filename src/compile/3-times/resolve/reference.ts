@@ -1,18 +1,24 @@
 /** What a relative expression counts from. */
 import { rangeOf } from '../../../model/edtf.ts';
-import type { Direction, Tense, YearSaid } from '../stated.ts';
+import type { Calendar, Direction, Tense, Unit, YearSaid } from '../stated.ts';
 import { yearIn } from './calendars.ts';
-import type { Calendar } from '../stated.ts';
+
+/** What was last named in the article, EDTF: anything, a day, a month by its name, a year by its number. */
+export interface Named {
+  readonly any: string | null;
+  readonly day: string | null;
+  readonly month: string | null;
+  readonly year: string | null;
+}
 
 export interface Reference {
   /** The day that today, yesterday and bare weekdays count from: of publication or, in a quotation, of the speech. */
   readonly today: string | null;
   readonly weekStart: number;
-  /** The value last named in the article, EDTF, and in the same paragraph. */
-  readonly named: string | null;
-  /** The last date of this paragraph that was said with its year. */
-  readonly narrated: string | null;
+  readonly named: Named;
   readonly tense: Tense | null;
+  /** "until" stands before it. */
+  readonly until: boolean;
 }
 
 /** What an expression comes to. `relative` means that a reference day was needed. */
@@ -22,31 +28,36 @@ export interface Resolved {
   readonly warning?: string;
 }
 
+export const nothingNamed: Named = { any: null, day: null, month: null, year: null };
 export const unresolved: Resolved = { value: null, relative: true };
 
-/** The first or last day of what was last named. */
-export function namedDay(reference: Reference, end: 'from' | 'to'): string | null {
-  return reference.named === null ? null : (rangeOf(reference.named)?.[end] ?? null);
+/** The first or last day of what was last named, as fine as the unit asks. */
+export function namedDay({ named }: Reference, end: 'from' | 'to', unit?: Unit): string | null {
+  const fitting = unit === 'day' ? named.day : unit === 'month' ? named.month : unit === 'year' ? named.year : null;
+  const value = fitting ?? named.any;
+  return value === null ? null : (rangeOf(value)?.[end] ?? null);
 }
 
 /** The year that is said, in its calendar; null where it counts from a day that is not known. */
 export function yearOf(year: YearSaid, calendar: Calendar, reference: Reference): number | null {
   if (year.number !== null) return year.number;
-  const base = baseDay(year.direction ?? 'present', reference);
-  return base === null ? null : yearIn(calendar, base) + shiftOf(year.direction ?? 'present');
+  const direction = year.direction ?? 'present';
+  const base = baseDay(direction, reference, 'year');
+  return base === null ? null : yearIn(calendar, base) + shiftOf(direction);
 }
 
 /** The day a direction counts from: today, or what was named last. */
-export function baseDay(direction: Direction, reference: Reference): string | null {
-  if (direction === 'past' || direction === 'present' || direction === 'future') return reference.today;
-  return (
-    namedDay(reference, direction === 'following' ? 'to' : 'from') ??
-    (direction === 'same' ? reference.today : null)
-  );
+export function baseDay(direction: Direction, reference: Reference, unit?: Unit): string | null {
+  if (isFromToday(direction)) return reference.today;
+  const named = namedDay(reference, direction === 'following' ? 'to' : 'from', unit);
+  return named ?? (direction === 'same' ? reference.today : null);
 }
 
-/** Units to go: -1, 0 or 1. */
+export const isFromToday = (direction: Direction) => ['penultimate', 'past', 'present', 'future'].includes(direction);
+
+/** Units to go: -2 to 1. */
 export function shiftOf(direction: Direction): number {
+  if (direction === 'penultimate') return -2;
   if (direction === 'past' || direction === 'preceding') return -1;
   return direction === 'future' || direction === 'following' ? 1 : 0;
 }

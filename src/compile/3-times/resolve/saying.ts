@@ -12,7 +12,7 @@ import {
   resolveSeason,
   resolveYears,
 } from './periods.ts';
-import { unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
+import { looksAhead, namedDay, unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
 import { resolveDay, resolveWeekday } from './weekdays.ts';
 
 /** What a saying comes to, counted from the reference. */
@@ -55,7 +55,7 @@ export function resolveSaying(says: Saying, reference: Reference, language: Lang
 }
 
 function resolveAnniversary({ year: said }: AnniversarySaid, reference: Reference): Resolved {
-  const day = reference.named === null ? reference.today : (rangeOf(reference.named)?.from ?? null);
+  const day = namedDay(reference, 'from', 'day') ?? reference.today;
   const year = yearOf(said, 'gregorian', reference);
   return day === null || year === null ? unresolved : { value: `${year}${day.slice(4)}`, relative: true };
 }
@@ -70,7 +70,12 @@ function resolveSpan({ from, to }: SpanSaid, reference: Reference, language: Lan
   if (!a?.from || !b?.to) return unresolved;
   const relative = first.relative || last.relative;
   if (a.from <= b.to) return { value: joined(first.value, last.value), relative };
-  const earlier = resolveSaying(from, { ...reference, today: b.to, tense: 'past', narrated: null }, language);
+  if (looksAhead(reference.tense)) {
+    const later = resolveSaying(to, { ...reference, today: a.from }, language);
+    const end = later.value === null ? null : rangeOf(later.value)?.to;
+    if (end && later.value && a.from <= end) return { value: joined(first.value, later.value), relative };
+  }
+  const earlier = resolveSaying(from, { ...reference, today: b.to, tense: 'past' }, language);
   const start = earlier.value === null ? null : rangeOf(earlier.value)?.from;
   return start && earlier.value && start <= b.to
     ? { value: joined(earlier.value, last.value), relative }

@@ -30,7 +30,7 @@ export function resolveWeekday(said: WeekdaySaid, reference: Reference): Resolve
 
 function place(day: number, { direction, week }: WeekdaySaid, reference: Reference): string | null {
   if (week !== null) return inWeek(day, week, reference);
-  const { today, tense } = reference;
+  const { today, tense, until } = reference;
   if (direction === 'same' || direction === 'following' || direction === 'preceding') {
     const named = namedDay(reference, direction === 'following' ? 'to' : 'from');
     if (named === null) return today === null ? null : onOrBefore(day, today);
@@ -39,9 +39,11 @@ function place(day: number, { direction, week }: WeekdaySaid, reference: Referen
   }
   if (today === null) return null;
   if (direction === 'past') return onOrBefore(day, addDays(today, -1));
+  if (direction === 'penultimate') return addDays(onOrBefore(day, addDays(today, -1)), -7);
   if (direction === 'future') return onOrAfter(day, addDays(today, 1));
   if (direction === 'present') return inWeek(day, 'present', reference);
-  return looksAhead(tense) ? onOrAfter(day, today) : onOrBefore(day, today);
+  const ahead = looksAhead(tense) || (until && tense !== 'past');
+  return ahead ? onOrAfter(day, today) : onOrBefore(day, today);
 }
 
 function inWeek(day: number, direction: Direction, reference: Reference): string | null {

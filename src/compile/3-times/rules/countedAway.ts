@@ -2,7 +2,8 @@
  * So many units away from a day: «قبل ثلاثة أيام», «منذ أسبوعين», «بعد يومين», «قبل ذلك بيوم», "two weeks ago",
  * "a day earlier", "in three days". Counted from an event («بعد يومين من الهجوم») it has no place of its own.
  */
-import { senseAt, skipMark, skipSense, type Line } from '../line.ts';
+import { timeLexicon } from '../../../lexicon/times.ts';
+import { senseAt, skipSense, type Line } from '../line.ts';
 import { durationOf, readAmount, type Amount } from '../parts/amounts.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { CountedSaid, Saying } from '../stated.ts';
@@ -11,52 +12,52 @@ export const countedAway: Rule = {
   name: 'counted',
   starts: ['link', 'number', 'cardinal', 'scale', 'approximate', 'moreOrLess', 'unit'],
   read(line, at) {
-    return readBefore(line, at) ?? readBehind(line, at);
+    if (line.language === 'ar') return readArabic(line, at);
+    return readAhead(line, at) ?? readBehind(line, at);
   },
 };
 
-/** The preposition first: «قبل», «منذ», «بعد», "in". */
-function readBefore(line: Line, at: number): Found | null {
-  const link = senseAt(line, at, 'link');
+/** The preposition first: «قبل», «منذ», «بعد». */
+function readArabic(line: Line, at: number): Found | null {
+  const after = senseAt(line, at, 'link', 'after');
+  const before = senseAt(line, at, 'link', 'before') ?? senseAt(line, at, 'link', 'since');
+  const link = after ?? before;
   if (!link) return null;
-  if (line.language === 'en') return readInFuture(line, at);
-  const sign = senseAt(line, at, 'link', 'after')
-    ? 1
-    : senseAt(line, at, 'link', 'before') || senseAt(line, at, 'link', 'since')
-      ? -1
-      : 0;
-  if (sign === 0) return null;
-  const width = senseAt(line, at, 'link', sign > 0 ? 'after' : 'before')?.width ?? link.width;
-  const that = skipSense(line, skipSense(line, at + width, 'link', 'thatBefore'), 'link', 'with');
-  const anaphoric = that > at + width || senseAt(line, at, 'link', 'fromThat') !== null;
-  const amount = readAmount(line, that, true);
-  if (!amount || amount.bounded)
-    return amount ? { says: { as: 'length', value: durationOf(amount) }, end: amount.end } : null;
-  if (anaphoric) return { says: counted(amount, sign, 'named'), end: amount.end };
-  if (isCountedFromEvent(line, amount.end)) return { says: { as: 'vague' }, end: amount.end };
-  return { says: counted(amount, sign, sign > 0 ? 'tense' : 'published'), end: amount.end };
+  const that = skipSense(line, at + link.width, 'link', 'thatBefore');
+  const isAnaphoric = that > at + link.width || senseAt(line, at, 'link', 'fromThat') !== null;
+  const amount = readAmount(line, skipSense(line, that, 'link', 'with'), true);
+  if (!amount) return null;
+  if (amount.bounded) return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
+  const sign = after ? 1 : -1;
+  if (isAnaphoric) return counted(amount, sign, 'named', amount.end);
+  const now = senseAt(line, amount.end, 'link', 'fromNow');
+  if (now) return counted(amount, sign, 'published', amount.end + now.width);
+  if (isCountedFromEvent(line, amount.end, sign)) return { says: { as: 'vague' }, end: amount.end };
+  if (sign < 0) return counted(amount, sign, 'published', amount.end);
+  return counted(amount, sign, opensClause(line, at) ? 'named' : 'tense', amount.end);
 }
 
-/** "in three days": ahead, where the clause looks ahead. */
-function readInFuture(line: Line, at: number): Found | null {
+/** "in three days": ahead, where the clause does not look back. */
+function readAhead(line: Line, at: number): Found | null {
   const link = senseAt(line, at, 'link', 'in');
   const amount = link && line.tokens[at]?.form === 'in' ? readAmount(line, at + 1, false) : null;
-  return amount && !amount.bounded ? { says: counted(amount, 1, 'tense'), end: amount.end } : null;
+  return amount && !amount.bounded ? counted(amount, 1, 'tense', amount.end) : null;
 }
 
-/** The amount first: "two weeks ago", "a day earlier", "three years later". */
+/** The amount first: "two weeks ago", "a day earlier", "three years later", "two days from now". */
 function readBehind(line: Line, at: number): Found | null {
-  if (line.language === 'ar') return null;
   const amount = readAmount(line, at, false);
   if (!amount) return null;
-  const end = skipSense(line, amount.end, 'edge');
-  if (senseAt(line, end, 'link', 'ago')) return { says: counted(amount, -1, 'published'), end: end + 1 };
+  const { end } = amount;
+  const ago = senseAt(line, end, 'link', 'ago');
+  if (ago) return counted(amount, -1, 'published', end + ago.width);
+  const now = senseAt(line, end, 'link', 'fromNow');
+  if (now) return counted(amount, 1, 'published', end + now.width);
   const earlier = senseAt(line, end, 'link', 'earlier');
-  const later = senseAt(line, end, 'link', 'later');
-  const link = earlier ?? later;
+  const link = earlier ?? senseAt(line, end, 'link', 'later');
   if (!link) return null;
   if (isClauseBehind(line, end + link.width)) return { says: { as: 'vague' }, end: end + link.width };
-  return { says: counted(amount, earlier ? -1 : 1, 'named'), end: end + link.width };
+  return counted(amount, earlier ? -1 : 1, 'named', end + link.width);
 }
 
 /** "a day before" needs no more where the clause ends; before a noun it counts from that. */
@@ -66,25 +67,26 @@ function isClauseBehind(line: Line, at: number): boolean {
   return preposition !== null && next !== undefined && next.kind !== 'mark';
 }
 
-/** «بعد يومين من …», «قبل أسبوع على …». */
-function isCountedFromEvent(line: Line, at: number): boolean {
-  return (
-    senseAt(line, at, 'link', 'of') !== null ||
-    senseAt(line, at, 'link', 'from') !== null ||
-    senseAt(line, skipMark(line, at, ','), 'link', 'eventMark') !== null
-  );
+/** «بعد يومين من …», «قبل أسبوع على …», «قبل يومين من الانتخابات»; but «قبل ستين عاماً من حيفا» counts from today. */
+function isCountedFromEvent(line: Line, at: number, sign: 1 | -1): boolean {
+  if (senseAt(line, at, 'link', 'eventMark')) return true;
+  if (!senseAt(line, at, 'link', 'of') && !senseAt(line, at, 'link', 'from')) return false;
+  const next = line.tokens[at + 1]?.form ?? '';
+  return sign > 0 || timeLexicon[line.language].articles.some((article) => next.startsWith(article));
 }
 
-function counted(amount: Amount, sign: 1 | -1, from: CountedSaid['from']): Saying {
-  const { unit, count, half } = amount;
+/** «وبعد يومين أعلن …»: told on from what was named. */
+function opensClause(line: Line, at: number): boolean {
+  return at === 0 || line.words[at]?.joined === true || line.tokens[at - 1]?.kind === 'mark' || senseAt(line, at - 1, 'and') !== null;
+}
+
+function counted(amount: Amount, sign: 1 | -1, from: CountedSaid['from'], end: number): Found {
+  return { says: said(amount, sign, from), end, approximate: amount.approximate };
+}
+
+function said({ unit, count, half }: Amount, sign: 1 | -1, from: CountedSaid['from']): Saying {
   if (unit === 'minute') return { as: 'vague' };
-  if (half)
-    return {
-      as: 'counted',
-      unit: unit === 'year' ? 'month' : 'day',
-      count: sign * (unit === 'year' ? count * 12 + 6 : count),
-      from,
-    };
+  if (half && unit === 'year') return { as: 'counted', unit: 'month', count: sign * (count * 12 + 6), from };
   if (unit === 'fortnight') return { as: 'counted', unit: 'week', count: sign * 2 * count, from };
   return { as: 'counted', unit, count: sign * count, from };
 }

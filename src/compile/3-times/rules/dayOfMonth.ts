@@ -1,7 +1,7 @@
 /** A day of a month that is pointed at, not named: «28 من الشهر ذاته», «الخامس من الجاري», «10 منه», "the 10th of this month". */
 import { senseAt, skipSense, type Line } from '../line.ts';
+import { readDayList } from '../parts/dayLists.ts';
 import { readDirection, readPointedUnit } from '../parts/directions.ts';
-import { readDayNumber } from '../parts/numbers.ts';
 import { readWeekday } from '../parts/weekdays.ts';
 import type { Rule } from '../rule.ts';
 import { emptyDate, type Direction } from '../stated.ts';
@@ -13,23 +13,15 @@ export const dayOfMonth: Rule = {
     const weekday = readWeekday(line, at);
     const unit = senseAt(line, weekday?.end ?? at, 'unit', 'day');
     const marker = (weekday?.end ?? at) + (unit && !unit.definite ? unit.width : 0);
-    const day = readDayNumber(line, skipSense(line, marker, 'link', 'the'));
-    if (!day) return null;
-    const and = line.words[day.end]?.joined
-      ? readDayNumber(line, day.end)
-      : readDayNumber(line, skipSense(line, day.end, 'and'));
-    const last =
-      and && and.value > day.value && and.end > day.end + (senseAt(line, day.end, 'and') ? 1 : 0)
-        ? and
-        : null;
-    const month = readPointedMonth(line, last?.end ?? day.end);
-    if (!month) return null;
+    const days = readDayList(line, skipSense(line, marker, 'link', 'the'));
+    const month = days && readPointedMonth(line, days.end);
+    if (!days || !month) return null;
     return {
       says: {
         ...emptyDate,
         weekday: weekday?.weekday ?? null,
-        day: day.value,
-        lastDay: last?.value ?? null,
+        day: days.first,
+        lastDay: days.last,
         ofMonth: month.direction,
       },
       end: month.end,
@@ -43,10 +35,21 @@ function readPointedMonth(line: Line, at: number): { direction: Direction; end: 
   const of = skipSense(line, at, 'link', 'of');
   const pointed = readPointedUnit(line, of);
   if (pointed?.unit === 'month' && (of > at || line.language === 'ar')) return pointed;
+  if (of === at && line.language === 'en') return null;
+  return readBareDirection(line, at, of) ?? readBareMonth(line, of, of > at);
+}
+
+/** «الخامس من الجاري», «10 الجاري». */
+function readBareDirection(line: Line, at: number, of: number): { direction: Direction; end: number } | null {
   const bare = line.language === 'ar' ? readDirection(line, of) : null;
-  return bare &&
-    (bare.direction === 'present' || bare.direction === 'past' || bare.direction === 'future') &&
-    (of > at || bare.direction === 'present')
-    ? bare
-    : null;
+  if (!bare || !['present', 'past', 'future'].includes(bare.direction)) return null;
+  return of > at || bare.direction === 'present' ? bare : null;
+}
+
+/** «الخامس من الشهر», "the 5th of the month": the present one. */
+function readBareMonth(line: Line, at: number, linked: boolean): { direction: Direction; end: number } | null {
+  const the = skipSense(line, at, 'link', 'the');
+  const unit = senseAt(line, the, 'unit', 'month');
+  if (!linked || !unit || unit.value !== 1 || !(unit.definite || the > at)) return null;
+  return { direction: 'present', end: the + unit.width };
 }

@@ -16,7 +16,10 @@ export const decade: Rule = {
 };
 
 /** «تسعينيات القرن الماضي»: the century behind the name. */
-function readNamed(line: Line, end: number, start: number) {
+function readNamed(line: Line, named: number, start: number) {
+  if (isAge(line, named)) return null;
+  const of = skipSense(line, named, 'link', 'of');
+  const end = of > named && (readPointedUnit(line, of)?.unit === 'century' || readCentury(line, of)) ? of : named;
   const pointed = readPointedUnit(line, end);
   if (pointed?.unit === 'century')
     return { says: { as: 'decade' as const, start, century: false }, end: pointed.end };
@@ -28,7 +31,10 @@ function readNamed(line: Line, end: number, start: number) {
   };
 }
 
-/** 1990s, '90s. */
+/** «السبعينيات من عمره». */
+const isAge = (line: Line, end: number) => senseAt(line, end, 'sentenceAfter') !== null;
+
+/** 1990s, '90s; without century or apostrophe only behind "the early" and its like. */
 function readFigures(line: Line, at: number) {
   const from = skipMark(line, at, "'");
   const token = line.tokens[from];
@@ -42,12 +48,8 @@ function readFigures(line: Line, at: number) {
     return null;
   const value = Number(token.form);
   if (value % 10 !== 0) return null;
-  const start =
-    token.form.length === 4 && value >= 1000
-      ? value
-      : token.form.length === 2 && value >= 20
-        ? 1900 + value
-        : null;
+  const isShort = token.form.length === 2 && value >= 20 && (from > at || senseAt(line, at - 1, 'edge') !== null || senseAt(line, at - 1, 'link', 'the') !== null);
+  const start = token.form.length === 4 && value >= 1000 ? value : isShort ? 1900 + value : null;
   return start === null
     ? null
     : { says: { as: 'decade' as const, start, century: false }, end: apostrophe + 1 };

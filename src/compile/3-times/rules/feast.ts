@@ -16,7 +16,8 @@ export const feast: Rule = {
     const own = readDirection(line, end);
     const year = own ? null : readYear(line, end);
     const direction = own?.direction ?? head.direction;
-    if (head.dayOf === null && direction === null && !year && !isPlaced(line, at, head.end > at)) return null;
+    const isMarked = head.end > at || senseAt(line, at, 'unit', 'day') !== null;
+    if (head.dayOf === null && direction === null && !year && !isPlaced(line, at, isMarked)) return null;
     return {
       says: { as: 'feast', id: String(sense.value), dayOf: head.dayOf, year: year?.year ?? null, direction },
       end: own?.end ?? year?.end ?? end,
@@ -30,6 +31,7 @@ function readHead(
   at: number,
 ): { dayOf: number | null; direction: Direction | null; end: number } {
   const the = skipSense(line, at, 'link', 'the');
+  if (senseAt(line, the, 'feast')) return { dayOf: null, direction: null, end: the };
   const ordinal = senseAt(line, the, 'ordinal');
   if (ordinal) {
     const unit = senseAt(line, the + ordinal.width, 'unit', 'day');

@@ -9,13 +9,14 @@ import { monthAlone } from './monthAlone.ts';
 
 export const fraction: Rule = {
   name: 'fraction',
-  starts: ['unit', 'link', 'ordinal', 'direction', 'edge', 'tense', 'fraction'],
+  starts: ['unit', 'link', 'ordinal', 'last', 'fraction'],
   read(line, at) {
     const head = readAbbreviated(line, at) ?? readOrdinalUnit(line, at);
     if (!head) return null;
     const of = skipSense(line, skipMark(line, head.end, ','), 'link', 'of');
     const whole = readWhole(line, of);
-    if (!whole && !(head.abbreviated || (head.unit === 'quarter' && line.language === 'en'))) return null;
+    const isPlaced = line.language === 'en' && senseAt(line, at - 1, 'link', 'in') !== null;
+    if (!whole && !(head.abbreviated || (head.unit === 'quarter' && isPlaced))) return null;
     if (whole && of === head.end && line.language === 'ar' && head.unit !== 'quarter') return null;
     return {
       says: { as: 'fraction', unit: head.unit, index: head.index, of: whole?.says ?? null },
@@ -60,8 +61,8 @@ const isFraction = (name: string): name is FractionSaid['unit'] =>
 function indexAt(line: Line, at: number): { value: number; end: number } | null {
   const ordinal = senseAt(line, at, 'ordinal');
   if (ordinal && (line.words[at]?.taken ?? 0) === 0) return { value: ordinal.value, end: at + ordinal.width };
-  const past = senseAt(line, at, 'direction', 'past');
-  return past ? { value: -1, end: at + past.width } : null;
+  const last = senseAt(line, at, 'last');
+  return last ? { value: -1, end: at + last.width } : null;
 }
 
 function readWhole(line: Line, at: number): Found | null {

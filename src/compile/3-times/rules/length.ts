@@ -10,7 +10,7 @@ export const length: Rule = {
   name: 'length',
   starts: ['number', 'cardinal', 'scale', 'unit', 'moreOrLess', 'approximate', 'link'],
   read(line, at) {
-    return readDefinite(line, at) ?? readPlain(line, at);
+    return readDefinite(line, at) ?? readLasting(line, at) ?? readPortion(line, at) ?? readPlain(line, at);
   },
 };
 
@@ -20,6 +20,27 @@ function readPlain(line: Line, at: number): Found | null {
   if (isSentenceOrAge(line, at, amount.end)) return { says: { as: 'vague' }, end: amount.end };
   return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
 }
+
+/** «خلال شهر», «لمدة أسبوع», "for a week": a lone unit behind a word that makes it last. */
+function readLasting(line: Line, at: number): Found | null {
+  const lasting = senseAt(line, at, 'link', 'lasting');
+  const amount = lasting && readAmount(line, at + lasting.width, line.language === 'ar');
+  if (!amount || isSentenceOrAge(line, at, amount.end)) return null;
+  return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
+}
+
+/** «نصف قرن», «ربع قرن», "half a century". */
+function readPortion(line: Line, at: number): Found | null {
+  const portion = senseAt(line, at, 'unit', 'half') ?? senseAt(line, at, 'unit', 'quarter');
+  if (!portion || portion.definite) return null;
+  const from = line.language === 'en' ? skipSense(line, at + portion.width, 'cardinal') : at + portion.width;
+  const unit = senseAt(line, from, 'unit');
+  if (!unit || unit.value !== 1 || unit.definite || !(unit.name in years)) return null;
+  const count = (years[unit.name] ?? 0) / (portion.name === 'half' ? 2 : 4);
+  return { says: { as: 'length', value: Number.isInteger(count) ? `P${count}Y` : `P${count * 12}M` }, end: from + unit.width };
+}
+
+const years: Readonly<Record<string, number>> = { century: 100, decade: 10, year: 1 };
 
 /** «الأيام الثلاثة الماضية», "the last three years", with the number behind or before the unit. */
 function readDefinite(line: Line, at: number): Found | null {
@@ -38,6 +59,8 @@ function readDefinite(line: Line, at: number): Found | null {
 }
 
 function isSentenceOrAge(line: Line, at: number, end: number): boolean {
+  const unit = senseAt(line, end - 1, 'unit');
+  if (unit?.name === 'decade' || unit?.name === 'century') return false;
   for (let back = at - 1; back >= Math.max(0, at - reach); back--)
     if (senseAt(line, back, 'sentence')) return true;
   if (

@@ -5,9 +5,9 @@
 import { isCapital, isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readDirection } from '../parts/directions.ts';
 import { readMonth, type MonthRead } from '../parts/months.ts';
-import { readYear, type YearRead } from '../parts/years.ts';
-import type { Rule } from '../rule.ts';
-import { emptyDate, type Direction } from '../stated.ts';
+import { readRelativeYear, readYear, type YearRead } from '../parts/years.ts';
+import type { Found, Rule } from '../rule.ts';
+import { emptyDate, type DateSaid, type Direction } from '../stated.ts';
 
 export const monthAlone: Rule = {
   name: 'month',
@@ -16,75 +16,85 @@ export const monthAlone: Rule = {
     const before = readPointerBefore(line, at);
     const first = readMonth(line, before.end);
     if (!first) return null;
-    const list = readMoreMonths(line, first);
-    const own = readDirection(line, list.end);
-    const year = own ? null : readYear(line, list.end);
-    const behind = year ? readDirection(line, year.end) : null;
-    const yearBehind = own ? readYear(line, own.end) : null;
-    const end = behind?.end ?? yearBehind?.end ?? own?.end ?? year?.end ?? list.end;
-    const bare = !own && !year && before.direction === null;
-    if (bare && !standsAlone(line, at, first, list.end)) return null;
-    if (first.calendar === 'solar' && !isSolarYear(year)) return null;
-    return {
-      says: {
-        ...emptyDate,
-        calendar: first.calendar,
-        month: first.month,
-        lastMonth: list.last,
-        year: (year ?? yearBehind)?.year ?? null,
-        direction: own?.direction ?? before.direction,
-      },
-      end,
-    };
+    const months = readMonths(line, first);
+    const last = months.at(-1) ?? first;
+    const own = line.language === 'ar' ? readDirection(line, last.end) : null;
+    const year = own ? readRelativeYear(line, skipSense(line, own.end, 'link', 'of')) : readYear(line, last.end);
+    const behind = !own && year && line.language === 'ar' ? readDirection(line, year.end) : null;
+    const direction = own?.direction ?? before.direction;
+    const isBare = direction === null && !year;
+    if (isBare && !standsAlone(line, at, first, last)) return null;
+    if (first.calendar === 'solar' && !isSolar(first, year, direction)) return null;
+    const says: DateSaid = { ...emptyDate, calendar: first.calendar, month: first.month, year: year?.year ?? null, direction };
+    const isRange = senseAt(line, at - 1, 'link', 'between') !== null;
+    return listed(says, months, behind?.end ?? year?.end ?? own?.end ?? last.end, isRange);
   },
 };
 
-/** "last May", "that November", «هذا الشهر» is none: what points must stand before a name. */
-function readPointerBefore(line: Line, at: number): { direction: Direction | null; end: number } {
-  if (line.language === 'ar') return { direction: null, end: at };
-  const sense = senseAt(line, at, 'pointer') ?? senseAt(line, at, 'direction');
-  return sense ? { direction: sense.name as Direction, end: at + sense.width } : { direction: null, end: at };
+/** Months that follow each other are one stretch; «آذار وأيلول» are two. */
+function listed(says: DateSaid, months: readonly ListedMonth[], end: number, isRange: boolean): Found {
+  const last = months.at(-1);
+  if (!last || months.length === 1) return { says, end };
+  const isStretch = isRange || months.every(({ month, dashed }, index) => dashed || index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1);
+  const whole = { ...says, lastMonth: last.month };
+  if (isStretch) return { says: whole, end };
+  const each = months.map(({ month, end: own }, index) => ({ says: { ...says, month }, end: index === months.length - 1 ? end : own }));
+  return { says: whole, end, each };
 }
 
-function readMoreMonths(line: Line, first: MonthRead): { last: number | null; end: number } {
-  let last: number | null = null;
-  let end = first.end;
-  for (let more = 0; more < 4; more++) {
-    const marks = skipMark(line, end, '-/,');
-    const and = skipSense(line, marks, 'and');
-    const from = and > marks ? and : skipSense(line, marks, 'link', 'to');
-    if (from === end && line.words[end]?.joined !== true) break;
-    const next = readMonth(line, from);
-    if (!next || next.month === (last ?? first.month) || next.calendar !== first.calendar) break;
-    if (line.language === 'en' && isMark(line, end, ',')) break;
-    last = next.month;
-    end = next.end;
+/** "last May", "that November": what points must stand before a name. */
+function readPointerBefore(line: Line, at: number): { direction: Direction | null; end: number } {
+  if (line.language === 'ar') return { direction: null, end: at };
+  const the = skipSense(line, at, 'link', 'the');
+  const sense = senseAt(line, at, 'pointer') ?? senseAt(line, the, 'direction');
+  if (!sense) return { direction: null, end: at };
+  return { direction: sense.name as Direction, end: (sense.kind === 'pointer' ? at : the) + sense.width };
+}
+
+interface ListedMonth extends MonthRead {
+  /** A dash or "to" joins it to the one before. */
+  readonly dashed: boolean;
+}
+
+const mostMonths = 5;
+
+function readMonths(line: Line, first: MonthRead): ListedMonth[] {
+  const months: ListedMonth[] = [{ ...first, dashed: false }];
+  while (months.length < mostMonths) {
+    const last = months.at(-1) as ListedMonth;
+    const joint = behindJoint(line, last.end);
+    const next = joint && readMonth(line, joint.end);
+    if (!next || next.month === last.month || next.calendar !== first.calendar) break;
+    months.push({ ...next, dashed: joint.dashed });
   }
-  return { last, end };
+  return months;
+}
+
+function behindJoint(line: Line, at: number): { dashed: boolean; end: number } | null {
+  if (line.words[at]?.joined === true) return { dashed: false, end: at };
+  const marks = skipMark(line, at, line.language === 'ar' ? '-/,' : '-/');
+  const and = skipSense(line, marks, 'and');
+  const to = and > marks ? and : skipSense(line, marks, 'link', 'to');
+  return to === at ? null : { dashed: and === marks && !isMark(line, at, ','), end: to };
 }
 
 /** Whether a month without year or direction is one: by its own writing, or by a preposition of time before it. */
-function standsAlone(line: Line, at: number, month: MonthRead, end: number): boolean {
-  const led = isLed(line, at);
-  if (month.marked) return true;
-  if (line.language === 'en')
-    return led || (!month.weak && !(isCapital(line, end) && line.tokens[end]?.kind === 'word'));
-  if (month.calendar !== 'gregorian') return led || !month.weak;
-  return !month.weak || led;
+function standsAlone(line: Line, at: number, month: MonthRead, last: ListedMonth): boolean {
+  if (month.marked || isLed(line, at) || last.dashed) return true;
+  if (month.weak) return false;
+  return line.language === 'ar' || !(isCapital(line, last.end) && line.tokens[last.end]?.kind === 'word');
 }
 
-const leading = ['in', 'since', 'until', 'between', 'before', 'after', 'by', 'corresponds'];
-
-function isLed(line: Line, at: number): boolean {
-  const prior = at - 1;
-  if (senseAt(line, prior, 'edge')) return true;
-  return (
-    leading.some((name) => senseAt(line, prior, 'link', name)) ||
-    (line.language === 'en' && ['from', 'to', 'of', 'on'].some((name) => senseAt(line, prior, 'link', name)))
-  );
-}
-
-const isSolarYear = (year: YearRead | null) => {
-  const number = year?.year.number ?? 0;
-  return year?.calendar === 'solar' || (number >= 1300 && number < 1500);
+const leading: Readonly<Record<Line['language'], readonly string[]>> = {
+  ar: ['in', 'since', 'until', 'between', 'before', 'after', 'by', 'corresponds'],
+  en: ['in', 'since', 'until', 'between', 'before', 'after', 'by', 'from', 'to', 'of', 'on'],
 };
+
+const isLed = (line: Line, at: number) =>
+  senseAt(line, at - 1, 'edge') !== null || leading[line.language].some((name) => senseAt(line, at - 1, 'link', name));
+
+/** Names of the Iranian calendar are common syllables: they need a year of it, its name, or a direction behind a plain one. */
+function isSolar(month: MonthRead, year: YearRead | null, direction: Direction | null): boolean {
+  const number = year?.year.number ?? 0;
+  return year?.calendar === 'solar' || (number >= 1300 && number < 1500) || (!month.weak && (direction !== null || month.marked));
+}

@@ -13,6 +13,7 @@ export const numericDate: Rule = {
     const parts = readParts(line, head.end);
     if (!parts) return null;
     const [first, second, third] = parts.numbers as [Figure, Figure, Figure | undefined];
+    if (!third && senseAt(line, at - 1, 'numberHead')) return null;
     const ordered = third
       ? wholeDate(first, second, third, line.language)
       : partialDate(first, second, parts.mark, head.marked);
@@ -54,7 +55,7 @@ function readParts(line: Line, at: number): { numbers: Figure[]; mark: string; e
   const first = figureAt(line, at);
   const mark = line.tokens[at + 1];
   const second = figureAt(line, at + 2);
-  if (!first || !second || mark?.kind !== 'mark' || !'./-'.includes(mark.form)) return null;
+  if (!first || !second || mark?.kind !== 'mark' || !'./-\\'.includes(mark.form)) return null;
   const spaced = mark.spaced || line.tokens[at + 2]?.spaced === true;
   if (
     line.tokens[at - 1]?.kind === 'mark' &&

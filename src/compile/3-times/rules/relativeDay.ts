@@ -1,5 +1,5 @@
 /** Today, yesterday, tomorrow, with the weekday that may stand beside them: «أمس (الأحد)», «مساء أول أمس», "yesterday, Sunday". */
-import { isMark, senseAt, skipSense, type Line } from '../line.ts';
+import { senseAt, type Line } from '../line.ts';
 import { readWeekdayBeside } from '../parts/weekdays.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,6 +13,7 @@ export const relativeDay: Rule = {
     if (!sense) return null;
     const end = from + sense.width;
     const weekday = readWeekdayBeside(line, end);
+    if (sense.weak && !weekday && from === at && !isLed(line, from)) return null;
     if (!weekday && sense.value === 0 && sense.name === '' && isNoToday(line, from, end)) return null;
     return {
       says: { as: 'day', offset: sense.value, weekday: weekday?.weekday ?? null },
@@ -28,5 +29,12 @@ function isNoToday(line: Line, from: number, end: number): boolean {
   const word = line.tokens[from];
   const taken = (line.words[from]?.taken ?? 0) > 0 && line.words[from]?.joined !== true;
   if (taken) return true;
-  return word !== undefined && skipSense(line, from - 1, 'link', 'in') > from - 1 && !isMark(line, end, ',');
+  if (senseAt(line, end, 'link', 'which')) return true;
+  return word !== undefined && senseAt(line, from - 1, 'link', 'in') !== null;
+}
+
+/** Whether something makes a day of a word that is also said of the future at large: «من الغد», «صباح الغد». */
+function isLed(line: Line, at: number): boolean {
+  if ((line.words[at]?.taken ?? 0) > 0) return true;
+  return (['link', 'daypart', 'unit', 'and'] as const).some((kind) => senseAt(line, at - 1, kind) !== null);
 }
