@@ -8,13 +8,14 @@ import { findTimes } from './3-times/findTimes.ts';
 import { resolveTimes } from './3-times/resolveTimes.ts';
 import { findActors } from './4-actors/findActors.ts';
 import { findEvents } from './5-events/findEvents.ts';
-import { applyCorrections, type EditedEvent } from './6-merge/applyCorrections.ts';
+import { applyCorrections } from './6-merge/applyCorrections.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
 import { titleEvent } from './7-write/titleEvent.ts';
 import { prepareKnowledge, type Knowledge } from './knowledge.ts';
 import type {
   Article,
   Document,
+  EditedEvent,
   EventCandidate,
   Language,
   Names,

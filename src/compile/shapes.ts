@@ -13,10 +13,10 @@ import type {
   Basis,
   Where,
   Bilingual,
+  Language,
+  TimelineEvent,
 } from '../model/schema.ts';
 import type { ActorRecord } from '../model/data.ts';
-
-export type Language = 'ar' | 'en';
 
 export interface Span {
   readonly start: number;
@@ -211,7 +211,14 @@ export type {
   Where,
   Bilingual,
   ActorRecord,
+  Language,
 };
+
+/** An event after the editors' hand: which fields they changed, and the title where they wrote it. */
+export interface EditedEvent extends MergedEvent {
+  readonly title: Bilingual | null;
+  readonly edited: TimelineEvent['edited'];
+}
 
 /** Something an editor should know; offsets into the document where it has them. */
 export interface Problem {

@@ -29,7 +29,6 @@ export const arabicEndings = endingsTable as {
   readonly persons: readonly string[];
   readonly we: string;
   readonly self: string;
-  readonly longVowels: readonly string[];
   readonly weakPresent: readonly string[];
   readonly past: {
     readonly feminine: string;

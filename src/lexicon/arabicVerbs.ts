@@ -62,7 +62,7 @@ function inflectPast(past: string): VerbForm[] {
 }
 
 function inflectImperfect(imperfect: string): VerbForm[] {
-  const { persons, present, weakPresent, longVowels } = endings;
+  const { persons, present, weakPresent } = endings;
   const root = imperfect.slice(1);
   const weak = weakPresent.includes(root.at(-1) ?? '');
   const stem = weak ? root.slice(0, -1) : root;
@@ -72,9 +72,6 @@ function inflectImperfect(imperfect: string): VerbForm[] {
   for (const person of persons) {
     written.add(person + root);
     if (person !== endings.we) carriers.push(person + (weak ? weakBeforePronoun(root) : root));
-    if (weak) written.add(person + stem);
-    if (longVowels.includes(root.at(-2) ?? '') && root.length === 3)
-      written.add(person + root.slice(0, -2) + root.slice(-1));
   }
   for (const person of persons.filter((one) => one !== endings.we)) {
     for (const ending of present.plural) plurals.add(person + stem + ending);

@@ -3,7 +3,7 @@ import { fold } from '../model/fold.ts';
 import { arabicEndings } from './arabicEndings.ts';
 import { inflectNoun } from './arabicNouns.ts';
 import { readingsOf } from './clitics.ts';
-import type { Language } from '../text/text.ts';
+import type { Language } from '../model/schema.ts';
 import { phraseAt, readPhrases, type Phrases } from './phrases.ts';
 
 export interface Companions {

@@ -1,6 +1,6 @@
 /** The lexicon of events, typed: acts, and the small words around happenings, per language. */
 import type { EventType, Role, Stance } from '../model/schema.ts';
-import type { Language } from '../text/text.ts';
+import type { Language } from '../model/schema.ts';
 import actTable from './acts.yaml';
 import arabicClauses from './ar/clauses.yaml';
 import arabicModality from './ar/modality.yaml';
@@ -42,7 +42,7 @@ type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
-type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects';
+type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects' | 'delegates';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;

@@ -1,6 +1,6 @@
 /** What a number beside some words counts. */
 import { fold } from '../model/fold.ts';
-import type { Language } from '../text/text.ts';
+import type { Language } from '../model/schema.ts';
 import figureTable from './figures.yaml';
 
 const table = figureTable as Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>;

@@ -67,6 +67,7 @@ export interface TimeTables {
     readonly links: WordsBy;
     readonly and: Words;
     readonly last: Words;
+    readonly elections: Words;
     /** Words that make the figure behind them a year: "the 2015 deal". */
     readonly determiners?: Words;
     readonly seasons: WordsBy;

@@ -43,6 +43,8 @@ export interface TimeLexicon {
   readonly and: ReadonlySet<string>;
   /** What is written onto a word to make it definite, folded. */
   readonly articles: readonly string[];
+  /** Words of elections, folded, as they stand in a text. */
+  readonly elections: ReadonlySet<string>;
   readonly verbs: VerbShapes;
 }
 
@@ -101,6 +103,7 @@ function buildLexicon(tables: TimeTables): TimeLexicon {
     feasts,
     and: new Set(relative.and.map(fold)),
     articles: tables.articles.map(fold),
+    elections: new Set(relative.elections.map(fold)),
     verbs: {
       pronouns: tense.pronouns.map(fold),
       presentPrefixes: tense.presentPrefixes.map(fold),

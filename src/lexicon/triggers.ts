@@ -5,7 +5,7 @@ import { inflectNoun, inflectParticiple } from './arabicNouns.ts';
 import { inflectVerb, type Tense } from './arabicVerbs.ts';
 import { inflectEnglishNoun, inflectEnglishVerb } from './englishVerbs.ts';
 import { readCompanions, type Companions } from './companions.ts';
-import type { Language } from '../text/text.ts';
+import type { Language } from '../model/schema.ts';
 import arabicTriggers from './ar/triggers.yaml';
 import englishTriggers from './en/triggers.yaml';
 

@@ -162,6 +162,7 @@ export const articleSchema = v.object({
   ),
 });
 
+export type Language = 'ar' | 'en';
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type EventType = (typeof eventTypes)[number];
 export type Status = (typeof statuses)[number];

@@ -3,6 +3,7 @@
  * `section.path`, as in `events.types.meeting`. The two languages hold the same keys (tests/unit/text.test.ts).
  */
 import { createInstance } from 'i18next';
+import type { Language } from '../model/schema.ts';
 import arabicAbout from './ar/about.yaml';
 import arabicCitation from './ar/citation.yaml';
 import arabicDates from './ar/dates.yaml';
@@ -26,9 +27,9 @@ import englishPage from './en/page.yaml';
 import englishReader from './en/reader.yaml';
 import englishTimeline from './en/timeline.yaml';
 
-export type Language = 'ar' | 'en';
 /** Which digits Arabic uses; English always writes 012. */
 export type Digits = 'latn' | 'arab';
+export type { Language } from '../model/schema.ts';
 type Section = keyof typeof resources.ar;
 export type TextKey = `${Section}.${string}`;
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,15 +1,17 @@
 import { bare } from '../../model/edtf.ts';
 import type { CorrectionRecord } from '../../model/data.ts';
-import type { Bilingual, TimelineEvent } from '../../model/schema.ts';
-import type { Article, CastMember, EventCandidate, MergedEvent, Problem, Sentence } from '../shapes.ts';
+import type { Bilingual } from '../../model/schema.ts';
+import type {
+  Article,
+  CastMember,
+  EventCandidate,
+  EditedEvent,
+  MergedEvent,
+  Problem,
+  Sentence,
+} from '../shapes.ts';
 import { identify } from './identify.ts';
 import { locateQuote } from './locateQuote.ts';
-
-/** An event after the editors' hand: which fields they changed, and the title where they wrote it. */
-export interface EditedEvent extends MergedEvent {
-  readonly title: Bilingual | null;
-  readonly edited: TimelineEvent['edited'];
-}
 
 export interface Corrected {
   readonly events: readonly EditedEvent[];

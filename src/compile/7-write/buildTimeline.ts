@@ -1,24 +1,17 @@
 import { bare, grainOf, isApproximate, rangeOf } from '../../model/edtf.ts';
 import type { CorpusRecord, DocumentRecord, PlaceRecord } from '../../model/data.ts';
 import type { EventDate, TimelineEvent, TimelineFile } from '../../model/schema.ts';
-import type { ActorRecord, Article, MergedEvent, Published, Problem } from '../shapes.ts';
-import type { Bilingual } from '../../model/schema.ts';
+import type { ActorRecord, Article, EditedEvent, MergedEvent, Published, Problem } from '../shapes.ts';
 import { describeActors } from './describeActors.ts';
 import { describeArticle } from './describeArticle.ts';
 import { describeSources } from './describeSources.ts';
 import { titleEvent } from './titleEvent.ts';
 
-/** An event as the editors left it; `title` is theirs, or null. */
-export type WrittenEvent = MergedEvent & {
-  readonly title: Bilingual | null;
-  readonly edited: TimelineEvent['edited'];
-};
-
 export interface TimelineInput {
   readonly corpus: CorpusRecord;
   readonly inputHash: string;
   readonly articles: readonly { readonly article: Article; readonly published: Published }[];
-  readonly events: readonly WrittenEvent[];
+  readonly events: readonly EditedEvent[];
   readonly withdrawn: readonly TimelineFile['withdrawn'][number][];
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly places: ReadonlyMap<string, PlaceRecord>;
@@ -84,7 +77,7 @@ export function describeDate(
   };
 }
 
-function describeEvent(event: WrittenEvent, input: TimelineInput): TimelineEvent {
+function describeEvent(event: EditedEvent, input: TimelineInput): TimelineEvent {
   const { title, by } = titleEvent(event, input.actors, input.places);
   return {
     id: event.id,
