@@ -53,7 +53,7 @@ const command: UserConfig = {
 /** The page: static files that work from any sub-path. */
 const page: UserConfig = {
   base: './',
-  plugins: [yamlModules(), svelte({ configFile: false })],
+  plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
 };
 
@@ -123,7 +123,10 @@ function sealedPage(): Plugin {
       order: 'pre',
       handler: (html) =>
         html
-          .replace(/(http-equiv="Content-Security-Policy"\s+content=")[^"]*/, (_, start: string) => start + open)
+          .replace(
+            /(http-equiv="Content-Security-Policy"\s+content=")[^"]*/,
+            (_, start: string) => start + open,
+          )
           .replace('</body>', '  <script type="application/json" id="hawliyat-data"></script>\n  </body>'),
     },
     generateBundle: {
@@ -135,7 +138,11 @@ function sealedPage(): Plugin {
         const script = hashes(html, /<script type="module"[^>]*>([^]*?)<\/script>/g);
         const style = hashes(html, /<style[^>]*>([^]*?)<\/style>/g);
         delete bundle['index.html'];
-        this.emitFile({ type: 'asset', fileName: 'page.html', source: html.replace(open, policy(script, style)) });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'page.html',
+          source: html.replace(open, policy(script, style)),
+        });
       },
     },
   };

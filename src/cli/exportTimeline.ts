@@ -1,20 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { formats, write, type Format } from '../export/formats.ts';
-import { selectEvents } from '../export/selection.ts';
-import { isDay } from '../model/calendar.ts';
 import type { Language } from '../text/text.ts';
+import { chooseEvents, mistakeInChoice, type TypedChoice } from './chooseEvents.ts';
 import { exitCodes } from './exitCodes.ts';
 import { readTimeline } from './readTimeline.ts';
 import { messageOf, say } from './report.ts';
 
-interface Options {
+interface Options extends TypedChoice {
   readonly folder: string;
   readonly format: unknown;
   readonly out: unknown;
   readonly lang: unknown;
-  readonly actors: unknown;
-  readonly from: unknown;
-  readonly to: unknown;
   readonly site: unknown;
 }
 
@@ -34,20 +30,13 @@ export async function exportTimeline(options: Options): Promise<number> {
   }
   const timeline = await readTimeline(folder, 'export');
   if (!timeline) return exitCodes.nothing;
-  const known = new Set(timeline.actors.map(({ id }) => id));
-  const actors = listOf(options.actors);
-  const strangers = actors.filter((actor) => !known.has(actor));
+  const { events, strangers } = chooseEvents(timeline, options);
   if (strangers.length > 0) {
     say(
       `hawliyat export: no actor called ${strangers.join(', ')} in ${folder}; ids are in its timeline.json.`,
     );
     return exitCodes.usage;
   }
-  const events = selectEvents(timeline, {
-    actors,
-    ...(typeof options.from === 'string' ? { from: options.from } : {}),
-    ...(typeof options.to === 'string' ? { to: options.to } : {}),
-  });
   const file = await write(format as Format, {
     timeline,
     events,
@@ -65,15 +54,9 @@ export async function exportTimeline(options: Options): Promise<number> {
   return exitCodes.done;
 }
 
-function mistakeIn({ format, out, lang, from, to }: Options): string | null {
+function mistakeIn({ format, out, lang, ...choice }: Options): string | null {
   if (!formats.includes(format as Format)) return `--format takes ${formats.join(', ')}.`;
   if (typeof out !== 'string') return '--out names the file to write.';
   if (!(String(lang) in languages)) return '--lang takes ar, en or both.';
-  for (const [name, day] of Object.entries({ from, to })) {
-    if (day !== undefined && !isDay(String(day))) return `--${name} takes a day, YYYY-MM-DD.`;
-  }
-  return null;
+  return mistakeInChoice(choice);
 }
-
-const listOf = (value: unknown): string[] =>
-  typeof value === 'string' ? value.split(',').filter(Boolean) : [];

@@ -1,15 +1,52 @@
 #!/usr/bin/env node
 import { cac } from 'cac';
 import { annotate } from './annotate.ts';
+import { buildSite } from './buildSite.ts';
 import { compileFolder } from './compileFolder.ts';
+import { dev } from './dev.ts';
 import { diff } from './diff.ts';
 import { exitCodes } from './exitCodes.ts';
 import { exportTimeline } from './exportTimeline.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { review } from './review.ts';
 import { version } from './version.ts';
 
 const cli = cac('hawliyat');
+
+cli
+  .command('init [folder]', 'Lay out a new project: articles, what editors write, and a sample of both')
+  .example('hawliyat init my-chronicle')
+  .action((folder: string | undefined) => init(folder ?? '.'));
+
+cli
+  .command(
+    'dev [folder]',
+    'Serve the site of a project and build it anew whenever an article or a data file changes',
+  )
+  .option('--port <port>', 'Where to serve it; 0 takes any free port', { default: 4321 })
+  .option('--rights <rights>', 'full: keep every paragraph, for work at your own desk')
+  .action((folder: string | undefined, { port, rights }: Record<string, unknown>) =>
+    dev({ folder: folder ?? '.', port, rights }),
+  );
+
+cli
+  .command(
+    'build [folder]',
+    'Build the site of a project, which holds seeds/ and data/; or a part of it as one file',
+  )
+  .option('--out <dir>', 'Where the site goes (default: dist)')
+  .option('--rights <rights>', 'full: keep every paragraph, for work at your own desk')
+  .option('--single-file <file>', 'Write one HTML file that opens without a server or a network')
+  .option('--actors <ids>', 'In the one file: only events with any of these actors, with commas between')
+  .option('--from <day>', 'In the one file: only events that may lie on or after this day')
+  .option('--to <day>', 'In the one file: only events that may lie on or before this day')
+  .example('hawliyat build my-chronicle --out dist')
+  .example('hawliyat build my-chronicle --single-file report.html --from 2024-01-01')
+  .action((folder: string | undefined, options: Record<string, unknown>) => {
+    const { out, rights, singleFile, actors, from, to } = options;
+    return buildSite({ folder: folder ?? '.', out, rights, singleFile, actors, from, to });
+  });
 
 cli
   .command('compile [folder]', 'Read a folder of articles and write the data of the site')

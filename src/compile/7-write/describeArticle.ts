@@ -42,9 +42,26 @@ export const fileOf = (article: Article): string =>
   `articles/${article.document.id.replace(/[^\p{L}\p{N}._-]+/gu, '_')}.${article.part}.json`;
 
 /**
- * An article's text with translations, as far as its rights allow: `excerpt` keeps the paragraphs that hold an excerpt
- * or a time expression and their neighbours, `none` keeps none; the others are null.
+ * Says of each paragraph of an article, by its index, whether it may be shown beside these events: `excerpt` allows those
+ * that hold an excerpt or a time expression and their neighbours, `none` allows none.
  */
+export function isParagraphShown(
+  id: string,
+  rights: Rights,
+  events: readonly TimelineEvent[],
+): (index: number) => boolean {
+  const cited = new Set(
+    events
+      .flatMap(({ sources }) => sources)
+      .filter((source) => source.article === id)
+      .flatMap(({ paragraph, time }) => [paragraph, time?.paragraph ?? paragraph]),
+  );
+  return (index) =>
+    rights === 'full' ||
+    (rights === 'excerpt' && [index - 1, index, index + 1].some((near) => cited.has(near)));
+}
+
+/** An article's text with translations, as far as its rights allow; the other paragraphs are null. */
 export function articleText(
   article: Article,
   rights: Rights,
@@ -52,15 +69,7 @@ export function articleText(
   translate: (article: Article, paragraph: number) => { text: string; by: 'editor' | 'machine' } | null,
 ): ArticleFile {
   const id = articleId(article);
-  const cited = new Set(
-    events
-      .flatMap(({ sources }) => sources)
-      .filter((source) => source.article === id)
-      .flatMap(({ paragraph, time }) => [paragraph, time?.paragraph ?? paragraph]),
-  );
-  const isShown = (index: number) =>
-    rights === 'full' ||
-    (rights === 'excerpt' && [index - 1, index, index + 1].some((near) => cited.has(near)));
+  const isShown = isParagraphShown(id, rights, events);
   return {
     id,
     paragraphs: article.paragraphs.map(({ start, end }, index) => {

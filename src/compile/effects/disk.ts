@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Effects } from './effects.ts';
 
 /** The real disk. */
@@ -31,18 +31,19 @@ export const disk: Effects = {
   },
 
   async replaceFolder(folder, files) {
-    const fresh = `${folder}.new`;
-    const old = `${folder}.old`;
+    const place = resolve(folder);
+    const fresh = `${place}.new`;
+    const old = `${place}.old`;
     await rm(fresh, { recursive: true, force: true });
     for (const [name, content] of files) {
       await mkdir(dirname(join(fresh, name)), { recursive: true });
       await writeFile(join(fresh, name), content);
     }
     await rm(old, { recursive: true, force: true });
-    await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
+    await rename(place, old).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
     });
-    await rename(fresh, folder);
+    await rename(fresh, place);
     await rm(old, { recursive: true, force: true });
   },
 };

@@ -8,5 +8,5 @@ export interface Effects {
   /** SHA-256 of all texts in their order, as hexadecimal digits. */
   readonly hash: (texts: readonly string[]) => Promise<string>;
   /** Replaces a folder by these files, whole or not at all. */
-  readonly replaceFolder: (folder: string, files: ReadonlyMap<string, string>) => Promise<void>;
+  readonly replaceFolder: (folder: string, files: ReadonlyMap<string, string | Uint8Array>) => Promise<void>;
 }
