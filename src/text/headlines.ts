@@ -1,56 +1,76 @@
 /**
  * The headlines' templates, and the few words around them. A template is written as the headline reads, with
  *
- *   {A} {B} {S} {P}   agents, counterparts, subjects, place; further slots in 7-write/headlineSlots.ts
+ *   {A} {B} {S} {P}   agents, counterparts, subjects, place; further slots are told in 7-write/headlineSlots.ts
  *   {A's} {S+}        the English possessive; the full name with its office
  *   [receive]         a verb that agrees with the slot before it: English infinitive, Arabic present («يستقبل»)
+ *   [+clash]          an English verb in the plural, whatever stands before it
  *   <arrested>        an English participle: "to be arrested" where it is planned
  *   ( in {P})         left out where a slot in it cannot be filled
  *   ~                 in front: a short template, for want of a part
  *
- * `say` is what happened; `noun` names it, for what was cancelled or is alleged; `plan` follows "intends" («يعتزم»).
+ * `say` is what happened; `noun` names it, for what was cancelled or is alleged; `plan` follows «يعتزم»; `name` stands for
+ * {name} in the templates of every act.
  */
 import type { EventType, Stance } from '../model/schema.ts';
 import arabic from './ar/headlines.yaml';
+import arabicMatters from './ar/matters.yaml';
 import english from './en/headlines.yaml';
+import englishMatters from './en/matters.yaml';
 import type { Language } from './text.ts';
 
 export interface HeadlineTemplates {
+  readonly name: string;
   readonly say: readonly string[];
   readonly noun?: readonly string[];
   readonly plan?: readonly string[];
 }
 
+/** A counted thing by plural category; {n} is a number. */
+export type Counted = Readonly<Record<string, string>>;
+
 export interface HeadlineText {
   readonly acts: Readonly<Record<string, HeadlineTemplates>>;
   readonly types: Readonly<Record<EventType, HeadlineTemplates>>;
   readonly stances: Readonly<Record<Stance, HeadlineTemplates>>;
-  /** What a template becomes; {it} is the template. */
+  /** After every other template of an act, a stance or a type. */
+  readonly general: { readonly say: readonly string[]; readonly noun: readonly string[] };
+  /** What a template becomes by its status; {it} is the template. */
   readonly frames: {
     readonly planned: string;
-    readonly plannedBy?: string;
+    /** Of `plan`, where the language has it. */
+    readonly plannedBy: string;
     readonly plannedNoun: string;
     readonly cancelled: string;
     readonly alleged: string;
     readonly allegedNoun: string;
+    /** Which of the two is preferred for what is alleged. */
+    readonly alleges: 'noun' | 'verb';
   };
   readonly lists: {
     readonly and: string;
     readonly comma: string;
-    /** How a list of more than three ends, by plural category; {n} is a number. */
-    readonly others: Readonly<Record<string, string>>;
-    readonly otherSubjects?: Readonly<Record<string, string>>;
+    /** How a list of more than three ends. */
+    readonly others: Counted;
+    readonly otherSubjects?: Counted;
   };
-  /** What was counted, by what, then plural category; {n} is a number. */
-  readonly counted: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly counted: Readonly<Record<string, Counted>>;
+  /** Small numbers in words, from nought; larger ones in digits. */
+  readonly numbers: readonly string[];
   /** Prepositions of places, by the word that names their kind; `other` for the rest. */
   readonly at: Readonly<Record<string, string>>;
+  /** Last words of places that take the English article. */
+  readonly articled: readonly string[];
   readonly quoted: string;
+  /** Phrases by family and key of src/lexicon/{ar,en}/matters.yaml. */
+  readonly matters: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+type Matters = HeadlineText['matters'];
+
 const texts: Readonly<Record<Language, HeadlineText>> = {
-  ar: arabic as HeadlineText,
-  en: english as HeadlineText,
+  ar: { ...(arabic as Omit<HeadlineText, 'matters'>), matters: arabicMatters as Matters },
+  en: { ...(english as Omit<HeadlineText, 'matters'>), matters: englishMatters as Matters },
 };
 
 /** The headline templates of a language. */

@@ -62,7 +62,7 @@ const event: fc.Arbitrary<TitledEvent> = fc.record({
 
 const stray = {
   ar: /(^|\s)(في|على|من|إلى|عن|مع|بين|ضد|لـ|بـ|و)$|\s(في|على|من|إلى|عن|مع|بين) (في|على|من|إلى|عن|مع|بين|و)\s|[لبك]ـ[\u0621-\u064A]|\sال\s/,
-  en: /\b(in|on|at|with|to|of|by|and|for|over|against)$|\b(in|on|at|with|of|by|and|for|over) (in|at|with|of|by|and|for|over)\b/,
+  en: /(?<![-\w])(in|on|at|with|to|of|by|and|for|against)$|(?<![-\w])(in|on|at|with|of|by|and|for) (in|at|with|of|by|and|for|over)\b/,
 };
 
 test('any event has a headline in both languages, each whole and in its own script', () => {

@@ -5,10 +5,16 @@ import type { Piece, SlotForm, Template } from './headlineTemplates.ts';
 export interface Slot {
   readonly write: (form: SlotForm) => string;
   readonly agreement: Agreement;
+  /** How many names, places and matters it tells; none for a date. */
+  readonly tells: number;
+  /** It names somebody of the cast. */
+  readonly names: boolean;
 }
 
-/** Slots by name; one that cannot be filled is missing. */
-export type Slots = ReadonlyMap<string, Slot>;
+/** Slots by name; null for one that cannot be filled. */
+export interface Slots {
+  readonly get: (name: string) => Slot | null;
+}
 
 /** How sure the headline is of it: it happened, it is to come, somebody says so. */
 export type Mood = 'plain' | 'planned' | 'alleged';
@@ -21,38 +27,54 @@ export interface Grammar {
 
 const single: Agreement = { gender: 'm', number: 'one', human: false };
 
+/** A template in words: how much it tells, and whether it names anybody. */
+export interface Filled {
+  readonly words: string;
+  readonly told: number;
+  readonly names: boolean;
+}
+
 /** The template in words, or null where a slot that it needs has nothing to stand in it. */
-export function fillTemplate(template: Template, slots: Slots, grammar: Grammar, mood: Mood): string | null {
+export function fillTemplate(template: Template, slots: Slots, grammar: Grammar, mood: Mood): Filled | null {
   return fillPieces(template.pieces, slots, grammar, mood);
 }
 
-function fillPieces(pieces: readonly Piece[], slots: Slots, grammar: Grammar, mood: Mood): string | null {
+function fillPieces(pieces: readonly Piece[], slots: Slots, grammar: Grammar, mood: Mood): Filled | null {
   let agreement = single;
   let left = mood;
-  let text = '';
+  let words = '';
+  let told = 0;
+  let names = false;
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'words':
-        text += piece.words;
+        words += piece.words;
         break;
       case 'slot': {
         const slot = slots.get(piece.name);
         if (!slot) return null;
-        text += slot.write(piece.form);
+        words += slot.write(piece.form);
         agreement = slot.agreement;
+        told += slot.tells;
+        names ||= slot.names;
         break;
       }
       case 'verb':
-        text += grammar.verb(piece.verb, agreement, left);
+        words += grammar.verb(piece.verb, piece.plural ? { ...agreement, number: 'many' } : agreement, left);
         left = 'plain';
         break;
       case 'participle':
-        text += grammar.participle(piece.words, agreement, left);
+        words += grammar.participle(piece.words, agreement, left);
         left = 'plain';
         break;
-      case 'optional':
-        text += fillPieces(piece.pieces, slots, grammar, 'plain') ?? '';
+      case 'optional': {
+        const filled = fillPieces(piece.pieces, slots, grammar, 'plain');
+        if (!filled) break;
+        words += filled.words;
+        told += filled.told;
+        names ||= filled.names;
+      }
     }
   }
-  return text;
+  return { words, told, names };
 }

@@ -1,35 +1,34 @@
 import type { Agreement } from '../../text/arabic.ts';
 import { headlineText } from '../../text/headlines.ts';
-import { writeNumber } from '../../text/text.ts';
 import type { Language } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
+import { count } from './headlineCounts.ts';
 import type { HeadlineName } from './headlineNames.ts';
 
 const mostNamed = 3;
 const namedOfMany = 2;
-const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 
-/** Names in one slot: one, two, three, or two "and 3 others". */
+/** Names in one slot: one, two, three, or two "and three others". */
 export function joinNames(names: readonly HeadlineName[], language: Language): Slot {
   const { and, comma, others, otherSubjects } = headlineText(language).lists;
   const shown = names.length > mostNamed ? names.slice(0, namedOfMany) : names;
   const left = names.length - shown.length;
   const write = (form: 'subject' | 'object') => {
     const written = shown.map((name) => name[form]);
-    if (left > 0) written.push(countOthers(left, (form === 'subject' && otherSubjects) || others, language));
-    return written.reduce(
-      (list, name, at) => list + (language === 'ar' || at === written.length - 1 ? and : comma) + name,
-    );
+    if (left > 0) written.push(count(left, (form === 'subject' && otherSubjects) || others, language));
+    return written.reduce((list, name, at) => list + (at === written.length - 1 ? and : comma) + name);
   };
   return {
+    tells: shown.length,
+    names: true,
     agreement: agreeTogether(names.map(({ agreement }) => agreement)),
     write: (form) => (form === 'possessive' ? possessive(write('object')) : write(form)),
   };
 }
 
-function countOthers(count: number, forms: Readonly<Record<string, string>>, language: Language): string {
-  const form = forms[plurals[language].select(count)] ?? forms.other ?? '';
-  return form.replace('{n}', writeNumber(count, language));
+/** Whether a slot names more than one, or one that stands for many. */
+export function hasSeveral({ agreement }: Slot): boolean {
+  return agreement.number !== 'one';
 }
 
 function possessive(name: string): string {

@@ -1,5 +1,5 @@
 import { beginsAs, isOf } from '../../lexicon/agreement.ts';
-import { contains } from '../../model/edtf.ts';
+import { contains, overlaps } from '../../model/edtf.ts';
 import { nominativePlural, obliquePlural, type Agreement } from '../../text/arabic.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { ActorRecord, Language } from '../shapes.ts';
@@ -11,11 +11,15 @@ export interface HeadlineName {
   readonly agreement: Agreement;
 }
 
-/** `full` asks for the whole name with its office; `date` (EDTF) tells which office it was. */
+/**
+ * `full` asks for the whole name with its office; `date` (EDTF) tells which office it was. Who `dies` may have held it to that day,
+ * so that an office which ends within the date is still theirs.
+ */
 export interface Naming {
   readonly language: Language;
   readonly date: string;
   readonly full: boolean;
+  readonly dies: boolean;
 }
 
 const longName = 4;
@@ -33,12 +37,13 @@ export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | nu
   return { subject: write(nominativePlural), object: write(obliquePlural), agreement };
 }
 
-function chooseName(actor: ActorRecord, { language, date, full }: Naming): string | null {
+function chooseName(actor: ActorRecord, naming: Naming): string | null {
+  const { language, full } = naming;
   const name = writtenIn(language, actor.name);
   const short = actor.short && writtenIn(language, actor.short);
   if (actor.kind === 'person') {
     if (short && !full) return short;
-    const title = full || !short ? officeOf(actor, date, language) : null;
+    const title = full || !short ? officeHeld(actor, naming) : null;
     return name && title ? `${title} ${name}` : name;
   }
   if (actor.kind === 'state') return short ?? name;
@@ -52,15 +57,26 @@ function writtenIn(language: Language, { ar, en }: { ar: string; en: string }): 
   return script.en.test(en) ? en.trim().replace(/\s+/g, ' ') : null;
 }
 
-/** The title before the name that the one office held on the date gives, where it can be said which. */
-function officeOf(actor: ActorRecord, date: string, language: Language): string | null {
+/** The title that the one office held on the date puts before a name, where it can be said which. */
+function officeHeld(actor: ActorRecord, { date, language, dies }: Naming): string | null {
   const titles = new Set<string>();
   for (const { title, from, to } of actor.offices ?? []) {
-    if (title && contains(`${from ?? '..'}/${to ?? '..'}`, date))
-      titles.add(writtenIn(language, title) ?? '');
+    const term = `${from ?? '..'}/${to ?? '..'}`;
+    const held =
+      contains(term, date) || (dies && to != null && contains(date, String(to)) && overlaps(term, date));
+    if (title && held) titles.add(writtenIn(language, title) ?? '');
   }
   const [title, another] = titles;
   return title && another === undefined ? title : null;
+}
+
+/** The title of the one office whose term began within the date (EDTF), or null. */
+export function officeTaken(actor: ActorRecord, date: string, language: Language): string | null {
+  const taken = (actor.offices ?? []).filter(
+    ({ title, from }) => title && from != null && contains(date, String(from)),
+  );
+  const [office, another] = taken;
+  return office?.title && another === undefined ? writtenIn(language, office.title) : null;
 }
 
 /** Gender and number of an Arabic name: as its record says, else by its first word. */

@@ -3,7 +3,7 @@
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'slot'; readonly name: string; readonly form: SlotForm }
-  | { readonly kind: 'verb'; readonly verb: string }
+  | { readonly kind: 'verb'; readonly verb: string; readonly plural: boolean }
   | { readonly kind: 'participle'; readonly words: string }
   | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
 
@@ -41,7 +41,8 @@ function readPieces(source: string, atHead: boolean): Piece[] {
     end = found.index + whole.length;
     const leads = atHead && found.index === 0;
     if (slot !== undefined) pieces.push(readSlot(slot, leads || /^ ?[[<]/.test(source.slice(end))));
-    else if (verb !== undefined) pieces.push({ kind: 'verb', verb });
+    else if (verb !== undefined)
+      pieces.push({ kind: 'verb', verb: verb.replace('+', ''), plural: verb.startsWith('+') });
     else if (participle !== undefined) pieces.push({ kind: 'participle', words: participle });
     else if (optional !== undefined) pieces.push({ kind: 'optional', pieces: readPieces(optional, false) });
   }

@@ -1,7 +1,8 @@
 import type { PlaceRecord } from '../../model/data.ts';
+import { actNames, actOf } from '../../lexicon/events.ts';
 import { headlineText, type HeadlineTemplates } from '../../text/headlines.ts';
-import type { EditedEvent } from '../6-merge/applyCorrections.ts';
-import type { ActorRecord, Bilingual, Language } from '../shapes.ts';
+import type { EditedEvent } from '../shapes.ts';
+import type { ActorRecord, Bilingual, Language, Status } from '../shapes.ts';
 import { fillTemplate, type Mood, type Slots } from './fillTemplate.ts';
 import { grammars } from './headlineGrammar.ts';
 import { slotsOf } from './headlineSlots.ts';
@@ -31,8 +32,8 @@ export function titleEvent(
   places: ReadonlyMap<string, PlaceRecord>,
 ): Title {
   if (event.title) return { title: event.title, by: 'editor', short: false };
-  const ar = writeTitle(event, 'ar', slotsOf(event, actors, places, 'ar'));
-  const en = writeTitle(event, 'en', slotsOf(event, actors, places, 'en'));
+  const ar = writeTitle(event, 'ar', slotsOf({ event, actors, places, language: 'ar' }));
+  const en = writeTitle(event, 'en', slotsOf({ event, actors, places, language: 'en' }));
   return { title: { ar: ar.words, en: en.words }, by: 'rules', short: ar.short || en.short };
 }
 
@@ -42,66 +43,92 @@ interface Written {
 }
 
 function writeTitle(event: TitledEvent, language: Language, slots: Slots): Written {
-  for (const templates of templatesFor(event, language)) {
-    const written = writeStatus(event, language, templates, slots);
-    if (written) return written;
-  }
-  throw new Error(`No headline template in ${language} for ${event.type}`);
-}
-
-/** From the act to its stance to its type, which always has one that fits. */
-function templatesFor({ act, stance, type }: TitledEvent, language: Language): HeadlineTemplates[] {
-  const { acts, stances, types } = headlineText(language);
-  return [acts[act], type === 'statement' && stance ? stances[stance] : undefined, types[type]].filter(
-    (templates) => templates !== undefined,
+  const templates = templatesFor(event, language);
+  const wordings = wordingsOf(event.status, language, templates).flatMap(
+    (wording) => chooseTemplate(wording, language, slots) ?? [],
   );
+  const best = wordings.reduce<Chosen | null>(
+    (one, other) => (one && one.told >= other.told ? one : other),
+    null,
+  );
+  if (!best) throw new Error(`No headline template in ${language} for ${event.type}`);
+  const happened = chooseTemplate({ frame: '{it}', sources: templates.say, mood: 'plain' }, language, slots);
+  return { words: best.words, short: happened?.short ?? true };
 }
 
-function writeStatus(
-  { status }: TitledEvent,
+/**
+ * The templates of the act, else of the stance, else of the type, with the general ones behind them, of which one always fits.
+ * An act of another type than the event's is one that an editor has overruled.
+ */
+function templatesFor({ act, stance, type }: TitledEvent, language: Language): Required<HeadlineTemplates> {
+  const { acts, stances, types, general } = headlineText(language);
+  const ofAct = actNames.includes(act) && actOf(act).type === type ? acts[act] : undefined;
+  const ofStance = type === 'statement' && stance ? stances[stance] : undefined;
+  const { name, say, noun = [], plan = [] } = ofAct ?? ofStance ?? types[type];
+  const named = (sources: readonly string[]) => sources.map((source) => source.replace('{name}', name));
+  const nominal = say.filter((source) => !readTemplate(source).verbal);
+  return {
+    name,
+    plan,
+    say: [...say, ...named(general.say)],
+    noun: [...noun, ...nominal, ...named(general.noun)],
+  };
+}
+
+/** Templates in one frame and mood; `{it}` in the frame stands for the template. */
+interface Wording {
+  readonly frame: string;
+  readonly sources: readonly string[];
+  readonly mood: Mood;
+}
+
+/** The ways in which a status can be told, the preferred one first. */
+function wordingsOf(
+  status: Status,
   language: Language,
-  templates: HeadlineTemplates,
-  slots: Slots,
-): Written | null {
+  { say, noun, plan }: Required<HeadlineTemplates>,
+): Wording[] {
   const { frames } = headlineText(language);
-  const { say, noun = [], plan = [] } = templates;
-  const framed = (frame: string | undefined, sources: readonly string[], mood: Mood = 'plain') =>
-    frame === undefined ? null : fillFirst(sources, frame, language, slots, mood);
+  const verbal = say.filter((source) => readTemplate(source).verbal);
+  const nominal = (frame: string): Wording => ({ frame, sources: noun, mood: 'plain' });
   switch (status) {
     case 'happened':
-      return framed('{it}', say);
-    case 'planned':
-      return (
-        framed(frames.plannedBy, plan) ??
-        framed(frames.planned, say.filter(isVerbal), 'planned') ??
-        framed(frames.plannedNoun, [...noun, ...say.filter((source) => !isVerbal(source))])
-      );
+      return [{ frame: '{it}', sources: say, mood: 'plain' }];
+    case 'planned': {
+      const meant: Wording = { frame: frames.plannedBy, sources: plan, mood: 'plain' };
+      return [
+        meant,
+        { frame: frames.planned, sources: verbal, mood: 'planned' },
+        nominal(frames.plannedNoun),
+      ];
+    }
     case 'cancelled':
-      return framed(frames.cancelled, [...noun, ...say.filter((source) => !isVerbal(source))]);
-    case 'alleged':
-      return (
-        framed(language === 'ar' ? frames.allegedNoun : undefined, noun) ??
-        framed(frames.alleged, say.filter(isVerbal), 'alleged') ??
-        framed(frames.allegedNoun, [...noun, ...say])
-      );
+      return [nominal(frames.cancelled)];
+    case 'alleged': {
+      const told: Wording = { frame: frames.alleged, sources: verbal, mood: 'alleged' };
+      const named = nominal(frames.allegedNoun);
+      return frames.alleges === 'noun' ? [named, told] : [told, named];
+    }
   }
 }
 
-const isVerbal = (source: string) => readTemplate(source).verbal;
+interface Chosen extends Written {
+  readonly told: number;
+}
 
-function fillFirst(
-  sources: readonly string[],
-  frame: string,
-  language: Language,
-  slots: Slots,
-  mood: Mood,
-): Written | null {
+/** The first template that can be filled. A short one that names nobody waits while somebody can be named. */
+function chooseTemplate({ frame, sources, mood }: Wording, language: Language, slots: Slots): Chosen | null {
   const grammar = grammars[language];
+  const isPeopled = slots.get('all') !== null;
+  let waiting: Chosen | null = null;
   for (const source of sources) {
     const short = source.startsWith('~');
     const template = readTemplate(frame.replace('{it}', short ? source.slice(1).trimStart() : source));
-    const words = fillTemplate(template, slots, grammar, mood);
-    if (words !== null) return { words: grammar.finish(words), short };
+    const filled = fillTemplate(template, slots, grammar, mood);
+    if (!filled) continue;
+    const chosen = { words: grammar.finish(filled.words), told: filled.told, short };
+    if (filled.names || !short || !isPeopled) return chosen;
+    waiting ??= chosen;
   }
-  return null;
+  return waiting;
 }
