@@ -50,6 +50,7 @@ export class TimelineDesk {
   #label: ReturnType<typeof labelsOf>;
   /** An event to be active as soon as it is on the stage. */
   #awaited: string | null = null;
+  #activeEvent: string | null = null;
   #sight = $state.raw<Sight>({ view: { from: 0, to: 1 }, fold: plainFold, pixelsPerDay: 1 });
   #arrangement = $state.raw<Arrangement | null>(null);
   #active = $state.raw<string | null>(null);
@@ -244,7 +245,9 @@ export class TimelineDesk {
     this.#arrangement = arrangement;
     this.#opened = null;
     this.#hovered = null;
-    if (this.#awaited) this.#activate(this.#keyOf(this.#awaited));
+    // What was active is found again, under a pill perhaps.
+    const wanted = this.#awaited ?? this.#activeEvent;
+    if (wanted) this.#activate(this.#keyOf(wanted) ?? null);
     this.#mark();
     if (this.#saying) clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
@@ -263,6 +266,7 @@ export class TimelineDesk {
   #activate(key: string | null): void {
     this.#awaited = null;
     this.#active = key;
+    this.#activeEvent = (this.rowOf(key) ?? this.rowsOf(key)[0])?.event.id ?? this.#activeEvent;
     this.#mark();
   }
 
