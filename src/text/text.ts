@@ -14,6 +14,8 @@ import arabicFilters from './ar/filters.yaml';
 import arabicMatrix from './ar/matrix.yaml';
 import arabicPage from './ar/page.yaml';
 import arabicReader from './ar/reader.yaml';
+import arabicReadings from './ar/readings.yaml';
+import arabicShare from './ar/share.yaml';
 import arabicTimeline from './ar/timeline.yaml';
 import englishAbout from './en/about.yaml';
 import englishCitation from './en/citation.yaml';
@@ -25,6 +27,8 @@ import englishFilters from './en/filters.yaml';
 import englishMatrix from './en/matrix.yaml';
 import englishPage from './en/page.yaml';
 import englishReader from './en/reader.yaml';
+import englishReadings from './en/readings.yaml';
+import englishShare from './en/share.yaml';
 import englishTimeline from './en/timeline.yaml';
 
 /** Which digits Arabic uses; English always writes 012. */
@@ -48,6 +52,8 @@ const resources = {
     matrix: arabicMatrix as object,
     page: arabicPage as object,
     reader: arabicReader as object,
+    readings: arabicReadings as object,
+    share: arabicShare as object,
     timeline: arabicTimeline as object,
   },
   en: {
@@ -61,6 +67,8 @@ const resources = {
     matrix: englishMatrix as object,
     page: englishPage as object,
     reader: englishReader as object,
+    readings: englishReadings as object,
+    share: englishShare as object,
     timeline: englishTimeline as object,
   },
 };

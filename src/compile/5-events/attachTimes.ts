@@ -15,7 +15,7 @@ export interface Attachment {
 /** News is of these last days; what is older is background. */
 const recentDays = 2;
 /** A noun this near before a time may take it from the verb. */
-const nounReach = 6;
+const nounReach = 9;
 /** Acts whose noun is the cause or manner of the one before: «مقتله بغارة», «وفاته بحادث». */
 const causes = new Set([
   'crash', 'accident', 'strike', 'bomb', 'attack', 'shell', 'shoot', 'fire', 'clash', 'earthquake', 'flood', 'operation',
@@ -38,9 +38,11 @@ const announcing = new Set([
 
 /** Every time of a sentence that can date something, with what it dates. `published` is a day or null. */
 export function attachTimes(reading: SentenceReading, published: string | null): Attachment[] {
+  const dated: Head[] = [];
   return reading.times.flatMap((time) => {
     if (!canDate(time)) return [];
-    const head = chooseHead(reading, time, published);
+    const head = chooseHead(reading, time, published, dated);
+    if (head) dated.push(head);
     return [head ? { time, ...withNoun(reading, head) } : { time, head: null, noun: null }];
   });
 }
@@ -49,12 +51,17 @@ export function canDate({ kind, value }: ResolvedTime): boolean {
   return (kind === 'DATE' || kind === 'TIME') && value !== null && rangeOf(value) !== null;
 }
 
-function chooseHead(reading: SentenceReading, time: ResolvedTime, published: string | null): Head | null {
+function chooseHead(
+  reading: SentenceReading,
+  time: ResolvedTime,
+  published: string | null,
+  dated: readonly Head[],
+): Head | null {
   const index = clauseAt(reading.clauses, time.tokens[0]);
   const clause = reading.clauses[index] as Clause;
   const own = headsIn(reading, index);
   if (own.length > 0) {
-    const head = chooseWithin(reading, own, time, published);
+    const head = chooseWithin(reading, own, time, published, dated);
     if (clause.kind !== 'purpose' || isAhead(time, published)) return head;
     return headsIn(reading, index - 1).at(-1) ?? head;
   }
@@ -86,7 +93,10 @@ function chooseWithin(
   heads: readonly Head[],
   time: ResolvedTime,
   published: string | null,
+  dated: readonly Head[],
 ): Head | null {
+  const attributed = attributedTo(reading, heads, time);
+  if (attributed) return attributed;
   const before = heads.filter((head) => head.end <= time.tokens[0]);
   const after = heads.filter((head) => head.at >= time.tokens[1]);
   const nearest = before.at(-1);
@@ -98,7 +108,17 @@ function chooseWithin(
     const isFarther = next && next.at - time.tokens[1] <= 2 && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(before);
   }
+  const nouns = before.filter((head) => head.at > verb.at);
+  if (dated.includes(verb) && !verb.light) return outermost(nouns);
   return verbOrNoun(reading, verb, before, time, published);
+}
+
+/** "the Oct. 7 attack": a time between an article and its noun. */
+function attributedTo(reading: SentenceReading, heads: readonly Head[], time: ResolvedTime): Head | null {
+  const [first, end] = time.tokens;
+  if (reading.language !== 'en' || !phraseAt(reading.words.clauses.articles, reading.forms, first - 1))
+    return null;
+  return heads.find(({ at, shape }) => shape === 'noun' && at - end >= 0 && at - end <= 1) ?? null;
 }
 
 function verbOrNoun(
@@ -111,6 +131,7 @@ function verbOrNoun(
   const nouns = before.filter((head) => head.at > verb.at);
   const noun = outermost(nouns);
   if (verb.light || announcing.has(verb.act)) return verb;
+  if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
   if (isAhead(time, published) && verb.tense === 'past') {
     const distance = time.tokens[0] - noun.end;
     return actOf(verb.act).type === 'statement' || distance <= nounReach ? noun : verb;
@@ -138,7 +159,9 @@ function outermost(nouns: readonly Head[]): Head {
 /** A light verb, or one that announces, with the noun of the happening: before it in a relative clause, else behind it. */
 export function withNoun(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } {
   if (!head.light && !announcing.has(head.act)) return { head, noun: null };
-  const own = headsIn(reading, head.clause).filter(({ shape }) => shape === 'noun');
+  const own = [...headsIn(reading, head.clause), ...(head.light ? headsBehind(reading, head) : [])].filter(
+    ({ shape }) => shape === 'noun',
+  );
   const behind = own.filter((noun) => noun.at > head.at && !isLightNoun(noun));
   const ahead = own.filter((noun) => noun.at < head.at && !isLightNoun(noun));
   const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
@@ -150,6 +173,12 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
   const noun =
     antecedent ?? (ahead.length > 0 && head.shape === 'verb' ? outermost(ahead) : (behind[0] ?? null));
   return { head, noun };
+}
+
+/** «قام الجهاز، خلال أيام العيد، باعتقال …»: the noun may stand behind an adverbial. */
+function headsBehind(reading: SentenceReading, { clause, end }: Head): readonly Head[] {
+  const isAdverbial = reading.clauses[clause + 1]?.kind === 'adjunct';
+  return isAdverbial ? headsIn(reading, clause + 1).filter(({ at }) => at - end <= nounReach + 3) : [];
 }
 
 const isLightNoun = (noun: Head) => noun.light && noun.act !== 'hold-session';

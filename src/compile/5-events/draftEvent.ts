@@ -52,7 +52,7 @@ export function draftEvent(
     settings.act ?? noun?.act ?? head.act,
     modality.attempted || (ofNoun?.attempted ?? false),
   );
-  if (act === null) return null;
+  if (act === null || (act === 'happen' && dating.time === null)) return null;
   const { type, stance } = actOf(act);
   const within = clausesOf(reading, head, noun);
   const salience = article.salience.get(reading)?.[head.clause] ?? { agent: null, persons: [] };

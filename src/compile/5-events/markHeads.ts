@@ -2,7 +2,8 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
 import type { EventWords } from '../../lexicon/events.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
-import type { Language, Token } from '../shapes.ts';
+import type { Language } from '../../text/text.ts';
+import type { Token } from '../shapes.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
 import type { Head } from './reading.ts';
 
@@ -20,28 +21,32 @@ export interface TokenRow {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
   readonly covered: readonly boolean[];
+  /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
+  readonly endsFeminine: readonly boolean[];
   readonly words: EventWords;
   readonly language: Language;
 }
 
-const reach = { before: 7, after: 14, soon: 6, next: 3 };
+const reach = { before: 7, after: 18, soon: 6, next: 3 };
 
 /** The words of a sentence that may report a happening, in text order. Names and times report nothing themselves. */
 export function markHeads(row: TokenRow): FoundHead[] {
   const heads: FoundHead[] = [];
   for (let at = 0; at < row.tokens.length; at++) {
-    if (row.tokens[at]?.kind !== 'word' || row.covered[at]) continue;
+    if (
+      row.tokens[at]?.kind !== 'word' ||
+      row.covered[at] ||
+      row.words.clauses.notTriggers.has(row.forms[at] ?? '')
+    )
+      continue;
     const previous = heads.at(-1);
     if (previous && at < previous.end) continue;
     const candidates = candidatesAt(row, at);
     if (candidates.length === 0) continue;
     const asVerb = readsAsVerb(row, at, previous, candidates);
     if (asVerb === null) continue;
-    const best = chooseSense(
-      row,
-      at,
-      candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb),
-    );
+    const fitting = candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb);
+    const best = chooseSense(row, at, fitting) ?? anyDeed(fitting);
     if (best) heads.push(headOf(row, at, best));
   }
   return heads;
@@ -63,12 +68,12 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
   };
 }
 
-function candidatesAt({ forms, language }: TokenRow, at: number): HeadCandidate[] {
+function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): HeadCandidate[] {
   const form = forms[at] as string;
   const readings = language === 'ar' ? readingsOf(form) : [{ stem: form, clitics: '' }];
   return readings.flatMap(({ stem, clitics }) =>
     triggersOf(stem, language)
-      .filter((trigger) => followedBy(trigger.rest, forms, at))
+      .filter((trigger) => followedBy(trigger.rest, forms, at) && !(trigger.pronoun && endsFeminine[at]))
       .map((trigger) => ({ trigger, clitics, defined: isDefined(stem, trigger) })),
   );
 }
@@ -78,6 +83,17 @@ function followedBy(rest: readonly string[], forms: readonly string[], at: numbe
     const form = forms[at + 1 + index] ?? '';
     return form === word || withoutArticle(form) === word;
   });
+}
+
+/** A known verb none of whose senses fits still does something. */
+function anyDeed(candidates: readonly HeadCandidate[]): HeadCandidate | undefined {
+  const verb = candidates.find(({ trigger }) => trigger.shape === 'verb');
+  return (
+    verb && {
+      ...verb,
+      trigger: { ...verb.trigger, sense: { ...verb.trigger.sense, act: 'intervene', light: false } },
+    }
+  );
 }
 
 /** The finest sense whose conditions hold: those with more conditions first, then in the order of the lexicon. */
@@ -91,7 +107,11 @@ function chooseSense(
   return candidates
     .filter(({ trigger }) => holds(row, at, trigger))
     .sort(
-      (one, other) => weight(other) - weight(one) || one.trigger.sense.order - other.trigger.sense.order,
+      (one, other) =>
+        weight(other) - weight(one) ||
+        one.clitics.length - other.clitics.length ||
+        Number(other.trigger.tense === 'past') - Number(one.trigger.tense === 'past') ||
+        one.trigger.sense.order - other.trigger.sense.order,
     )[0];
 }
 

@@ -49,23 +49,32 @@ function readArabic(
   verbs: readonly HeadCandidate[],
   nouns: readonly HeadCandidate[],
 ): boolean | null {
-  const { forms, covered, words } = row;
-  const finite = verbs.filter(
-    ({ clitics }) => clitics === '' || phraseAt(words.clauses.verbClitics, [clitics], 0) > 0,
-  );
-  const governed = !covered[at - 1] && phraseAt(words.clauses.prepositions, forms, at - 1) > 0;
-  if (finite.length === 0) return nouns.length > 0 ? false : null;
+  const { forms, covered, words, tokens } = row;
+  const finite = verbs.filter(({ clitics }) => clitics === '' || words.clauses.verbClitics.has(clitics));
+  const counted = tokens[at - 1]?.kind === 'number' || words.clauses.numerals.has(forms[at - 1] ?? '');
+  if (finite.length === 0 || (counted && finite.every(({ clitics }) => clitics === '')))
+    return readNoun(row, at, nouns);
   if (nouns.length === 0) return true;
-  const joined = finite.some(({ clitics }) => clitics !== '');
-  if (joined) return previous === undefined || previous.shape === 'verb' || at - previous.end > 3;
-  if (governed) return false;
-  return !isNounBefore(row, at);
+  if (finite.some(({ clitics }) => clitics !== ''))
+    return previous === undefined || previous.shape === 'verb' || at - previous.end > 3;
+  if (!covered[at - 1] && phraseAt(words.clauses.prepositions, forms, at - 1) > 0) return false;
+  return opensClause(row, at, previous);
 }
 
-/** A bare noun before it makes the two a construct: «محاولة قتل»، «خبر وفاة». */
-function isNounBefore({ tokens, forms, covered, words }: TokenRow, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== 'word' || covered[at - 1]) return false;
+/** A participle with the article reports only where words of its own follow: «الموقع في الرياض». */
+function readNoun(row: TokenRow, at: number, nouns: readonly HeadCandidate[]): false | null {
+  const { forms, covered, words } = row;
+  const reports = nouns.some(({ trigger, defined }) => trigger.shape === 'noun' || !defined);
+  const isFollowed = covered[at + 1] === true || phraseAt(words.clauses.prepositions, forms, at + 1) > 0;
+  return nouns.length > 0 && (reports || isFollowed) ? false : null;
+}
+
+/** Whether an ambiguous word is the verb of a clause: nothing before it governs it, and no verb before it awaits a noun. */
+function opensClause(
+  { tokens, forms, covered, words }: TokenRow,
+  at: number,
+  previous: FoundHead | undefined,
+): boolean {
   const { relative, complement, subordinate, auxiliary, meanwhile, condition, attribution } = words.clauses;
   const openers = [
     relative,
@@ -77,7 +86,15 @@ function isNounBefore({ tokens, forms, covered, words }: TokenRow, at: number): 
     attribution,
     words.modality.negation,
   ];
-  return !openers.some((phrases) => phraseAt(phrases, forms, at - 1) > 0);
+  const opens = (index: number) => openers.some((phrases) => phraseAt(phrases, forms, index) > 0);
+  let before = at - 1;
+  while (before >= 0 && (tokens[before]?.kind === 'mark' || covered[before])) before--;
+  if (before < 0 || opens(before)) return true;
+  const opened = forms.findLastIndex((_, index) => index < at && opens(index));
+  const awaiting =
+    previous !== undefined && previous.at > opened && (previous.shape === 'verb' || at === previous.end);
+  if (awaiting) return false;
+  return covered[at - 1] === true || tokens[at - 1]?.kind === 'mark';
 }
 
 export function isPassiveAt({ forms, words, language }: TokenRow, at: number, trigger: Trigger): boolean {

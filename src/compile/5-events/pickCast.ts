@@ -2,6 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { findRelation, type Relation } from './findRelation.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
+import { unnamedSubject } from './unnamedSubject.ts';
 
 /** Who was last spoken of, for pronouns and for clauses without a subject of their own. */
 export interface Salience {
@@ -19,6 +20,8 @@ export interface Party {
 
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
+/** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
+const deputyReach = 4;
 
 /**
  * Who takes part in the happening that `head` reports, with their roles, from the names in `within` (the clauses that belong to
@@ -52,8 +55,12 @@ export function pickCast(
     const actor = mention.actor as string;
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
-  const subjects = before.length > 0 ? before : groupOf(reading, after);
-  const objects = after.filter((one) => !subjects.includes(one));
+  const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
+  const subjects =
+    before.length > 0 ? before : unnamed !== null ? deputed(placed, unnamed) : groupOf(reading, after);
+  const objects = after.filter(
+    (one) => !subjects.includes(one) && !(unnamed !== null && before.length === 0 && swapped),
+  );
   for (const { mention } of subjects) add(mention, swapped ? objectRole : subjectRole);
   for (const { mention } of objects) add(mention, swapped ? subjectRole : objectRole);
   for (const { mention, relation } of placed) {
@@ -61,7 +68,13 @@ export function pickCast(
     if (role) add(mention, role);
   }
   const isOwnNoun = noun !== null && noun.at < own.start;
-  return withUnnamed(reading, head, own, parties, salience, { subjectRole, objectRole, swapped, isOwnNoun });
+  return withUnnamed(reading, head, own, parties, salience, {
+    subjectRole,
+    objectRole,
+    swapped,
+    isOwnNoun,
+    unnamed,
+  });
 }
 
 interface Placed {
@@ -84,6 +97,17 @@ function castOfAnnounced(placed: readonly Placed[], noun: Head, undergone: boole
     ...announcers.map((one) => party(one, 'agent')),
     ...own.map((one, index) => party(one, undergone && index === 0 ? 'subject' : 'counterpart')),
   ].filter((one, index, all) => all.findIndex(({ actor }) => actor === one.actor) === index);
+}
+
+/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة». */
+function deputed(placed: readonly Placed[], unnamed: number): readonly Placed[] {
+  const body = placed.find(
+    ({ mention, relation }) =>
+      mention.tokens[0] > unnamed &&
+      mention.tokens[0] - unnamed <= deputyReach &&
+      (relation === 'in' || relation === 'from' || relation === 'about' || relation === 'ba'),
+  );
+  return body ? [body] : [];
 }
 
 /** The names of actors, sources left out, that stand in some clauses. */
@@ -154,6 +178,7 @@ interface Roles {
   readonly swapped: boolean;
   /** The noun that a relative clause belongs to is the happening itself. */
   readonly isOwnNoun: boolean;
+  readonly unnamed: number | null;
 }
 
 /** Fills the subject or object that only a relative pronoun, a pronoun or the context names. */
@@ -163,7 +188,7 @@ function withUnnamed(
   own: Clause,
   parties: readonly Party[],
   salience: Salience,
-  { subjectRole, objectRole, swapped, isOwnNoun }: Roles,
+  { subjectRole, objectRole, swapped, isOwnNoun, unnamed }: Roles,
 ): Party[] {
   const has = (role: Role) => parties.some((party) => party.role === role);
   const known = (actor: string) => parties.some((party) => party.actor === actor);
@@ -181,7 +206,7 @@ function withUnnamed(
     const role = head.shape === 'verb' ? objectRole : missing;
     fill(head.shape === 'verb' ? salience.persons[0] : (salience.agent ?? salience.persons[0]), role);
   }
-  const subjectless = head.shape !== 'noun' && !has(missing) && !head.passive;
+  const subjectless = head.shape !== 'noun' && !has(missing) && !head.passive && unnamed === null;
   if (subjectless && (own.kind !== 'main' || reading.language === 'ar')) fill(salience.agent, missing);
   return filled;
 }

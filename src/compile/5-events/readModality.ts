@@ -26,6 +26,7 @@ export function readModality(reading: SentenceReading, head: Head): Modality {
   if (seen(modality.cancelled, Math.max(0, head.at - 5), head.end)) return is('cancelled');
   if (seen(modality.plotted, head.at - 4)) return is('none');
   if (head.tense === 'future' || seen(modality.future)) return is('planned');
+  if (head.shape === 'noun' && seen(modality.invitesTo, clause.start)) return is('planned');
   if (head.shape !== 'verb' && seen(modality.future, head.end, Math.min(clause.end, head.end + reach.behind)))
     return is('planned');
   if (isAlleged(reading, head)) return is('alleged');

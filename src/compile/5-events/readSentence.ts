@@ -4,6 +4,8 @@ import { markHeads, type TokenRow } from './markHeads.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
 import { splitClauses } from './splitClauses.ts';
 
+const tehMarbuta = '\u0629';
+
 /** Marks the words that report happenings in a sentence and splits it into clauses. Names and times are those of the sentence. */
 export function readSentence(
   article: Article,
@@ -16,6 +18,7 @@ export function readSentence(
   const row: TokenRow = {
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
+    endsFeminine: sentence.tokens.map(({ end }) => article.document.text[end - 1] === tehMarbuta),
     covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
     words: eventWords[language],
     language,

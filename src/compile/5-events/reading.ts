@@ -1,6 +1,7 @@
 /** What a sentence looks like to the rules of events: its clauses, the words that report happenings, its names and times. */
 import type { EventWords } from '../../lexicon/events.ts';
-import type { Language, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+import type { Language } from '../../text/text.ts';
+import type { NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 
 export type ClauseKind =
   | 'main' | 'coordinate' | 'meanwhile' | 'relative' | 'complement' | 'subordinate' | 'adjunct' | 'purpose'

@@ -1,3 +1,4 @@
+import { actOf } from '../../lexicon/events.ts';
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import type { FoundHead, TokenRow } from './markHeads.ts';
 import type { Clause, ClauseKind } from './reading.ts';
@@ -23,7 +24,9 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
   const cuts: Cut[] = [{ at: 0, kind: 'main', opener: 0 }];
   for (let at = 0; at < row.tokens.length; at++) {
     if (row.covered[at] && row.covered[at - 1]) continue;
-    const cut = cutAt(row, heads, at, (cuts.at(-1) as Cut).at);
+    const last = cuts.at(-1) as Cut;
+    if (at < last.at + last.opener && at > last.at) continue;
+    const cut = cutAt(row, heads, at, last.at);
     if (!cut) continue;
     if (cut.at === (cuts.at(-1) as Cut).at) cuts[cuts.length - 1] = cut;
     else cuts.push(cut);
@@ -94,7 +97,7 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const head = heads.find((one) => one.at >= at + opener && one.at < until);
   if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
     return null;
-  if (language === 'ar' && head.shape === 'verb') return null;
+  if (language === 'ar' && (head.shape === 'verb' || actOf(head.act).type === 'statement')) return null;
   return { at, kind: 'adjunct', opener };
 }
 

@@ -1,41 +1,46 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
-import { grainOf, lengthInDays } from '../../model/edtf.ts';
+import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
 import { byTime } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
-import { clauseAt, type Head, type SentenceReading } from './reading.ts';
+import { isSound } from './isSound.ts';
+import { pickCast, type Party } from './pickCast.ts';
+import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
 
-/** Acts that last: "has led the party since 2017" says when it began. */
-const lasting = new Set([
-  'lead',
-  'take-office',
-  'besiege',
-  'war',
-  'seize',
-  'appoint',
-  'strike-work',
-  'sit-in',
-  'sanction',
+/** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
+const givingOut = new Set([
+  'publish',
+  'speak',
+  'report',
+  'announce',
+  'say',
+  'enact',
+  'decide',
+  'happen',
+  'hold-session',
+  'phone',
 ]);
-/** Happenings that a bare year names well enough: «انتخابات 2009» is a label, «حرب 2006» too, unless more is told of it. */
-const namedByYear = new Set(['attack', 'disaster', 'death']);
 
-/** What the times of a sentence date, one telling a happening. */
+/** What the times of a sentence date, one telling a happening. `isNews`: the sentence is the lead. */
 export function tellDated(article: ArticleReading, reading: SentenceReading, isNews: boolean): Draft[] {
-  const attachments = attachTimes(reading, article.published.date).filter((one) => isSound(reading, one));
+  const attachments = attachTimes(reading, article.published.date).filter((one) =>
+    isSound(reading, one, article.published.date),
+  );
   const timed = (clause: number) =>
     attachments.some(({ time }) => clauseAt(reading.clauses, time.tokens[0]) === clause);
   return finestPerHead(attachments).flatMap((attachment) => {
-    const { time, head, noun } = attachment;
+    const { time, noun } = attachment;
+    const head = attachment.head && (speechOf(reading, attachment.head) ?? attachment.head);
     const dating = byTime(time);
     if (!head || !dating) return [];
-    if (!noun && actOf(head.act).type === 'statement' && head.shape !== 'noun')
-      return tellStatement(article, reading, head, dating, timed, isNews);
-    const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'dated' });
+    const isRetold = head !== attachment.head;
+    if ((isRetold || !noun) && actOf(head.act).type === 'statement' && head.shape !== 'noun')
+      return tellStatement(article, reading, head, dating, isRetold ? () => false : timed, isNews);
+    const also = hostOf(article, reading, noun ?? head);
+    const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'dated', also });
     return draft && isToldOf(draft) ? [draft] : [];
   });
 }
@@ -53,30 +58,32 @@ function finestPerHead(attachments: readonly Attachment[]): Attachment[] {
 
 const lengthOf = ({ value }: ResolvedTime) => lengthInDays(value ?? '');
 
-/** Leaves out what only looks like a date of something: labels, statistics, bounds. */
-function isSound(reading: SentenceReading, { time, head, noun }: Attachment): boolean {
-  const { forms, words } = reading;
-  const first = time.tokens[0];
-  const before = forms[first - 1] ?? '';
-  if (phraseAt(words.order.until, [before], 0) > 0 || phraseAt(words.order.until, forms, first) > 0)
-    return false;
-  const act = noun?.act ?? head?.act;
-  const since = phraseAt(words.order.since, [before], 0) > 0 || phraseAt(words.order.since, forms, first) > 0;
-  if (since && (act === undefined || !lasting.has(act))) return false;
-  if (phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
-  const isYear = grainOf(time.value ?? '') === 'year';
-  const isLabel = isYear && head !== null && (noun ?? head).shape === 'noun' && (noun ?? head).end === first;
-  if (isLabel && !namedByYear.has(actOf(act as string).type)) return false;
-  return !(isYear && isStatistic(reading, time));
+/** The verb of speech whose words a relative clause says were given out then: «مضيفاً في مقابلة نشرتها صحيفة الثلاثاء». */
+function speechOf(reading: SentenceReading, head: Head): Head | null {
+  if (reading.clauses[head.clause]?.kind !== 'relative' || !givingOut.has(head.act)) return null;
+  const before = reading.heads.filter(({ at }) => at < head.at);
+  const isSpeech = (one: Head) => actOf(one.act).type === 'statement';
+  const medium = before.at(-1);
+  if (!medium || medium.shape !== 'noun' || !isSpeech(medium)) return null;
+  const verb = before.findLast(({ shape }) => shape !== 'noun');
+  return verb && isSpeech(verb) ? verb : null;
 }
 
-function isStatistic(reading: SentenceReading, time: ResolvedTime): boolean {
-  const clause = reading.clauses[clauseAt(reading.clauses, time.tokens[0])];
-  if (!clause) return false;
-  for (let at = clause.start; at < clause.end; at++) {
-    if (phraseAt(reading.words.speech.statistic, reading.forms, at) > 0) return true;
-  }
-  return false;
+/** Who speaks or acts in a meeting that an adverbial names: «أكد الوزير خلال اجتماع اللجنة أمس», «فلان خلال اجتماع الحكومة». */
+function hostOf(article: ArticleReading, reading: SentenceReading, noun: Head): Party[] {
+  const isMeeting = noun.shape === 'noun' && actOf(noun.act).type === 'meeting';
+  if (!isMeeting || reading.clauses[noun.clause]?.kind !== 'adjunct') return [];
+  const index = noun.clause - 1;
+  const before = reading.clauses[index] as Clause;
+  const salience = article.salience.get(reading)?.[index] ?? { agent: null, persons: [] };
+  const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
+  if (verb) return pickCast(reading, verb, [before], salience).filter(({ mention }) => mention !== null);
+  return reading.names
+    .filter(
+      ({ actor, source, tokens }) =>
+        actor !== null && !source && tokens[0] >= before.start && tokens[0] < before.end,
+    )
+    .map((mention) => ({ actor: mention.actor as string, role: 'agent', mention }));
 }
 
 /** A noun of speech («دعوة», «تصريح») is a happening only where someone is named with it. */

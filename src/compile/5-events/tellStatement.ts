@@ -44,7 +44,9 @@ export function tellStatement(
     const told = draftEvent(article, { reading, ...content }, reported ?? dating, { rule: 'told', via });
     if (told) return [told];
   }
-  if (!mayStand(reading, head, speakers, timed, isNews)) return [];
+  const isPlanned =
+    article.published.date !== null && dating.date > article.published.date && head.tense !== 'past';
+  if (!mayStand(reading, head, speakers, timed, isNews, isPlanned)) return [];
   const statement = draftEvent(article, { reading, head, noun: null }, dating, { rule: 'statement' });
   return statement ? [statement] : [];
 }
@@ -56,8 +58,9 @@ function mayStand(
   speakers: readonly Party[],
   timed: (clause: number) => boolean,
   isNews: boolean,
+  isAhead: boolean,
 ): boolean {
-  if (speakers.length > 0) return true;
+  if (speakers.length > 0 || isAhead) return true;
   const later = reading.clauses.some((_, index) => index > head.clause && timed(index));
   return isNews && !later;
 }

@@ -7,7 +7,7 @@ import { identify } from './identify.ts';
 /**
  * One event per happening, with every telling of it, within and across documents. The result does not depend on the order of
  * the candidates. An event's id is the smallest of its tellings' ids; the others are its former ids. `kinds` are the records of
- * the actors, by id.
+ * the actors, by id. What is only told again, without a date of its own, founds no event.
  */
 export function mergeEvents(
   candidates: readonly EventCandidate[],
@@ -23,6 +23,7 @@ export function mergeEvents(
     else groups.push([candidate]);
   }
   return groups
+    .filter((group) => group.some(({ rule }) => rule !== 'told-again'))
     .map(mergeGroup)
     .sort((one, other) => compareTexts(one.date, other.date) || compareTexts(one.id, other.id));
 }

@@ -1,0 +1,67 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { grainOf, rangeOf } from '../../model/edtf.ts';
+import type { ResolvedTime } from '../shapes.ts';
+import type { Attachment } from './attachTimes.ts';
+import { clauseAt, type SentenceReading } from './reading.ts';
+
+/** Acts that last: "has led the party since 2017" says when it began. */
+const lasting = new Set([
+  'lead',
+  'take-office',
+  'besiege',
+  'war',
+  'seize',
+  'appoint',
+  'strike-work',
+  'sit-in',
+  'sanction',
+]);
+/** Happenings that a bare year names well enough: «حرب 2006» is an event, «انتخابات 2009» a label unless more is told of it. */
+const namedByYear = new Set(['attack', 'disaster', 'death']);
+/** A page date stands this near the start of its line. */
+const datelineReach = 8;
+
+/** Leaves out what only looks like the date of a happening: bounds, labels, statistics, the date of the page. */
+export function isSound(
+  reading: SentenceReading,
+  { time, head, noun }: Attachment,
+  published: string | null,
+): boolean {
+  const { forms, words } = reading;
+  const first = time.tokens[0];
+  const before = forms[first - 1] ?? '';
+  if (phraseAt(words.order.until, [before], 0) > 0 || phraseAt(words.order.until, forms, first) > 0)
+    return false;
+  const act = noun?.act ?? head?.act;
+  const since = phraseAt(words.order.since, [before], 0) > 0 || phraseAt(words.order.since, forms, first) > 0;
+  if (since && (act === undefined || !lasting.has(act))) return false;
+  if (phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
+  if (isPageDate(reading, time, published)) return false;
+  const isYear = grainOf(time.value ?? '') === 'year';
+  const isLabel = isYear && head !== null && (noun ?? head).shape === 'noun' && (noun ?? head).end === first;
+  if (isLabel && !namedByYear.has(actOf(act as string).type)) return false;
+  return !(isYear && isStatistic(reading, time));
+}
+
+/** «واشنطن في 16 سبتمبر / وام /», "April 10 2017 Zarif urges …": the page's own date before its text. */
+function isPageDate(
+  { sentence, forms, heads, language }: SentenceReading,
+  time: ResolvedTime,
+  published: string | null,
+): boolean {
+  const [first, end] = time.tokens;
+  if (time.value !== published || first > datelineReach || heads.some(({ at }) => at < first)) return false;
+  if (language === 'en' && first === 0) return sentence.tokens[end]?.kind === 'word';
+  const behind = forms.slice(end, end + 2);
+  return ['/', '-', ':', '('].some((mark) => behind[0] === mark || (behind[1] === mark && behind[0] === ')'));
+}
+
+function isStatistic(reading: SentenceReading, time: ResolvedTime): boolean {
+  const clause = reading.clauses[clauseAt(reading.clauses, time.tokens[0])];
+  if (!clause || !rangeOf(time.value ?? '')) return false;
+  for (let at = clause.start; at < clause.end; at++) {
+    if (phraseAt(reading.words.speech.statistic, reading.forms, at) > 0) return true;
+  }
+  return false;
+}

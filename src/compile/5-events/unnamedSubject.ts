@@ -1,0 +1,84 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { actOf } from '../../lexicon/events.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
+import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
+const physical = new Set(['attack', 'military', 'protest', 'death', 'disaster']);
+
+/** Words a title may take before its name. */
+const titleReach = 12;
+
+/**
+ * Index of the noun without a name that is the subject of a verb («قال مسؤول», «خطف مقنعون», «أن ممثلين … سيتوجهون»);
+ * null where the subject is named, or left out. `named` is the token of the first name behind the verb without a preposition:
+ * near enough, what stands before it is its title.
+ */
+export function unnamedSubject(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  named: number | null,
+): number | null {
+  if (head.shape === 'noun' || reading.language === 'en') return null;
+  const isTitle = named !== null && named - head.end <= titleReach;
+  const behind = isTitle && !physical.has(actOf(actName).type) ? null : subjectBehind(reading, head, actName);
+  return behind ?? subjectAhead(reading, head);
+}
+
+function subjectBehind(reading: SentenceReading, head: Head, actName: string): number | null {
+  const { forms, sentence, words } = reading;
+  const clause = reading.clauses[head.clause] as Clause;
+  let at = head.end;
+  while (at < clause.end && (isTimed(reading, at) || sentence.tokens[at]?.kind === 'mark')) at++;
+  const token = sentence.tokens[at];
+  if (
+    !token ||
+    at >= clause.end ||
+    isNamed(reading, at) ||
+    reading.heads.some((one) => one.at === at && one.shape === 'verb')
+  )
+    return null;
+  if (token.kind === 'number') return at;
+  if (isSmallWord(reading, at)) return null;
+  const form = forms[at] as string;
+  if (isAmong(words.speech.anonymous, form) || isAmong(words.speech.delegates, form)) return at;
+  const { type } = actOf(actName);
+  if (type === 'statement') return at;
+  const isBare = withoutArticle(form) === form && !form.endsWith('\u0627');
+  return physical.has(type) && isBare ? at : null;
+}
+
+/** «أن ممثلين عن الحركة سيتوجهون»: the noun that opens the clause. */
+function subjectAhead(reading: SentenceReading, head: Head): number | null {
+  const clause = reading.clauses[head.clause] as Clause;
+  const at = clause.start + clause.opener;
+  if (at >= head.at || isNamed(reading, at) || isTimed(reading, at) || isSmallWord(reading, at)) return null;
+  const form = reading.forms[at] as string;
+  const { anonymous, delegates } = reading.words.speech;
+  return isAmong(anonymous, form) || isAmong(delegates, form) ? at : null;
+}
+
+function isSmallWord({ forms, words }: SentenceReading, at: number): boolean {
+  const { prepositions, complement, relative, subordinate, adjunct, auxiliary, attribution } = words.clauses;
+  return [
+    prepositions,
+    complement,
+    relative,
+    subordinate,
+    adjunct,
+    auxiliary,
+    attribution,
+    words.modality.negation,
+  ].some((phrases) => phraseAt(phrases, forms, at) > 0);
+}
+
+function isAmong(phrases: Phrases, form: string): boolean {
+  return readingsOf(form).some(({ stem }) => phrases.has(stem) || phrases.has(withoutArticle(stem)));
+}
+
+const isTimed = ({ times }: SentenceReading, at: number) =>
+  times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+const isNamed = ({ names }: SentenceReading, at: number) =>
+  names.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
