@@ -24,11 +24,16 @@ const read = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 
 /**
  * The key of a family (session, vehicle, topic …) that the text names, or null. Of several the longest phrase counts, then the
- * first. The text needs no folding.
+ * first; words within `names` count for nothing. Neither text nor names need folding.
  */
-export function findMatter(family: string, text: string, language: Language): string | null {
+export function findMatter(
+  family: string,
+  text: string,
+  language: Language,
+  names: readonly string[],
+): string | null {
   const phrases = phrasesOf(family, language);
-  const words = wordsOf(text);
+  const words = withoutNames(wordsOf(text), names, language);
   let best: { key: string; length: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     const found = longestAt(phrases, words, at, language);
@@ -55,6 +60,26 @@ function longestAt(
     }
   }
   return longest;
+}
+
+/** The words with those of the names made empty: «المرصد السوري لحقوق الإنسان» speaks of no human rights. */
+function withoutNames(
+  words: readonly string[],
+  names: readonly string[],
+  language: Language,
+): readonly string[] {
+  const left = [...words];
+  for (const name of names) {
+    const parts = wordsOf(name);
+    if (parts.length < 2) continue;
+    for (let at = 0; at + parts.length <= words.length; at++) {
+      const isHere = parts.every((part, index) =>
+        formsOf(words[at + index] as string, language).includes(part),
+      );
+      if (isHere) left.fill('', at, at + parts.length);
+    }
+  }
+  return left;
 }
 
 /** Whether one of the words that must lead a family (بتهمة, over) stands shortly before; most families need none. */

@@ -4,7 +4,7 @@
  *   {A} {B} {S} {P}   agents, counterparts, subjects, place; further slots are told in 7-write/headlineSlots.ts
  *   {A's} {S+}        the English possessive; the full name with its office
  *   [receive]         a verb that agrees with the slot before it: English infinitive, Arabic present («يستقبل»)
- *   [+clash]          an English verb in the plural, whatever stands before it
+ *   [+clash] [-end]   an English verb in the plural, in the singular, whatever stands before it
  *   <arrested>        an English participle: "to be arrested" where it is planned
  *   ( in {P})         left out where a slot in it cannot be filled
  *   ~                 in front: a short template, for want of a part

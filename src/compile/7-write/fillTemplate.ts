@@ -60,7 +60,11 @@ function fillPieces(pieces: readonly Piece[], slots: Slots, grammar: Grammar, mo
         break;
       }
       case 'verb':
-        words += grammar.verb(piece.verb, piece.plural ? { ...agreement, number: 'many' } : agreement, left);
+        words += grammar.verb(
+          piece.verb,
+          piece.fixed ? { ...agreement, number: piece.fixed } : agreement,
+          left,
+        );
         left = 'plain';
         break;
       case 'participle':

@@ -26,11 +26,6 @@ export function joinNames(names: readonly HeadlineName[], language: Language): S
   };
 }
 
-/** Whether a slot names more than one, or one that stands for many. */
-export function hasSeveral({ agreement }: Slot): boolean {
-  return agreement.number !== 'one';
-}
-
 function possessive(name: string): string {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }

@@ -12,17 +12,18 @@ export interface HeadlineName {
 }
 
 /**
- * `full` asks for the whole name with its office; `date` (EDTF) tells which office it was. Who `dies` may have held it to that day,
- * so that an office which ends within the date is still theirs.
+ * `titled` asks for the whole name with the office held on the `date` (EDTF). Who `dies` may have held it to that day, so that an
+ * office which ends within the date is still theirs.
  */
 export interface Naming {
   readonly language: Language;
   readonly date: string;
-  readonly full: boolean;
+  readonly form: 'short' | 'whole' | 'titled';
   readonly dies: boolean;
 }
 
 const longName = 4;
+const longTitle = 5;
 const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
 
 /** The name an actor goes by in a headline, or null where it has none that the language can write. */
@@ -38,12 +39,12 @@ export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | nu
 }
 
 function chooseName(actor: ActorRecord, naming: Naming): string | null {
-  const { language, full } = naming;
+  const { language, form } = naming;
   const name = writtenIn(language, actor.name);
   const short = actor.short && writtenIn(language, actor.short);
   if (actor.kind === 'person') {
-    if (short && !full) return short;
-    const title = full || !short ? officeHeld(actor, naming) : null;
+    if (short && form === 'short') return short;
+    const title = form === 'titled' ? officeHeld(actor, naming) : null;
     return name && title ? `${title} ${name}` : name;
   }
   if (actor.kind === 'state') return short ?? name;
@@ -67,7 +68,7 @@ function officeHeld(actor: ActorRecord, { date, language, dies }: Naming): strin
     if (title && held) titles.add(writtenIn(language, title) ?? '');
   }
   const [title, another] = titles;
-  return title && another === undefined ? title : null;
+  return title && another === undefined && title.split(' ').length <= longTitle ? title : null;
 }
 
 /** The title of the one office whose term began within the date (EDTF), or null. */

@@ -1,13 +1,14 @@
 /** Reads the templates of headlines; their notation is told in src/text/headlines.ts. */
 
+/** `fixed` is the number of a verb whose subject is none of the slots. */
 export type Piece =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'slot'; readonly name: string; readonly form: SlotForm }
-  | { readonly kind: 'verb'; readonly verb: string; readonly plural: boolean }
+  | { readonly kind: 'verb'; readonly verb: string; readonly fixed: 'one' | 'many' | null }
   | { readonly kind: 'participle'; readonly words: string }
   | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
 
-/** `subject` stands before its verb or at the head of the line, `object` anywhere else. */
+/** `subject` stands before its verb, at the head of the line or after a colon, `object` anywhere else. */
 export type SlotForm = 'subject' | 'object' | 'possessive';
 
 export interface Template {
@@ -39,15 +40,19 @@ function readPieces(source: string, atHead: boolean): Piece[] {
     const [whole, slot, verb, participle, optional] = found;
     if (found.index > end) pieces.push({ kind: 'words', words: source.slice(end, found.index) });
     end = found.index + whole.length;
-    const leads = atHead && found.index === 0;
+    const leads = (atHead && found.index === 0) || source.slice(0, found.index).endsWith(': ');
     if (slot !== undefined) pieces.push(readSlot(slot, leads || /^ ?[[<]/.test(source.slice(end))));
-    else if (verb !== undefined)
-      pieces.push({ kind: 'verb', verb: verb.replace('+', ''), plural: verb.startsWith('+') });
+    else if (verb !== undefined) pieces.push(readVerb(verb));
     else if (participle !== undefined) pieces.push({ kind: 'participle', words: participle });
     else if (optional !== undefined) pieces.push({ kind: 'optional', pieces: readPieces(optional, false) });
   }
   if (end < source.length) pieces.push({ kind: 'words', words: source.slice(end) });
   return pieces;
+}
+
+function readVerb(source: string): Piece {
+  const fixed = source.startsWith('+') ? 'many' : source.startsWith('-') ? 'one' : null;
+  return { kind: 'verb', verb: fixed ? source.slice(1) : source, fixed };
 }
 
 function readSlot(slot: string, isSubject: boolean): Piece {

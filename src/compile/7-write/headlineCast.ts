@@ -1,0 +1,78 @@
+import type { ActorRecord, Role } from '../shapes.ts';
+import type { Slot } from './fillTemplate.ts';
+import { joinNames } from './headlineLists.ts';
+import { nameActor, officeTaken } from './headlineNames.ts';
+import type { HeadlineMatter } from './headlineSlots.ts';
+
+interface CastSlot {
+  readonly roles: readonly Role[];
+  readonly keeps?: (actor: ActorRecord) => boolean;
+  /** Filled only where it names several, or one that stands for many. */
+  readonly several?: true;
+}
+
+const isPerson = ({ kind }: ActorRecord) => kind === 'person';
+
+const castSlots: Readonly<Record<string, CastSlot>> = {
+  A: { roles: ['agent'] },
+  Ao: { roles: ['agent'], keeps: (actor) => !isPerson(actor) },
+  B: { roles: ['counterpart'] },
+  Bp: { roles: ['counterpart'], keeps: isPerson },
+  Bo: { roles: ['counterpart'], keeps: (actor) => !isPerson(actor) },
+  Bs: { roles: ['counterpart'], keeps: ({ kind }) => kind === 'state' },
+  S: { roles: ['subject'] },
+  Sp: { roles: ['subject'], keeps: ({ kind }) => kind === 'person' || kind === 'group' },
+  C: { roles: ['present'] },
+  Z: { roles: ['absent'] },
+  AB: { roles: ['agent', 'counterpart'], several: true },
+  BB: { roles: ['counterpart'], several: true },
+  all: { roles: ['agent', 'counterpart', 'subject', 'present'] },
+};
+
+/** The slot of people and bodies by that name, null where nobody fills it; undefined where it is no such slot. */
+export function castSlot(name: string, matter: HeadlineMatter): Slot | null | undefined {
+  const slot = castSlots[name.replace('+', '')];
+  if (!slot) return undefined;
+  const { type, place } = matter.event;
+  const cast = membersOf(matter, slot.roles).filter((actor) => {
+    const isDestination = type === 'visit' && actor.id === place && slot.roles.includes('counterpart');
+    return !isDestination && (!slot.keeps || slot.keeps(actor));
+  });
+  const filled = nameAll(cast, name.endsWith('+'), matter);
+  return slot.several && filled?.agreement.number === 'one' ? null : filled;
+}
+
+/** The title of the office that the subject, or else the agent, took up on the date of the event. */
+export function officeIn(matter: HeadlineMatter): string | null {
+  const [taker] = [...membersOf(matter, ['subject']), ...membersOf(matter, ['agent'])];
+  return taker ? officeTaken(taker, matter.event.date, matter.language) : null;
+}
+
+function membersOf({ event, actors }: HeadlineMatter, roles: readonly Role[]): ActorRecord[] {
+  const ids = roles.flatMap((role) =>
+    event.cast.filter((member) => member.role === role).map(({ actor }) => actor),
+  );
+  return [...new Set(ids)].flatMap((id) => actors.get(id) ?? []);
+}
+
+/**
+ * Everybody's name in one slot. One alone has the office before the name where the template asks for it, or where headlines know no
+ * short name; short names that would be mistaken for each other are written in full.
+ */
+function nameAll(
+  cast: readonly ActorRecord[],
+  isTitled: boolean,
+  { event, language, actors }: HeadlineMatter,
+): Slot | null {
+  const ids = [...new Set(event.cast.map(({ actor }) => actor))];
+  const shorts = ids.flatMap((id) => actors.get(id)?.short?.[language] ?? []);
+  const dies = event.type === 'death' || event.type === 'attack';
+  const names = cast.flatMap((actor) => {
+    const short = actor.short?.[language];
+    const isShared = shorts.filter((other) => other === short).length > 1;
+    const isAlone = cast.length === 1 && (isTitled || short === undefined);
+    const form = isAlone ? 'titled' : isShared ? 'whole' : 'short';
+    return nameActor(actor, { language, date: event.date, dies, form }) ?? [];
+  });
+  return names.length > 0 ? joinNames(names, language) : null;
+}
