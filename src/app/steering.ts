@@ -1,0 +1,52 @@
+/** What App.svelte does to the state when the reader opens, closes, moves and jumps. */
+import { rangeOf } from '../model/edtf.ts';
+import { windowWith, type Following } from './frame/following.svelte.ts';
+import type { Chronicle } from './state/chronicle.svelte.ts';
+import { around } from './timeline/clusters.ts';
+import { stretchOf, type Stretch } from './timeline/days.ts';
+
+export interface Steering {
+  /** Opens an event and shows it in timeline and list; where the keyboard did it, the focus goes along. */
+  readonly open: (id: string, isByKey?: boolean) => void;
+  /** Closes the open event; the focus goes back to its entry. */
+  readonly close: () => void;
+  /** Brings an event into the window, where it is not in it already. */
+  readonly bringIn: (id: string) => void;
+  readonly move: (window: Stretch) => void;
+  /** Shows the days of an EDTF date. */
+  readonly jump: (edtf: string) => void;
+}
+
+const roomAroundDate = 30;
+
+export function steer(chronicle: Chronicle, following: Following): Steering {
+  const bringIn = (id: string) => {
+    const row = chronicle.chronology?.byId.get(id);
+    const window = row && windowWith(row.stretch, chronicle.window);
+    if (window) chronicle.moveTo(window);
+  };
+  const move = (window: Stretch) => {
+    chronicle.moveTo(window);
+    following.follow(chronicle.rows, window);
+  };
+  return {
+    bringIn,
+    move,
+    open: (id, isByKey = false) => {
+      chronicle.select(id);
+      bringIn(id);
+      following.show(id);
+      if (isByKey) requestAnimationFrame(() => document.getElementById('open-event')?.focus());
+    },
+    close: () => {
+      const id = chronicle.selected?.id;
+      chronicle.select(null);
+      document.querySelector<HTMLElement>(`a[data-entry="${id}"]`)?.focus({ preventScroll: true });
+    },
+    jump: (edtf) => {
+      const range = rangeOf(edtf);
+      following.lead(false);
+      if (range) move(around(stretchOf(range), roomAroundDate));
+    },
+  };
+}
