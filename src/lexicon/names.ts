@@ -99,6 +99,16 @@ export const belongsTo = titleTables[0]?.belongsTo ?? '';
 export const isAt = (arabicCues as { at: string }).at;
 export const goesTo = (arabicCues as { to: string }).to;
 
+/** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
+export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
+
+interface NameShapes {
+  readonly article: string;
+  readonly servant: string;
+  readonly verbStarts: readonly string[];
+  readonly nounEnds: readonly string[];
+}
+
 /** Groups that act without a name: protesters, gunmen. */
 export const groups: readonly GroupWords[] = mergedGroups();
 

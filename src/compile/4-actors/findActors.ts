@@ -8,9 +8,13 @@ import type {
   Sentence,
 } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
+import { addLocalNames } from './addLocalNames.ts';
+import { findPersons, type PersonFind } from './findPersons.ts';
+import { knowPersons } from './knowPersons.ts';
 import { scanSentence } from './scanSentence.ts';
 import { settleFinds } from './settleFinds.ts';
-import { surveyArticle, type ScannedSentence } from './surveyArticle.ts';
+import { homeOf, surveyArticle, type ScannedSentence } from './surveyArticle.ts';
+import { spanOf } from './spanOf.ts';
 import { wordsOf } from './words.ts';
 
 interface ActorsInput {
@@ -31,9 +35,16 @@ export function findActors({ article, sentences, published, times, directory }: 
     const words = wordsOf(sentence, text);
     return { index, words, ...scanSentence(words, directory) };
   });
-  const survey = surveyArticle(scanned, directory);
-  const made = new Map<string, ActorRecord>();
-  const mentions: NameMention[] = scanned.flatMap((scan) =>
+  const persons = findPersons(
+    scanned.filter(({ index }) => reports(sentences[index] as Sentence)),
+    directory,
+  );
+  const home = homeOf(scanned, directory);
+  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
+  const complete = scanned.map((scan) => addLocalNames(scan, persons, local));
+  const survey = surveyArticle(complete, directory, local.records, home);
+  const made = new Map<string, ActorRecord>(local.records);
+  const mentions: NameMention[] = complete.flatMap((scan) =>
     settleFinds({
       scan,
       sentence: sentences[scan.index] as Sentence,
@@ -60,4 +71,14 @@ function dayOf(sentence: number, times: readonly ResolvedTime[], published: Publ
   );
   const stated = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(own?.value ?? '')?.[0];
   return stated && (today === null || stated < today.slice(0, stated.length)) ? stated : today;
+}
+
+/** Bylines and datelines name reporters and bureaus, nobody who acts. */
+function reports({ where }: Sentence): boolean {
+  return where !== 'byline' && where !== 'dateline';
+}
+
+function spellingOf(find: PersonFind, scanned: readonly ScannedSentence[], text: string): string {
+  const { words, index } = scanned[find.sentence] as ScannedSentence;
+  return spanOf(words, find, index, text).text;
 }

@@ -7,7 +7,7 @@ const { servant, god, father, particles, latinArticles, dynasty } = nameParticle
 /** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
 export function variantsOf(name: string): string[][] {
   const forms = formsOf(name);
-  const joined = joinedServant(forms);
+  const joined = joinedForms(forms);
   const variants = [forms];
   if (joined.length !== forms.length) variants.push(joined);
   else {
@@ -17,7 +17,8 @@ export function variantsOf(name: string): string[][] {
   return variants;
 }
 
-function joinedServant(forms: readonly string[]): string[] {
+/** «عبد» and «الله» written together with the word they belong to. */
+export function joinedForms(forms: readonly string[]): string[] {
   const joined: string[] = [];
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as string;

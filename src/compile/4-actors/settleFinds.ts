@@ -62,15 +62,17 @@ function settle(
   if (find.is === 'group') return { actor: find.id, place: null, rule: 'group' };
   if (find.is === 'body') return settleBody(find, settling);
   if (find.is === 'title') {
-    const named = after?.is === 'name' && after.from === find.to && isPerson(after, directory);
+    const named = after?.is === 'name' && after.from === find.to && isPerson(after, settling);
     return named ? null : settleTitle(find, settling);
   }
   const title = before?.is === 'title' && before.to === find.from ? before : null;
   return settleName(find, title, scan.words, settling);
 }
 
-function isPerson(find: NameFind, directory: Directory): boolean {
-  return find.entries.some(({ id, what }) => what === 'actor' && directory.actors.get(id)?.kind === 'person');
+function isPerson(find: NameFind, { directory, made }: Settling): boolean {
+  return find.entries.some(
+    ({ id, what }) => what === 'actor' && (made.get(id) ?? directory.actors.get(id))?.kind === 'person',
+  );
 }
 
 function settleName(
@@ -81,7 +83,7 @@ function settleName(
 ): Settled | null {
   const { directory } = settling;
   const office = title?.office?.office;
-  const known = fullPerson(find, directory);
+  const known = fullPerson(find, directory, settling.made);
   if (known) return { actor: known, place: null, rule: 'known-person', ...(office ? { office } : {}) };
   const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
   const placeEntry = find.entries.find(({ what }) => what === 'place');

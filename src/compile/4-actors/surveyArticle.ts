@@ -1,3 +1,4 @@
+import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind } from './find.ts';
 import type { Scan } from './scanSentence.ts';
@@ -19,15 +20,20 @@ export interface Survey {
   readonly offices: ReadonlyMap<string, string>;
 }
 
-/** Reads the scanned sentences once. `date` is the day of publication, or null. */
-export function surveyArticle(sentences: readonly ScannedSentence[], directory: Directory): Survey {
+/** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
+export function surveyArticle(
+  sentences: readonly ScannedSentence[],
+  directory: Directory,
+  local: ReadonlyMap<string, ActorRecord>,
+  home: string | null,
+): Survey {
   const named = new Map<string, number>();
   const offices = new Map<string, string>();
   for (const { finds, index } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
       if (find.is !== 'name') continue;
-      const person = fullPerson(find, directory);
+      const person = fullPerson(find, directory, local);
       if (person === null) continue;
       if (!named.has(person)) named.set(person, index);
       const title = finds[at - 1];
@@ -43,19 +49,23 @@ export function surveyArticle(sentences: readonly ScannedSentence[], directory: 
       }
     }
   }
-  return { named, home: homeOf(sentences, directory), offices };
+  return { named, home, offices };
 }
 
 /** The person that a find names in full; null for family names and everything else. */
-export function fullPerson(find: NameFind, directory: Directory): string | null {
+export function fullPerson(
+  find: NameFind,
+  directory: Directory,
+  local?: ReadonlyMap<string, ActorRecord>,
+): string | null {
   const entry = find.entries.find(
-    ({ id, what, short }) => what === 'actor' && !short && directory.actors.get(id)?.kind === 'person',
+    ({ id, what, short }) => what === 'actor' && !short && (local?.get(id) ?? directory.actors.get(id))?.kind === 'person',
   );
   return entry?.id ?? null;
 }
 
 /** The state spoken of most: by its nisba, its name, its cities. Needs two votes and a lead. */
-function homeOf(sentences: readonly ScannedSentence[], directory: Directory): string | null {
+export function homeOf(sentences: readonly ScannedSentence[], directory: Directory): string | null {
   const votes = new Map<string, number>();
   const vote = (state: string | null | undefined, weight: number) => {
     if (state) votes.set(state, (votes.get(state) ?? 0) + weight);

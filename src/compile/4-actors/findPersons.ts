@@ -1,0 +1,105 @@
+import type { Directory } from './buildDirectory.ts';
+import type { Find, NameFind, TitleFind } from './find.ts';
+import { isWordName, namePartOf } from './namePart.ts';
+import { readPersonName, type PersonName } from './readPersonName.ts';
+import { fullPerson, type ScannedSentence } from './surveyArticle.ts';
+import { gaps, type Word } from './words.ts';
+
+/** A person whom no table knows, where the text names them. */
+export interface PersonFind extends PersonName {
+  readonly sentence: number;
+  readonly title: TitleFind | null;
+}
+
+/** How far behind a title's first word its bearer may be named: «مدير المرصد السوري لحقوق الإنسان رامي». */
+const titleReach = 8;
+
+/** Persons in Arabic sentences who are in no table, by title, by first name, by verb of speech. */
+export function findPersons(sentences: readonly ScannedSentence[], directory: Directory): PersonFind[] {
+  return sentences.flatMap((sentence) => personsIn(sentence, directory));
+}
+
+function personsIn({ words, finds, index }: ScannedSentence, directory: Directory): PersonFind[] {
+  const persons: PersonFind[] = [];
+  const titledAt = titlePositions(words, finds);
+  const closed = closedWords(words, finds, directory);
+  let at = 0;
+  while (at < words.length) {
+    const extended = closed[at] === 'person' ? extendedName(words, at, finds, directory) : null;
+    const title = titledAt.get(at) ?? null;
+    const titled = title !== null && ((words[at] as Word).gap & ~gaps.quote) === 0;
+    const name = extended ?? (closed[at] ? null : cutShort(readPersonName(words, at, titled), closed));
+    if (name) {
+      persons.push({ ...name, sentence: index, title });
+      at = name.to;
+    } else at++;
+  }
+  return persons;
+}
+
+type Closed = 'person' | 'other' | null;
+
+/** Words that known names already take: no unknown name runs over them. */
+function closedWords(words: readonly Word[], finds: readonly Find[], directory: Directory): Closed[] {
+  const closed = new Array<Closed>(words.length).fill(null);
+  for (const find of finds) {
+    if (find.is === 'title' && find.sort !== 'honorific' && find.sort !== 'rank' && find.sort !== 'head')
+      closed.fill('other', find.from, find.to);
+    else if (find.is === 'title') closed.fill('other', find.from, find.to);
+    else if (find.is === 'name') {
+      if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
+      else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
+        closed.fill('other', find.from, find.to);
+      else if (find.to - find.from > 1) closed.fill('other', find.from, find.to);
+    } else closed.fill('other', find.from, find.to);
+  }
+  return closed;
+}
+
+function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
+  if (!name) return null;
+  for (let at = name.from + 1; at < name.to; at++)
+    if (closed[at])
+      return at - name.from < 2 ? null : { ...name, to: at, forms: name.forms.slice(0, at - name.from) };
+  return name;
+}
+
+/** «محمد صلاح الدين» is not «محمد صلاح»: a known name that goes on is somebody else's. */
+function extendedName(
+  words: readonly Word[],
+  at: number,
+  finds: readonly Find[],
+  directory: Directory,
+): PersonName | null {
+  const find = finds.find((one): one is NameFind => one.is === 'name' && one.from === at);
+  if (!find || !fullPerson(find, directory)) return null;
+  const next = words[find.to];
+  if (!next || next.gap !== gaps.none || next.latin) return null;
+  const part = namePartOf(next.form);
+  const goesOn = part === 'second' || part === 'particle' || ((part === 'given' || part === 'family') && !isWordName(next.form));
+  if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
+  const name = readPersonName(words, at, true);
+  return name && name.to > find.to ? name : null;
+}
+
+/** Where a name would stand after each title: right behind it, or behind the body or nisba that completes it. */
+function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<number, TitleFind> {
+  const positions = new Map<number, TitleFind>();
+  for (const title of finds) {
+    if (title.is !== 'title' || title.counterpart) continue;
+    if (!(title.open && title.sort === 'head') || title.to - title.from > 1) positions.set(title.to, title);
+    for (const { is, from, to } of finds) {
+      if (is === 'title' || from < title.to || from - title.to > titleReach || to >= words.length) continue;
+      if (isOneClause(words, title.to, to)) positions.set(to, title);
+    }
+  }
+  return positions;
+}
+
+function isOneClause(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { gap, form } = words[at] as Word;
+    if ((gap & ~(gaps.quote | gaps.hyphen)) !== 0 || namePartOf(form) === 'given') return false;
+  }
+  return true;
+}

@@ -1,0 +1,88 @@
+import { parts } from '../../lexicon/personNames.ts';
+import { idOf } from '../../lexicon/world.ts';
+import type { ActorRecord } from '../shapes.ts';
+import type { Directory, NameEntry } from './buildDirectory.ts';
+import { englishName } from './englishName.ts';
+import type { PersonFind } from './findPersons.ts';
+import { familyOf, joinedForms } from './nameForms.ts';
+import { emptyTrie, plant, type Trie } from './trie.ts';
+
+/** Persons whom only this article knows: their records, and an index of how they may be called in it. */
+export interface LocalPersons {
+  readonly records: ReadonlyMap<string, ActorRecord>;
+  readonly names: Trie<NameEntry>;
+  /** The person found at a sentence and word: "3 12". */
+  readonly at: ReadonlyMap<string, string>;
+}
+
+const maghreb = new Set(['tunisia', 'algeria', 'morocco', 'mauritania']);
+
+/** Gives the persons found in an article records with stable ids; `text` is the document's. */
+export function knowPersons(
+  finds: readonly PersonFind[],
+  spelling: (find: PersonFind) => string,
+  home: string | null,
+  directory: Directory,
+): LocalPersons {
+  const records = new Map<string, ActorRecord>();
+  const at = new Map<string, string>();
+  const names = emptyTrie<NameEntry>();
+  const people: { key: readonly string[]; finds: PersonFind[] }[] = [];
+  for (const find of [...finds].sort((a, b) => b.forms.length - a.forms.length)) {
+    const same = people.find(({ key }) => isSamePerson(key, find.forms));
+    if (same) same.finds.push(find);
+    else people.push({ key: find.forms, finds: [find] });
+  }
+  for (const { key, finds: own } of people) {
+    const first = own[0] as PersonFind;
+    const record = recordOf(first, own, spelling, home, directory);
+    records.set(record.id, record);
+    for (const find of own) {
+      at.set(`${find.sentence} ${find.from}`, record.id);
+      plantName(names, find.forms, record.id, false);
+    }
+    const family = familyOf([...key]);
+    if (family && family.join('').length > 2) plantName(names, family, record.id, true);
+  }
+  return { records, names, at };
+}
+
+function plantName(names: Trie<NameEntry>, forms: readonly string[], id: string, short: boolean): void {
+  const entry = { id, what: 'actor', short, capitals: false } as const;
+  plant(names, forms, entry);
+  const joined = joinedForms(forms);
+  if (joined.length !== forms.length) plant(names, joined, entry);
+}
+
+/** The longer name begins with the shorter one, or both share first and last. */
+function isSamePerson(longer: readonly string[], forms: readonly string[]): boolean {
+  const one = joinedForms(longer);
+  const other = joinedForms(forms);
+  if (other.every((form, at) => form === one[at])) return true;
+  return one[0] === other[0] && one.at(-1) === other.at(-1);
+}
+
+function recordOf(
+  find: PersonFind,
+  all: readonly PersonFind[],
+  spelling: (find: PersonFind) => string,
+  home: string | null,
+  directory: Directory,
+): ActorRecord {
+  const title = all.find((one) => one.title?.office && one.title.owner)?.title ?? null;
+  const country = title?.owner ? (directory.actors.get(title.owner)?.kind === 'state' ? title.owner : null) : null;
+  const { en, approximate } = englishName(find.forms, maghreb.has(country ?? home ?? ''));
+  const id = idOf(en);
+  const office = title?.office ? [{ office: title.office.office, of: title.owner }] : [];
+  return {
+    id: directory.actors.has(id) ? `${id}-namesake` : id,
+    kind: 'person',
+    name: { ar: spelling(find), en },
+    aliases: [],
+    gender: parts.women.has(find.forms[0] as string) ? 'f' : 'm',
+    country,
+    offices: office,
+    memberOf: title?.owner ? [{ actor: title.owner }] : [],
+    ...(approximate ? { approximate: true } : {}),
+  };
+}

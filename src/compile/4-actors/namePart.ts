@@ -1,0 +1,57 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { cues, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { ordinaryWords, parts, wordNames } from '../../lexicon/personNames.ts';
+
+/** What a folded Arabic word may be in a person's name; `closed` words are in none. */
+export type NamePart = 'given' | 'family' | 'particle' | 'second' | 'unknown' | 'closed';
+
+const remembered = new Map<string, NamePart>();
+const mostRemembered = 50_000;
+
+export function namePartOf(form: string): NamePart {
+  const known = remembered.get(form);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const part = judge(form);
+  remembered.set(form, part);
+  return part;
+}
+
+/** Is the name an ordinary word as well, so that it takes more than itself to be a name. */
+export function isWordName(form: string): boolean {
+  return wordNames.has(form);
+}
+
+export function isDefinite(form: string): boolean {
+  return form.startsWith(nameShapes.article) && form.length > nameShapes.article.length + 2;
+}
+
+function judge(form: string): NamePart {
+  if (parts.particles.has(form)) return 'particle';
+  if (parts.given.has(form) || (form.startsWith(nameShapes.servant) && form.length > 5)) return 'given';
+  if (parts.family.has(form)) return 'family';
+  if (parts.seconds.has(form)) return 'second';
+  if (form.length < 3 || isOrdinary(form) || isVerbal(form)) return 'closed';
+  const readings = readingsOf(form).slice(1);
+  if (readings.some(({ stem }) => stem.length > 2 && (isOrdinary(stem) || parts.given.has(stem)))) return 'closed';
+  return 'unknown';
+}
+
+function isOrdinary(form: string): boolean {
+  return (
+    ordinaryWords.has(form) ||
+    cues.saying.has(form) ||
+    cues.doing.has(form) ||
+    cues.locative.has(form) ||
+    cues.outletHeads.has(form) ||
+    titleWords.former.has(form) ||
+    titleWords.present.has(form)
+  );
+}
+
+/** Present and future verbs, and sound plurals with the article. */
+function isVerbal(form: string): boolean {
+  if (form.length < 4) return false;
+  if (nameShapes.verbStarts.some((start) => form.startsWith(start))) return true;
+  return nameShapes.nounEnds.some((end) => form.endsWith(end)) && isDefinite(form);
+}

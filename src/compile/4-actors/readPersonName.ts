@@ -1,0 +1,98 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { parts } from '../../lexicon/personNames.ts';
+import { nameParticles } from '../../lexicon/nameParts.ts';
+import { isDefinite, isWordName, namePartOf, type NamePart } from './namePart.ts';
+import { gaps, type Word } from './words.ts';
+
+/** A person's name as it stands: its words, and the forms without clitics. */
+export interface PersonName {
+  readonly from: number;
+  readonly to: number;
+  readonly taken: number;
+  readonly clitics: string;
+  readonly forms: readonly string[];
+}
+
+const mostWords = 6;
+const inside = gaps.hyphen | gaps.dot | gaps.quote;
+
+/**
+ * The Arabic name of a person that begins at word `at`, or null. After a title (`titled`) a name may begin with a word
+ * that no table knows; elsewhere it must begin with a first name.
+ */
+export function readPersonName(words: readonly Word[], at: number, titled: boolean): PersonName | null {
+  const word = words[at];
+  if (!word || word.latin || word.number) return null;
+  for (const { stem, clitics, taken } of readingsOf(word.form)) {
+    if (taken > 0 && (titled || !parts.given.has(stem))) continue;
+    const forms = nameForms(words, at, stem, titled);
+    if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
+    if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
+  }
+  return null;
+}
+
+function nameForms(words: readonly Word[], at: number, first: string, titled: boolean): string[] | null {
+  const forms: string[] = [];
+  const kinds: NamePart[] = [];
+  for (let to = at; forms.length < mostWords; to++) {
+    const word = words[to];
+    if (!word || word.latin || word.number || (to > at && (word.gap & ~inside) !== 0)) break;
+    const form = to === at ? first : word.form;
+    const kind = partAt(words, to, form, kinds, titled);
+    if (kind === null) break;
+    forms.push(form);
+    kinds.push(kind);
+  }
+  while (kinds.at(-1) === 'particle') {
+    forms.pop();
+    kinds.pop();
+  }
+  return isPerson(forms, kinds, titled) ? forms : null;
+}
+
+/** What the word adds to the name read so far; null where the name ends before it. */
+function partAt(
+  words: readonly Word[],
+  to: number,
+  form: string,
+  before: readonly NamePart[],
+  titled: boolean,
+): NamePart | null {
+  const kind = form === nameParticles.servant ? 'particle' : namePartOf(form);
+  const last = before.at(-1);
+  if (kind === 'closed' && last !== 'particle') return null;
+  if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
+  if (kind === 'second') return last === undefined ? null : 'second';
+  if (kind === 'given' || kind === 'family') {
+    if (last === undefined && kind === 'family' && !titled) return null;
+    return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form) ? null : kind;
+  }
+  if (last === 'particle') return kind === 'closed' ? (isDefinite(form) ? 'family' : null) : 'unknown';
+  if (last === undefined) return titled && !isDefinite(form) ? 'unknown' : null;
+  if (before.length === 1) return 'unknown';
+  if (last !== 'given') return null;
+  return isDefinite(form) || endsClause(words[to + 1]) ? 'unknown' : null;
+}
+
+function isPerson(forms: readonly string[], kinds: readonly NamePart[], titled: boolean): boolean {
+  const [first, second] = kinds;
+  if (kinds.length < 2 || first === undefined) return false;
+  if (titled) return true;
+  if (first === 'particle') return kinds.length > 2 || isKunya(forms);
+  if (first !== 'given') return false;
+  if (!isWordName(forms[0] as string)) return true;
+  return second === 'particle' || kinds.slice(1).some((kind, at) => isSure(kind, forms[at + 1] as string));
+}
+
+function isKunya(forms: readonly string[]): boolean {
+  return forms[0] === nameParticles.father && namePartOf(forms[1] as string) !== 'closed';
+}
+
+function isSure(kind: NamePart, form: string): boolean {
+  return (kind === 'given' || kind === 'family' || kind === 'second') && !isWordName(form);
+}
+
+function endsClause(next: Word | undefined): boolean {
+  return next === undefined || (next.gap & ~inside) !== 0 || namePartOf(next.form) === 'closed';
+}

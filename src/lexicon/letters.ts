@@ -1,0 +1,32 @@
+/** How Arabic letters are written in English and back, where no table has the name. */
+import table from './ar/transliteration.yaml';
+
+type Letters = Readonly<Record<string, string>>;
+
+interface LetterTable {
+  readonly letters: Letters;
+  readonly vowels: Letters;
+  readonly maghrebi: Letters;
+  readonly article: string;
+  readonly maghrebiArticle: string;
+  readonly endings: Letters;
+  readonly arabic: Letters;
+  readonly arabicFirst: Letters;
+  readonly arabicArticle: string;
+}
+
+const written = table as LetterTable;
+const keyed = (letters: Letters): ReadonlyMap<string, string> => new Map(Object.entries(letters));
+
+/** Arabic letters with their Latin ones, and the other way round. */
+export const letters = {
+  letters: keyed(written.letters),
+  vowels: keyed(written.vowels),
+  maghrebi: keyed(written.maghrebi),
+  endings: Object.entries(written.endings).map(([ar, en]) => ({ ar, en })),
+  latinArticle: written.article,
+  latinMaghrebiArticle: written.maghrebiArticle,
+  article: written.arabicArticle,
+  arabic: keyed(written.arabic),
+  arabicFirst: keyed(written.arabicFirst),
+};

@@ -1,0 +1,43 @@
+/** What names of persons are made of in Arabic, and how the English-language press spells them; forms are folded. */
+import { fold } from '../model/fold.ts';
+import ordinary from './ar/words.yaml';
+import table from './ar/name-parts.yaml';
+
+type Spellings = Readonly<Record<string, string>>;
+
+interface PartTable {
+  readonly given: Spellings;
+  readonly women: Spellings;
+  readonly family: Spellings;
+  readonly foreign: Spellings;
+  readonly foreignFamily: Spellings;
+  readonly maghrebi: Spellings;
+  readonly abd: Spellings;
+  readonly seconds: Spellings;
+  readonly particles: Spellings;
+  readonly words: readonly string[];
+}
+
+const written = table as PartTable;
+const words = ordinary as Readonly<Record<'function' | 'nouns' | 'verbs', readonly string[]>>;
+const keyed = (...tables: Spellings[]): ReadonlyMap<string, string> =>
+  new Map(tables.flatMap((names) => Object.entries(names).map(([ar, en]) => [fold(ar), en] as const)));
+
+/** First names, family names and what joins them, each with its English spelling. */
+export const parts = {
+  given: keyed(written.given, written.women, written.foreign),
+  women: new Set(Object.keys(written.women).map(fold)) as ReadonlySet<string>,
+  family: keyed(written.family, written.foreignFamily),
+  maghrebi: keyed(written.maghrebi),
+  abd: keyed(written.abd),
+  seconds: keyed(written.seconds),
+  particles: keyed(written.particles),
+};
+
+/** Names that are ordinary words too, and need a title, a verb or another name beside them. */
+export const wordNames: ReadonlySet<string> = new Set(written.words.map(fold));
+
+/** Ordinary words, which end a name or begin none. */
+export const ordinaryWords: ReadonlySet<string> = new Set(
+  [...words.function, ...words.nouns, ...words.verbs].map(fold),
+);
