@@ -159,7 +159,7 @@ function placedOf(
   };
 }
 
-/** What is left over, lane by lane; the rail's joins the only lane there is. */
+/** What is left over, lane by lane; where there is but one, the rail's joins it. */
 function gatheredOf(beds: readonly Bed[]): readonly { bed: Bed; left: readonly Left[] }[] {
   const [rail, only, ...more] = beds;
   if (!rail?.isRail || !only || more.length > 0) return beds.map((bed) => ({ bed, left: bed.left }));
@@ -204,10 +204,10 @@ function byRank(beds: readonly Bed[], { previous, selected, weights }: Assignmen
     .sort((a, b) => b.rank - a.rank || a.row.stretch.from - b.row.stretch.from);
 }
 
-/** A single lane always keeps room for pills, so that nothing jumps when they come; others only where they have some. */
+/** Lanes always keep room for pills, so that nothing jumps when they come; the rail among many takes it where it has some. */
 function linesOf({ key, isRail, occupied, left }: Bed, isAlone: boolean): readonly Line[] {
   const kind = isRail ? 'rail' : 'events';
   const lines = occupied.map((_, line): Line => ({ key: `${key}:${line}`, lane: key, kind }));
-  const hasPills = isAlone ? !isRail : left.length > 0;
+  const hasPills = !isRail || (left.length > 0 && !isAlone);
   return hasPills ? [...lines, { key: pillLine(key), lane: key, kind: 'pills' }] : lines;
 }

@@ -11,12 +11,14 @@ import type { StageContent } from './visTimeline.ts';
 export interface Wording {
   readonly speech: Speech;
   readonly hasDate: () => boolean;
+  /** How many lines a title may take, two unless said. */
+  readonly titleLines?: () => 1 | 2;
   readonly selected: string | null;
   readonly measure: Measure;
 }
 
 /** Labels for arranging, each worked out once for one wording. */
-export function labelsOf({ speech, hasDate, selected, measure }: Wording): Assignment['label'] {
+export function labelsOf({ speech, hasDate, titleLines, selected, measure }: Wording): Assignment['label'] {
   const known = new Map<string, Label | null>();
   return ({ event }: EventRow, isFlat, onRail) => {
     const key = `${event.id} ${isFlat} ${onRail}`;
@@ -29,7 +31,7 @@ export function labelsOf({ speech, hasDate, selected, measure }: Wording): Assig
         language: speech.language,
         isBoth: speech.isBoth && !onRail,
         isStrong: event.id === selected,
-        isFlat: isFlat || onRail,
+        isFlat: isFlat || onRail || titleLines?.() === 1,
       },
       measure,
     );

@@ -9,7 +9,7 @@ import { lanesOf, type Lane } from './lanes.ts';
 import { liesOnRail } from './marks.ts';
 import type { LaneChoice } from './properties.ts';
 import { foldSilences, plainFold, silencesBetween, type Fold } from './silences.ts';
-import { planFor, type Plan } from './sizes.ts';
+import { lanesFor, planFor, type Plan } from './sizes.ts';
 import { weightOf } from './weight.ts';
 import { everything, lengthOf, moved, within, zoomed } from './zoom.ts';
 
@@ -39,7 +39,7 @@ const overscan = 0.5;
 /** Silences longer than this part of the window are torn out … */
 const silenceShare = 0.1;
 /** … and leave a tear this wide, in pixels, all tears together no more than this part of the window. */
-const tearWidth = 60;
+const tearWidth = 76;
 const mostTorn = 0.5;
 
 export class TimelineController {
@@ -176,7 +176,7 @@ export class TimelineController {
 
   #prepare(): Plan {
     const { rows, lanes, chosen, height, language, isBoth } = this.#scene;
-    this.#lanes = lanesOf(rows, lanes, chosen);
+    this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(height, language));
     this.#weights = new Map(rows.map((row) => [row.event.id, weightOf(row, chosen)]));
     const hasRail = rows.some((row) => liesOnRail(row.stretch));
     return planFor({ height, lanes: this.#lanes.length, hasRail, language, isBoth });

@@ -233,6 +233,7 @@ export class TimelineDesk {
       selected: scene.selected,
       measure: this.#ruler.measure,
       hasDate: () => this.#controller.plan.hasDate,
+      titleLines: () => this.#controller.plan.titleLines,
     });
   }
 

@@ -24,6 +24,9 @@ export interface Gathered {
   readonly alone: readonly Left[];
 }
 
+/** Pixels between two of them. */
+const apart = 2;
+
 export const pillLine = (lane: string): string => `${lane}:pills`;
 
 /** Room a pill takes, for counts up to four digits. */
@@ -50,20 +53,25 @@ export function gather(
   }
   const pills: Pill[] = [];
   const alone: Left[] = [];
-  for (const [index, { held, sum }] of parts) {
-    const [first, ...more] = held;
+  let taken = -Infinity;
+  for (const [index, { held, sum }] of [...parts].sort(([a], [b]) => a - b)) {
     const from = zero + index * part;
-    const fits = (mark: Stretch) => mark.from >= from && mark.to <= from + part;
-    if (first && more.length === 0 && fits(first.mark)) {
+    const to = from + part;
+    const [first, ...more] = held;
+    const end = parts.has(index + 1) ? to : to + part;
+    if (first && more.length === 0 && first.mark.from > taken + apart && first.mark.to < end) {
       alone.push(first);
+      taken = first.mark.to;
       continue;
     }
-    const rows = held.map(({ row }) => row);
+    const half = pillWidth / 2;
     const at = Math.min(
-      Math.max(sum / held.length, from + pillWidth / 2),
-      Math.max(from, from + part - pillWidth / 2),
+      Math.max(sum / held.length, from + half, taken + apart + half),
+      Math.max(from + half, to - half),
     );
+    const rows = held.map(({ row }) => row);
     pills.push({ key: `${lane}:gathered:${rows[0]?.event.id ?? ''}`, lane, line: pillLine(lane), at, rows });
+    taken = at + half;
   }
   return { pills, alone };
 }

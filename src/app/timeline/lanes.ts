@@ -9,14 +9,15 @@ export interface Lane {
   readonly rows: readonly EventRow[];
 }
 
-/** More lanes than this are too thin to read; the rest share one. */
-const mostLanes = 7;
-
-/** Lanes from the fullest down; actors asked for have theirs first, in the order asked. */
+/**
+ * Lanes from the fullest down, at most `most`, the last of them for the rest; actors asked for have theirs first, in the
+ * order asked, and no rest.
+ */
 export function lanesOf(
   rows: readonly EventRow[],
   choice: LaneChoice,
   chosen: readonly string[],
+  most: number,
 ): readonly Lane[] {
   if (choice === 'none') return [{ id: '', isRest: false, rows }];
   const keysOf = {
@@ -41,7 +42,9 @@ export function lanesOf(
         : (held.get(b)?.length ?? 0) - (held.get(a)?.length ?? 0)),
   );
   const wanted = choice === 'actor' && chosen.length > 0 ? ids.filter(isChosen) : ids;
-  const lanes = wanted.slice(0, mostLanes).map((id) => ({ id, isRest: false, rows: held.get(id) ?? [] }));
+  const lanes = wanted
+    .slice(0, wanted.length > most ? most - 1 : most)
+    .map((id) => ({ id, isRest: false, rows: held.get(id) ?? [] }));
   const shown = new Set(lanes.map((lane) => lane.id));
   const rest = rows.filter((row) => !keysOf(row).some((key) => shown.has(key)));
   return rest.length > 0 || lanes.length === 0 ? [...lanes, { id: '', isRest: true, rows: rest }] : lanes;

@@ -9,6 +9,8 @@ export interface Plan {
   readonly line: number;
   /** Labels carry their date. */
   readonly hasDate: boolean;
+  /** Titles may take so many lines. */
+  readonly titleLines: 1 | 2;
   readonly linesPerLane: number;
   readonly railLines: number;
 }
@@ -30,24 +32,37 @@ export const titleLine = { ar: 20, en: 17 };
 const lowest = 240;
 /** From here on the rail has two lines. */
 const highForRail = 460;
-/** Up to so many lanes have two lines each. */
-const fewLanes = 4;
+/** Thinner lanes than these cannot be read, more of them are not compared. */
+const fewestLanes = 3;
+const mostLanes = 8;
 
-/**
- * How the room is divided. One lane fills the height it is given; several take the height they need, and leave the dates to
- * the axis and the card, as does a low timeline.
- */
+/** How many lanes the height has room for. */
+export function lanesFor(height: number, language: 'ar' | 'en'): number {
+  const lane = padding + titleLine[language] + sizes.pills;
+  return Math.max(fewestLanes, Math.min(mostLanes, Math.floor((height - sizes.axis - sizes.rail) / lane)));
+}
+
+/** How the room is divided. Lanes, and a low timeline, leave the dates to the axis and the card. */
 export function planFor({ height, lanes, hasRail, language, isBoth }: Ground): Plan {
   const hasDate = lanes === 1 && height >= lowest;
-  const other = language === 'ar' ? 'en' : 'ar';
-  const titles = 2 * titleLine[language] + (isBoth ? 2 * titleLine[other] : 0);
-  const line = padding + titles + (hasDate ? dateLine[language] : 0);
   const railLines = hasRail ? (height >= highForRail || lanes > 1 ? 2 : 1) : 0;
-  if (lanes > 1) return { line, hasDate, railLines, linesPerLane: lanes > fewLanes ? 1 : 2 };
-  const room = height - sizes.axis - railLines * sizes.rail - sizes.pills;
+  const room = Math.floor((height - sizes.axis - railLines * sizes.rail) / lanes) - sizes.pills;
+  const other = language === 'ar' ? 'en' : 'ar';
+  const lineOf = (titleLines: 1 | 2) =>
+    padding +
+    titleLines * (titleLine[language] + (isBoth ? titleLine[other] : 0)) +
+    (hasDate ? dateLine[language] : 0);
+  const titleLines = lineOf(2) <= room ? 2 : 1;
+  const line = lineOf(titleLines);
   const linesPerLane = Math.max(1, Math.floor(room / line));
   const share = Math.floor(room / linesPerLane);
-  return { line: Math.max(line, Math.min(line + spare, share)), hasDate, railLines, linesPerLane };
+  return {
+    line: Math.max(line, Math.min(line + spare, share)),
+    hasDate,
+    titleLines,
+    railLines,
+    linesPerLane,
+  };
 }
 
 const heightOf = ({ kind }: Line, plan: Plan): number => (kind === 'events' ? plan.line : sizes[kind]);
