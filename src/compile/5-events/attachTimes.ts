@@ -22,6 +22,8 @@ const causes = new Set([
   'storm-weather', 'sink', 'collapse', 'hearing', 'disperse', 'massacre', 'arrest', 'search',
 ]); // prettier-ignore
 const effects = new Set(['die', 'die-accident', 'kill', 'assassinate', 'wound', 'sentence', 'convict']);
+/** The act of a known verb none of whose senses fits. */
+const anyDeed = 'intervene';
 /** Verbs whose object is the happening: «أعلن فوز», «قرر إقالة». */
 const announcing = new Set([
   'announce',
@@ -159,6 +161,7 @@ function outermost(nouns: readonly Head[]): Head {
 /** A light verb, or one that announces, with the noun of the happening: before it in a relative clause, else behind it. */
 export function withNoun(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } {
   if (!head.light && !announcing.has(head.act)) return { head, noun: null };
+  if (head.act === anyDeed) return { head, noun: deedOf(reading, head) };
   const own = [...headsIn(reading, head.clause), ...(head.light ? headsBehind(reading, head) : [])].filter(
     ({ shape }) => shape === 'noun',
   );
@@ -190,6 +193,18 @@ function antecedentOf(reading: SentenceReading, head: Head): Head | null {
       shape === 'noun' && !light && at < clause.start && clause.start - end <= 2 * nounReach,
   );
   return near.length > 0 ? outermost(near) : null;
+}
+
+/** What a verb of no finer sense is about: the happening in its clause, or the one its relative clause belongs to. */
+function deedOf(reading: SentenceReading, head: Head): Head | null {
+  const isDeed = ({ shape, act, light }: Head) =>
+    shape === 'noun' && !light && actOf(act).type !== 'statement';
+  const behind = headsIn(reading, head.clause).find((noun) => noun.at > head.at && isDeed(noun));
+  if (behind) return behind;
+  const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
+  return antecedent && isDeed(antecedent) && antecedent.end >= (reading.clauses[head.clause]?.start ?? 0) - 3
+    ? antecedent
+    : null;
 }
 
 /** The noun follows its verb without a preposition between, names left aside. */
