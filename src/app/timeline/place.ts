@@ -57,22 +57,23 @@ function over({ mark, view, label, isWithin }: Candidate): LabelPlace[] {
   const seen = Math.min(mark.to, view.to) - Math.max(mark.from, view.from);
   if (!flat || (isWithin && flat.width > (seen > 0 ? seen : mark.to - mark.from) - rim)) return [];
   const at = Math.min(Math.max(mark.from, view.from), Math.max(mark.from, mark.to - flat.width));
-  return standing({ label: flat, side: 'over', at }, view);
+  return standing({ label: flat, side: 'over', at }, mark, view);
 }
 
 function beside({ mark, view, label }: Candidate): LabelPlace[] {
   const broken = label(false);
   if (!broken) return [];
   return [
-    ...standing({ label: broken, side: 'after', at: mark.to + gap }, view),
-    ...standing({ label: broken, side: 'before', at: mark.from - gap - broken.width }, view),
+    ...standing({ label: broken, side: 'after', at: mark.to + gap }, mark, view),
+    ...standing({ label: broken, side: 'before', at: mark.from - gap - broken.width }, mark, view),
   ];
 }
 
-/** A place where no edge of the view cuts the label. */
-function standing(place: LabelPlace, view: Stretch): LabelPlace[] {
+/** A place where no edge of the view cuts the label, or parts it from a mark in sight. */
+function standing(place: LabelPlace, mark: Stretch, view: Stretch): LabelPlace[] {
   const box = { from: place.at, to: place.at + place.label.width };
-  return crosses(box, view.from) || crosses(box, view.to) ? [] : [place];
+  const isParted = isInside(mark, view) && !isInside(box, view);
+  return isParted || crosses(box, view.from) || crosses(box, view.to) ? [] : [place];
 }
 
 function reachOf(mark: Stretch, { at, label }: LabelPlace): Stretch {
@@ -96,6 +97,8 @@ function linesInOrder(count: number, hint: number | null): number[] {
 
 const isFree = (taken: readonly Stretch[], box: Stretch, apart = clearance) =>
   taken.every((other) => box.to + apart <= other.from || box.from >= other.to + apart);
+
+const isInside = (box: Stretch, view: Stretch) => box.to > view.from && box.from < view.to;
 
 const crosses = (box: Stretch, edge: number) => box.from < edge && edge < box.to;
 
