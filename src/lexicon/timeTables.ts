@@ -1,6 +1,7 @@
 /** The YAML of the time lexicon, one record of tables per language. What each list is for stands in the YAML itself. */
 import arabicArticle from './ar/article.yaml';
 import arabicFeasts from './ar/feasts.yaml';
+import arabicKnownDays from './ar/known-days.yaml';
 import arabicMonths from './ar/months.yaml';
 import arabicNotDates from './ar/not-dates.yaml';
 import arabicNumerals from './ar/numerals.yaml';
@@ -9,6 +10,7 @@ import arabicTense from './ar/tense.yaml';
 import arabicUnits from './ar/units.yaml';
 import arabicWeekdays from './ar/weekdays.yaml';
 import englishFeasts from './en/feasts.yaml';
+import englishKnownDays from './en/known-days.yaml';
 import englishMonths from './en/months.yaml';
 import englishNotDates from './en/not-dates.yaml';
 import englishNumerals from './en/numerals.yaml';
@@ -32,6 +34,16 @@ export interface Feast {
   readonly names: Words;
 }
 
+/** A day that the press names without its year. */
+export interface KnownDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number;
+  /** Holds without a head near it, save right after a later year's day. */
+  readonly always: boolean;
+  readonly heads: Words;
+}
+
 export interface TimeTables {
   /** What is written onto a word to make it definite; empty where the article is a word of its own. */
   readonly articles: Words;
@@ -51,7 +63,13 @@ export interface TimeTables {
   readonly units: Readonly<
     Record<
       string,
-      { readonly one?: Words; readonly counted?: Words; readonly two?: Words; readonly many?: Words }
+      {
+        readonly one?: Words;
+        readonly counted?: Words;
+        readonly two?: Words;
+        readonly pair?: Words;
+        readonly many?: Words;
+      }
     >
   >;
   readonly relative: {
@@ -78,6 +96,7 @@ export interface TimeTables {
     readonly eras: WordsBy;
   };
   readonly feasts: readonly Feast[];
+  readonly knownDays: readonly KnownDay[];
   readonly tense: {
     readonly past: readonly Words[] | Words;
     readonly said: readonly Words[] | Words;
@@ -100,6 +119,7 @@ export interface TimeTables {
     readonly namedAfterDays: Words;
     readonly sentences: Words;
     readonly sentencesAfter: Words;
+    readonly camps: readonly { readonly month: number; readonly day: number }[];
   };
 }
 
@@ -112,6 +132,7 @@ export const timeTables: Readonly<Record<'ar' | 'en', TimeTables>> = {
     units: arabicUnits as TimeTables['units'],
     relative: arabicRelative as TimeTables['relative'],
     feasts: arabicFeasts as TimeTables['feasts'],
+    knownDays: arabicKnownDays as TimeTables['knownDays'],
     tense: arabicTense as TimeTables['tense'],
     notDates: arabicNotDates as TimeTables['notDates'],
   },
@@ -123,6 +144,7 @@ export const timeTables: Readonly<Record<'ar' | 'en', TimeTables>> = {
     units: englishUnits as TimeTables['units'],
     relative: englishRelative as TimeTables['relative'],
     feasts: englishFeasts as TimeTables['feasts'],
+    knownDays: englishKnownDays as TimeTables['knownDays'],
     tense: englishTense as TimeTables['tense'],
     notDates: englishNotDates as TimeTables['notDates'],
   },

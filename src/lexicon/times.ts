@@ -3,7 +3,7 @@
  * decided by its neighbours, in the rules of 3-times.
  */
 import { fold } from '../model/fold.ts';
-import { timeTables, type Feast, type TimeTables } from './timeTables.ts';
+import { timeTables, type Feast, type KnownDay, type TimeTables } from './timeTables.ts';
 
 export type { Feast } from './timeTables.ts';
 
@@ -18,7 +18,7 @@ export interface Sense {
   readonly kind: SenseKind;
   /** The finer kind: a month's calendar, a unit's name, a direction … */
   readonly name: string;
-  /** The number it stands for: month, weekday, amount, offset in days. A unit has 1 (one), 2 (two) or 0 (many). */
+  /** The number it stands for: month, weekday, amount, offset in days. A unit has 1 (one), 2 (two), 3 (two, named behind it) or 0 (many). */
   readonly value: number;
   /** Has the article written onto it. */
   readonly definite: boolean;
@@ -39,6 +39,10 @@ export interface TimeLexicon {
   /** Runs of words by their first one, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly feasts: readonly Feast[];
+  /** Heads are folded. */
+  readonly knownDays: readonly KnownDay[];
+  /** Days that political camps are named after. */
+  readonly camps: readonly { readonly month: number; readonly day: number }[];
   /** Words for "and", folded; Arabic writes its own onto the next word. */
   readonly and: ReadonlySet<string>;
   /** What is written onto a word to make it definite, folded. */
@@ -101,6 +105,8 @@ function buildLexicon(tables: TimeTables): TimeLexicon {
     words,
     phrases,
     feasts,
+    camps: tables.notDates.camps,
+    knownDays: tables.knownDays.map((known) => ({ ...known, heads: known.heads.map(fold) })),
     and: new Set(relative.and.map(fold)),
     articles: tables.articles.map(fold),
     elections: new Set(relative.elections.map(fold)),
@@ -156,12 +162,15 @@ function entriesOf(tables: TimeTables): Entry[] {
     ...numbered('ordinal', numerals.ordinals, { definite: true }),
     ...numbered('scale', numerals.scales, { definite: true }),
     { kind: 'ordinalMark', words: numerals.ordinalMarks ?? [] },
-    ...Object.entries(units).flatMap(([name, { one = [], counted = [], two = [], many = [] }]): Entry[] => [
-      { kind: 'unit', name, value: 1, words: one, definite: true },
-      { kind: 'unit', name, value: 0, words: counted },
-      { kind: 'unit', name, value: 2, words: two, definite: true },
-      { kind: 'unit', name, value: 0, words: many, definite: true },
-    ]),
+    ...Object.entries(units).flatMap(
+      ([name, { one = [], counted = [], two = [], pair = [], many = [] }]): Entry[] => [
+        { kind: 'unit', name, value: 1, words: one, definite: true },
+        { kind: 'unit', name, value: 0, words: counted },
+        { kind: 'unit', name, value: 2, words: two, definite: true },
+        { kind: 'unit', name, value: 3, words: pair },
+        { kind: 'unit', name, value: 0, words: many, definite: true },
+      ],
+    ),
     ...numbered('today', relative.days, { weak: new Set(relative.weakDays.map(fold)) }),
     ...Object.entries(relative.dayparts).flatMap(([name, table]) => numbered('today', table, { name })),
     ...named('direction', relative.directions),

@@ -28,7 +28,7 @@ export function readExpression(line: Line, at: number): Expression | null {
   const prefixed = readPrefixed(line, at);
   const alone = bare && { ...bare, ...plain, approximate: bare.approximate ?? false };
   const longest = prefixed && (!alone || prefixed.end > alone.end) ? prefixed : alone;
-  return longest && withDayPart(line, longest);
+  return longest && withDateBehind(line, withDayPart(line, longest));
 }
 
 function readPrefixed(line: Line, at: number): Expression | null {
@@ -42,7 +42,8 @@ function readPrefixed(line: Line, at: number): Expression | null {
     if (core && fits(core, modifiers)) {
       const further = readPrefix(line, from, modifiers);
       const deeper = further && readCore(line, further.end);
-      if (!deeper || deeper.end <= core.end) return { ...core, ...modifiers, approximate: modifiers.approximate || core.approximate === true };
+      if (!deeper || deeper.end <= core.end)
+        return { ...core, ...modifiers, approximate: modifiers.approximate || core.approximate === true };
     }
   }
   return null;
@@ -86,6 +87,13 @@ function fits({ says }: Found, modifiers: Modifiers): boolean {
   )
     return false;
   return says.as !== 'length' && says.as !== 'repeated';
+}
+
+/** "On Monday evening, June 8": the date behind a part of the day is the same day. */
+function withDateBehind(line: Line, expression: Expression): Expression {
+  if (!expression.dayPart) return expression;
+  const whole = withTwin(line, expression);
+  return whole === expression ? expression : { ...expression, ...whole, approximate: expression.approximate };
 }
 
 function withDayPart(line: Line, expression: Expression): Expression {
@@ -143,7 +151,10 @@ export function readCore(line: Line, at: number): (Found & { rule: string }) | n
 }
 
 /** «22 ذو القعدة 1445هـ الموافق 30 مايو 2024م»: the Gregorian of the two; «أمس 9 أبريل», «18-07-2015 أول أيام العيد». */
-function withTwin(line: Line, found: Found & { rule: string }): Found & { rule: string } {
+function withTwin<Read extends Found & { rule: string }>(
+  line: Line,
+  found: Read,
+): Read | (Found & { rule: string }) {
   const { says } = found;
   const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
   if (!isDay) return found;

@@ -1,39 +1,173 @@
+/** When an article was published: given from outside, stated by the page, or solved from its own words as constraints. */
+import { addDays, weekday } from '../../model/calendar.ts';
+import type { CorpusRecord } from '../../model/data.ts';
 import type { Bilingual } from '../../model/schema.ts';
-import type { Article, Published, Sentence, TimeMention } from '../shapes.ts';
-import { resolveSaying } from './resolve/saying.ts';
-import { nothingNamed } from './resolve/reference.ts';
-import type { Stated } from './stated.ts';
+import { describeContradiction, describeSolution } from '../../text/readings.ts';
+import type { Article, Published, Sentence, Span, TimeMention } from '../shapes.ts';
+import {
+  commonest,
+  constraintsOf,
+  daysBetweenInclusive,
+  latestTold,
+  weekdaysSaid,
+  type Constraint,
+} from './published/constraints.ts';
+import { findDateline, isSmallHours, type Dateline } from './published/datelines.ts';
+import { termsNamed, yearBehindElection, type OfficeTerm } from './published/offices.ts';
+import { daysOf, yearIn } from './resolve/calendars.ts';
+import type { DateSaid, Stated } from './stated.ts';
 
 export interface PublishedInput {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly times: readonly TimeMention<Stated>[];
+  /** From outside or from documents.yaml, `YYYY-MM-DD`. */
   readonly given: string | null;
   readonly note: Bilingual | null;
-  readonly offices: readonly {
-    readonly names: readonly string[];
-    readonly from: string | null;
-    readonly to: string | null;
-  }[];
+  readonly offices: readonly OfficeTerm[];
+  /** Days at which other documents date what this one reports. */
   readonly others: readonly string[];
+  /** Which month names the notes use. */
+  readonly months?: CorpusRecord['months'];
 }
 
-/** When the article was published. */
-export function findPublished({ sentences, times, given, note, article }: PublishedInput): Published {
-  const rest = { candidates: [], evidence: [], smallHours: false, note };
-  if (given) return { date: given, basis: 'given', ...rest };
-  for (const time of times) {
-    const { says } = time.stated;
-    const where = sentences[time.sentence]?.where;
-    if (where !== 'dateline' && time.sentence > 3) continue;
-    if (says.as !== 'date' || says.day === null || says.year?.number == null) continue;
-    const { value } = resolveSaying(
-      says,
-      { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false },
-      article.language,
-    );
-    if (value)
-      return { date: value, basis: 'stated', ...rest, evidence: [{ start: time.start, end: time.end }] };
-  }
-  return { date: null, basis: 'unknown', ...rest };
+const mostCandidates = 12;
+const usualMonths = 'levantine/gulf';
+const longestSearch = 400;
+const mostYears = 12;
+/** A header may be a day or two off the copy under it. */
+const drift = 3;
+
+/** The day of publication with its basis and evidence; candidates where several days remain. */
+export function findPublished(input: PublishedInput): Published {
+  const { article, sentences, times, given, note, months = usualMonths } = input;
+  const dateline = findDateline(article, sentences, times);
+  const smallHours = dateline?.sentence != null && isSmallHours(sentences[dateline.sentence]);
+  if (given)
+    return {
+      date: given,
+      basis: 'given',
+      candidates: [],
+      evidence: dateline?.evidence ?? [],
+      smallHours,
+      note,
+    };
+  if (dateline?.day) return { ...settleHeader(dateline, dateline.day, times, note, months), smallHours };
+  return { ...solve(input, dateline), smallHours };
 }
+
+/** The header's day, or the nearest day before it on which the body's «أمس الثلاثاء» comes true. */
+function settleHeader(
+  dateline: Dateline,
+  day: string,
+  times: readonly TimeMention<Stated>[],
+  note: Bilingual | null,
+  months: CorpusRecord['months'],
+): Solved {
+  const stated = { basis: 'stated' as const, candidates: [], evidence: dateline.evidence };
+  const said = weekdaysSaid(times);
+  if (said.length === 0 || said.some(({ weekday: wanted }) => wanted === weekday(day)))
+    return { ...stated, date: day, note };
+  const shifts = Array.from({ length: drift }, (_, index) => index + 1);
+  const wanted = said.map(({ weekday: other }) => other);
+  const earlier = shifts
+    .map((shift) => addDays(day, -shift))
+    .find((other) => wanted.includes(weekday(other)));
+  if (earlier === undefined || commonest(said).length === 0) return { ...stated, date: day, note };
+  const evidence = [...dateline.evidence, ...said.map((one) => one.evidence)];
+  return { ...stated, date: earlier, evidence, note: note ?? describeContradiction(day, earlier, months) };
+}
+
+// ---- nothing states it ----
+
+type Solved = Omit<Published, 'smallHours'>;
+
+function solve(input: PublishedInput, dateline: Dateline | null): Solved {
+  const { article, sentences, times, others, offices } = input;
+  const constraints = constraintsOf(times);
+  const terms = termsNamed(article, offices);
+  const told = latestTold(times, article.language);
+  const election = yearBehindElection(terms, times, sentences, article);
+  const from = latest([told?.day, ...terms.map((term) => term.from), election && `${election.year}-01-01`]);
+  const to = earliest([...terms.map((term) => term.to), election && `${election.year}-12-31`]);
+  const evidence = [
+    ...(dateline?.evidence ?? []),
+    ...constraints.map((constraint) => constraint.evidence),
+    ...(told && from === told.day ? [told.evidence] : []),
+    ...terms.filter((term) => term.from === from || term.to === to).map((term) => term.evidence),
+    ...(election ? [election.evidence] : []),
+  ];
+  const fits = (day: string) =>
+    constraints.every(({ allows }) => allows(day)) && (others.length === 0 || others.includes(day));
+  const days = dateline?.said
+    ? daysOfDateline(dateline.said, from, to)
+    : openDays(constraints, from, to, others);
+  return conclude(days.filter(fits), dateline !== null, evidence, input);
+}
+
+/** Every day between two bounds; none without a weekday to count on or with no end in sight. */
+function openDays(
+  constraints: readonly Constraint[],
+  from: string | null,
+  to: string | null,
+  others: readonly string[],
+): string[] {
+  if (others.length > 0)
+    return others.filter((day) => (from === null || day >= from) && (to === null || day <= to));
+  if (constraints.length === 0 || from === null || to === null) return [];
+  return daysBetweenInclusive(from, to, longestSearch);
+}
+
+/** A dateline without its year: that day of the years from the last one told of. */
+function daysOfDateline(
+  { calendar, month, day }: DateSaid,
+  from: string | null,
+  to: string | null,
+): string[] {
+  if (from === null) return [];
+  const first = yearIn(calendar, from);
+  const years = Array.from({ length: mostYears }, (_, index) => first + index);
+  return years.flatMap((year) => {
+    const own = daysOf(calendar, year, month, day)?.from;
+    return own && own >= from && (to === null || own <= to) ? [own] : [];
+  });
+}
+
+/** One day left is inferred; of a dateline's years the first, since news tells of its own year. */
+function conclude(
+  days: readonly string[],
+  hasDateline: boolean,
+  evidence: readonly Span[],
+  input: PublishedInput,
+): Solved {
+  const { note, months = usualMonths } = input;
+  const [only, ...rest] = days;
+  if (only !== undefined && (rest.length === 0 || hasDateline)) {
+    return {
+      date: only,
+      basis: 'inferred',
+      candidates: [],
+      evidence: unique(evidence),
+      note: note ?? describeSolution([only], months),
+    };
+  }
+  const candidates = days.length <= mostCandidates ? days : [];
+  const found = candidates.length > 0;
+  return {
+    date: null,
+    basis: 'unknown',
+    candidates,
+    evidence: found ? unique(evidence) : [],
+    note: note ?? (found ? describeSolution(candidates, months) : null),
+  };
+}
+
+const unique = (spans: readonly Span[]) =>
+  spans.filter(({ start }, index) => spans.findIndex((other) => other.start === start) === index);
+const latest = (days: readonly (string | null | undefined)[]) =>
+  days
+    .filter((day): day is string => !!day)
+    .sort()
+    .at(-1) ?? null;
+const earliest = (days: readonly (string | null | undefined)[]) =>
+  days.filter((day): day is string => !!day).sort()[0] ?? null;

@@ -11,14 +11,18 @@ import { tenseAround } from './tense.ts';
 import { behindTrap } from './traps.ts';
 
 /** Mentions in text order, none overlapping. `text` is the whole text that the sentences' offsets are into. */
-export function findTimes(sentences: readonly Sentence[], language: Language, text: string): TimeMention<Stated>[] {
+export function findTimes(
+  sentences: readonly Sentence[],
+  language: Language,
+  text: string,
+): TimeMention<Stated>[] {
   return sentences.flatMap((sentence, index) => mentionsIn(lineOf(sentence, language, text), index));
 }
 
 function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
   const mentions: TimeMention<Stated>[] = [];
   const { length } = line.tokens;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     if (!mayBegin(line, at)) {
       at++;
       continue;
@@ -49,7 +53,13 @@ function behindJoint(line: Line, at: number): number {
   return line.tokens[at]?.kind === 'mark' || senseAt(line, at, 'and') !== null ? at + 1 : at;
 }
 
-function mentionOf(line: Line, sentence: number, at: number, found: Expression, tense: Stated['tense']): TimeMention<Stated> {
+function mentionOf(
+  line: Line,
+  sentence: number,
+  at: number,
+  found: Expression,
+  tense: Stated['tense'],
+): TimeMention<Stated> {
   const first = line.tokens[at];
   const joined = line.words[at]?.joined === true && senseAt(line, at, 'and') === null;
   const start = (first?.start ?? 0) + (joined ? 1 : 0);
@@ -67,7 +77,4 @@ function mentionOf(line: Line, sentence: number, at: number, found: Expression, 
   };
 }
 
-function needsTense(says: Saying): boolean {
-  if (says.as === 'span') return needsTense(says.from) || needsTense(says.to);
-  return says.as !== 'years' && says.as !== 'length' && says.as !== 'repeated' && says.as !== 'decade';
-}
+const needsTense = ({ as }: Saying) => as !== 'length' && as !== 'repeated';

@@ -4,6 +4,8 @@ import { rangeOf } from '../../model/edtf.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
+import { sayReading } from '../../text/readings.ts';
+import { readingOf, type ReadTime } from './reading.ts';
 import { speechDays } from './speech.ts';
 import type { Stated } from './stated.ts';
 
@@ -19,17 +21,28 @@ export interface ResolveInput {
 
 /** Every expression with its value, EDTF or null, and warnings where two parts of one contradict each other. */
 export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>[]; problems: Problem[] } {
-  const { article, sentences, times, published, weekStart } = input;
+  const { article, sentences, times, published, weekStart, months } = input;
   const resolved: ResolvedTime<Stated>[] = [];
   const problems: Problem[] = [];
-  const base: Reference = { today: published.date, weekStart, named: nothingNamed, tense: null, until: false };
+  const base: Reference = {
+    today: published.date,
+    weekStart,
+    named: nothingNamed,
+    tense: null,
+    until: false,
+  };
   const spoken = speechDays(times, sentences, base, article.language);
   let named = nothingNamed;
+  let sentence = -1;
   times.forEach((mention, index) => {
     const { says, tense, bound } = mention.stated;
-    const reference = { ...base, today: spoken.get(index) ?? base.today, named, tense, until: bound === 'until' };
+    if (mention.sentence !== sentence) named = { ...named, story: null };
+    sentence = mention.sentence;
+    const speechDay = spoken.get(index);
+    const reference = { ...base, today: speechDay ?? base.today, named, tense, until: bound === 'until' };
     const found = resolveSaying(says, reference, article.language);
-    resolved.push(timeOf(mention, found));
+    const about = { reference, spoken: speechDay !== undefined, language: article.language };
+    resolved.push(timeOf(mention, found, about, months));
     if (found.warning) problems.push(problemOf(mention, found.warning));
     if (sentences[mention.sentence]?.where !== 'dateline') named = namedBy(mention, found, named);
   });
@@ -42,25 +55,42 @@ function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Res
   const range = rangeOf(value);
   const isDay = range !== null && range.from === range.to;
   const namesMonth = says.as === 'date' || before.month === null;
-  const namesYear = says.as === 'years' || (says.as === 'date' && says.year !== null) || before.year === null;
+  const namesYear =
+    says.as === 'years' ||
+    says.as === 'season' ||
+    (says.as === 'date' && says.year !== null) ||
+    before.year === null;
   return {
     any: value,
     day: isDay ? value : before.day,
     month: namesMonth && says.as !== 'years' ? value : before.month,
     year: namesYear ? value : before.year,
+    story: says.as === 'date' && says.year?.number != null ? value : null,
   };
 }
 
-function timeOf(mention: TimeMention<Stated>, found: Resolved): ResolvedTime<Stated> {
-  const { stated } = mention;
+function timeOf(
+  mention: TimeMention<Stated>,
+  found: Resolved,
+  about: Pick<ReadTime, 'reference' | 'spoken' | 'language'>,
+  months: CorpusRecord['months'],
+): ResolvedTime<Stated> {
+  const { stated, kind } = mention;
+  const value = found.value === null ? null : marked(bounded(found.value, stated), stated.approximate);
+  const warning = found.warning ?? null;
+  const relative = found.relative;
   return {
     ...mention,
-    value: found.value === null ? null : marked(bounded(found.value, stated), stated.approximate),
+    value,
     part: stated.part,
     approximate: stated.approximate,
     basis: found.relative ? 'relative' : 'stated',
-    reading: null,
-    warning: found.warning ?? null,
+    // Only the few that date an event are ever asked how they were read.
+    get reading() {
+      if (value === null || kind !== 'DATE') return null;
+      return sayReading(readingOf({ stated, value, relative, warning, ...about }), months);
+    },
+    warning,
   };
 }
 

@@ -24,20 +24,35 @@ export function speechDays(
   return days;
 }
 
-const countsFromDay = ({ as }: Saying) => as === 'day' || as === 'weekday' || as === 'period' || as === 'counted';
+const countsFromDay = ({ as }: Saying) =>
+  as === 'day' || as === 'weekday' || as === 'period' || as === 'counted';
 
 const tellsDay = ({ stated }: TimeMention<Stated>) =>
-  !stated.quoted && (stated.says.as === 'day' || stated.says.as === 'weekday') && stated.tense !== 'future' && stated.bound === null;
+  !stated.quoted &&
+  (stated.says.as === 'day' || stated.says.as === 'weekday') &&
+  stated.tense !== 'future' &&
+  stated.bound === null;
 
 /** The expression of the same sentence that dates the speech: the last one before the quotation, else the first behind it. */
-function tellerOf(times: readonly TimeMention<Stated>[], index: number, sentence: number): TimeMention<Stated> | null {
+function tellerOf(
+  times: readonly TimeMention<Stated>[],
+  index: number,
+  sentence: number,
+): TimeMention<Stated> | null {
   const own = times.filter((time) => time.sentence === sentence && tellsDay(time));
   const start = times[index]?.start ?? 0;
   return own.filter((time) => time.start < start).at(-1) ?? own[0] ?? null;
 }
 
-function tellerBefore(times: readonly TimeMention<Stated>[], index: number, sentences: readonly Sentence[]): TimeMention<Stated> | null {
+function tellerBefore(
+  times: readonly TimeMention<Stated>[],
+  index: number,
+  sentences: readonly Sentence[],
+): TimeMention<Stated> | null {
   const paragraph = sentences[times[index]?.sentence ?? -1]?.paragraph;
   const before = times.slice(Math.max(0, index - 8), index);
-  return before.filter((time) => sentences[time.sentence]?.paragraph === paragraph && tellsDay(time)).at(-1) ?? null;
+  return (
+    before.filter((time) => sentences[time.sentence]?.paragraph === paragraph && tellsDay(time)).at(-1) ??
+    null
+  );
 }

@@ -38,6 +38,8 @@ export interface DateSaid {
   readonly direction: Direction | null;
   /** The other way to read an all-numeric date, where both ways make a date. */
   readonly otherwise: { readonly day: number; readonly month: number } | null;
+  /** The year the day is known for where none is said; `sure` where its head stands near: "the Oct. 7 attack". */
+  readonly known: { readonly year: number; readonly sure: boolean } | null;
   /** The day alone was said, of a month named by direction: «28 من الشهر ذاته», «الخامس من الجاري». */
   readonly ofMonth: Direction | null;
 }
@@ -115,6 +117,8 @@ export interface FeastSaid {
 /** «التاريخ نفسه», «اليوم نفسه من العام 2012». */
 export interface AnniversarySaid {
   readonly as: 'anniversary';
+  /** The day is that of publication, not the one last named: «في مثل هذا اليوم من عام 1967». */
+  readonly ofToday: boolean;
   readonly year: YearSaid;
 }
 
@@ -176,5 +180,6 @@ export const emptyDate: DateSaid = {
   year: null,
   direction: null,
   otherwise: null,
+  known: null,
   ofMonth: null,
 };

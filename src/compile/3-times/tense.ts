@@ -28,7 +28,8 @@ export function tenseAround(line: Line, from: number, to: number): Tense | null 
 
 function tenseAt(line: Line, at: number): Tense | null {
   if (!hasSense(line, at, 'tense')) return null;
-  for (const tense of ['future', 'past', 'said', 'plan'] as const) if (senseAt(line, at, 'tense', tense)) return tense;
+  for (const tense of ['future', 'past', 'said', 'plan'] as const)
+    if (senseAt(line, at, 'tense', tense)) return tense;
   return null;
 }
 

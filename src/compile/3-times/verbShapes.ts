@@ -14,4 +14,5 @@ function endsLikePast(stem: string, verbs: VerbShapes): boolean {
   return !verbs.notPastEndings.some((ending) => stem.endsWith(ending));
 }
 
-const startsWithOne = (stem: string, prefixes: readonly string[]) => prefixes.some((prefix) => stem.startsWith(prefix));
+const startsWithOne = (stem: string, prefixes: readonly string[]) =>
+  prefixes.some((prefix) => stem.startsWith(prefix));

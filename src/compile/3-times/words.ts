@@ -75,7 +75,9 @@ function sensesOf({ stem, taken }: Reading, lexicon: TimeLexicon): readonly Sens
 
 /** Words in no list may still give a tense away, by first or last letters or without the pronoun written onto them. */
 function byShape(readings: readonly Reading[], lexicon: TimeLexicon): Word | null {
-  for (const { stem, taken } of readings) {
+  for (const { stem, clitics, taken } of readings) {
+    // Prepositions stand before nouns: only "and" may come off a verb.
+    if (clitics !== '' && !lexicon.and.has(clitics)) continue;
     const tense = tenseWithoutPronoun(stem, lexicon) ?? tenseByShape(stem, lexicon.verbs);
     if (tense === null) continue;
     const sense: Sense = { kind: 'tense', name: tense, value: 0, definite: false, weak: true, width: 1 };

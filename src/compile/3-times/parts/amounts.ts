@@ -45,6 +45,16 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
     return null;
   if (unit.value === 2)
     return { unit: unit.name as AmountUnit, count: 2, ...withHalf(line, from + unit.width), ...loose };
+  const whole = senseAt(line, from + unit.width, 'link', 'whole');
+  if (unit.value !== 2 && whole) {
+    return {
+      unit: unit.name as AmountUnit,
+      count: 1,
+      half: false,
+      ...loose,
+      end: from + unit.width + whole.width,
+    };
+  }
   const counts = line.tokens[from + unit.width];
   const namesDate = counts?.kind === 'number' || senseAt(line, from + unit.width, 'month') !== null;
   if (unit.value === 1 && single && !namesDate)

@@ -23,7 +23,13 @@ function isGluedOn(line: Line, at: number, end: number): boolean {
   if (isMark(line, at - 1, '-') && !own?.spaced && line.tokens[at - 2]?.kind === 'number') return true;
   if (prior?.kind === 'word' && !own?.spaced && prior.form.length > 2) return true;
   if (next?.kind === 'word' && !next.spaced) return true;
-  if (next?.kind === 'mark' && '/-'.includes(next.form) && !next.spaced && line.tokens[end + 1]?.kind === 'number') return true;
+  if (
+    next?.kind === 'mark' &&
+    '/-'.includes(next.form) &&
+    !next.spaced &&
+    line.tokens[end + 1]?.kind === 'number'
+  )
+    return true;
   return next?.kind === 'mark' && '+%'.includes(next.form);
 }
 
@@ -43,6 +49,7 @@ function opensCount(line: Line, end: number): boolean {
 /** A preposition of time, an end of a period or a season stands before it. */
 function isPlaced(line: Line, at: number): boolean {
   const before = isAbout(line, at - 1) ? at - 2 : at - 1;
+  if (before === at - 2 && senseAt(line, before, 'link', 'founding')) return true;
   if (placing.some((name) => senseAt(line, before, 'link', name))) return true;
   return senseAt(line, before, 'edge') !== null || senseAt(line, before, 'season') !== null;
 }
@@ -52,7 +59,8 @@ const isAbout = (line: Line, at: number) => senseAt(line, at, 'approximate') !==
 /** "the 2015 deal", "Iran, 2019": behind an article, a genitive or a name, or before a mark; not "2024 rifles". */
 function isSafeEnglish(line: Line, at: number, end: number): boolean {
   const next = line.tokens[end];
-  if (next === undefined || (next.kind === 'mark' && next.form !== "'")) return line.tokens[at - 1]?.kind !== 'number';
+  if (next === undefined || (next.kind === 'mark' && next.form !== "'"))
+    return line.tokens[at - 1]?.kind !== 'number';
   if (next.kind === 'mark') return true;
   if (senseAt(line, end, 'link', 'of')) return false;
   return senseAt(line, at - 1, 'link', 'the') !== null || senseAt(line, at - 1, 'determiner') !== null;

@@ -35,7 +35,8 @@ function readNamedDay(line: Line, at: number): DayList | null {
   const ordinal = senseAt(line, at, 'ordinal');
   const unit = senseAt(line, ordinal ? at + ordinal.width : at, 'unit', 'day');
   if (!unit) return null;
-  if (ordinal) return { first: ordinal.value, last: null, ordinal: true, end: at + ordinal.width + unit.width };
+  if (ordinal)
+    return { first: ordinal.value, last: null, ordinal: true, end: at + ordinal.width + unit.width };
   const behind = unit.definite ? senseAt(line, at + unit.width, 'ordinal') : null;
   return behind && { first: behind.value, last: null, ordinal: true, end: at + unit.width + behind.width };
 }

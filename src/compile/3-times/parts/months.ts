@@ -56,8 +56,8 @@ function twinOf(
       : isMark(line, at, '"')
         ? skipMark(line, end, '"')
         : isMark(line, at, '[')
-        ? skipMark(line, end, ']')
-        : end,
+          ? skipMark(line, end, ']')
+          : end,
   };
 }
 

@@ -12,6 +12,7 @@ export interface Candidate extends Days {
 const soon = 45;
 const longAgo = 200;
 const farAhead = 300;
+const yearLong = 366;
 
 /** The day around which candidates are wanted: today, or what was named last. */
 export function centreOf(direction: Direction | null, { today, named }: Reference): string | null {
@@ -27,9 +28,12 @@ export function chooseCandidate(
   reference: Reference,
 ): Candidate | null {
   if (direction !== null && !isFromToday(direction)) return beside(candidates, direction, reference);
-  const { today } = reference;
+  const { today, tense } = reference;
   if (today === null) return null;
-  const fitting = onWeekday === null ? [] : candidates.filter(({ from, to }) => from === to && weekday(from) === onWeekday);
+  const reach = looksAhead(tense) ? farAhead : soon;
+  const near = candidates.filter(({ from }) => daysBetween(today, from) <= reach);
+  const isOn = ({ from, to }: Candidate) => from === to && weekday(from) === onWeekday;
+  const fitting = onWeekday === null ? [] : near.filter(isOn);
   const list = fitting.length > 0 ? fitting : candidates;
   const gone = list.filter(({ to }) => to < today);
   if (direction === 'past') return gone.at(-1) ?? null;
@@ -40,13 +44,26 @@ export function chooseCandidate(
 }
 
 /** News prefers the past; a date just ahead, or a clause that looks ahead, turns it round. */
-function byTense(list: readonly Candidate[], today: string, { tense, until }: Reference): Candidate | null {
+function byTense(
+  list: readonly Candidate[],
+  today: string,
+  { tense, until, named }: Reference,
+): Candidate | null {
   const next = list.find(({ to }) => to >= today) ?? null;
   const last = list.filter(({ from }) => from <= today).at(-1) ?? null;
   if (!next || !last) return last ?? next;
+  const told = named.story === null || looksAhead(tense) ? null : behindStory(list, named.story, today);
+  if (told) return told;
   const ahead = daysBetween(today, next.from);
   if (looksAhead(tense) || (until && tense !== 'past')) return ahead <= farAhead ? next : last;
   return tense !== 'past' && ahead <= soon && daysBetween(last.to, today) >= longAgo ? next : last;
+}
+
+/** «في 17 ديسمبر 2010 … ثم في 14 يناير»: the first one behind the date just told with its year. */
+function behindStory(list: readonly Candidate[], story: string, today: string): Candidate | null {
+  const from = rangeOf(story)?.to;
+  const next = from ? list.find((candidate) => candidate.from > from) : null;
+  return from && next && next.to <= today && daysBetween(from, next.from) <= yearLong ? next : null;
 }
 
 function nearest(list: readonly Candidate[], today: string): Candidate | null {
@@ -58,7 +75,11 @@ function nearest(list: readonly Candidate[], today: string): Candidate | null {
 }
 
 /** "that November", "the following May": beside what was named last. */
-function beside(list: readonly Candidate[], direction: Direction, { named, today }: Reference): Candidate | null {
+function beside(
+  list: readonly Candidate[],
+  direction: Direction,
+  { named, today }: Reference,
+): Candidate | null {
   const range = named.any === null ? null : rangeOf(named.any);
   const from = range?.from ?? today;
   const to = range?.to ?? today;

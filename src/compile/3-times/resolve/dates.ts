@@ -7,6 +7,7 @@ import { centreOf, chooseCandidate, type Candidate } from './choose.ts';
 import { baseDay, shiftOf, unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
 
 const around = 8;
+const fresh = 45;
 
 /** The EDTF of a date; an interval where two days or months are said. */
 export function resolveDate(said: DateSaid, reference: Reference): Resolved {
@@ -22,17 +23,31 @@ export function resolveDate(said: DateSaid, reference: Reference): Resolved {
       ...warningFor(said, own),
     };
   }
+  const known = knownDate(said, reference);
+  if (known) return known;
   const centre = centreOf(said.direction, reference);
   if (centre === null) return unresolved;
   const chosen = chooseCandidate(candidatesOf(said, centre), said.direction, said.weekday, reference);
   return { value: chosen?.value ?? null, relative: true };
 }
 
+/** A day known for its year, unless a later year's is the nearer meaning: just gone by, or ahead. */
+function knownDate({ known, calendar, month, day }: DateSaid, { today, tense }: Reference): Resolved | null {
+  if (!known || today === null || tense === 'future') return null;
+  const value = edtfOfDate(calendar, known.year, month, day);
+  const again = edtfOfDate(calendar, Number(today.slice(0, 4)), month, day);
+  if (value === null || value > today) return null;
+  const isFresh = again !== null && again !== value && again <= today && daysBetween(again, today) <= fresh;
+  return isFresh && !known.sure ? null : { value, relative: false };
+}
+
 /** «رمضان 2024»: the year of the month's own calendar that begins it in that Gregorian year. */
 function ownYear(year: number, said: DateSaid): number | null {
   if (said.calendar === 'gregorian' || year < 1500) return year;
   const first = yearIn(said.calendar, `${pad(year, 4)}-01-01`);
-  const found = [first, first + 1].find((own) => daysOf(said.calendar, own, said.month, said.day)?.from.startsWith(pad(year, 4)));
+  const found = [first, first + 1].find((own) =>
+    daysOf(said.calendar, own, said.month, said.day)?.from.startsWith(pad(year, 4)),
+  );
   return found ?? null;
 }
 
@@ -84,7 +99,9 @@ function weekdayOf(said: DateSaid, year: number): number | null {
 function warningFor(said: DateSaid, year: number | null): { warning?: string } {
   if (said.weekday === null || said.day === null || said.calendar !== 'gregorian' || year === null) return {};
   const real = weekdayOf(said, year);
-  return real === null || real === said.weekday || said.otherwise ? {} : { warning: 'weekday-is-not-the-dates' };
+  return real === null || real === said.weekday || said.otherwise
+    ? {}
+    : { warning: 'weekday-is-not-the-dates' };
 }
 
 /** «28 من الشهر ذاته»: the month counts from today or from what was named last. */

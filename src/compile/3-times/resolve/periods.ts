@@ -93,7 +93,11 @@ export function resolveCounted(said: CountedSaid, reference: Reference): Resolve
 
 function countedBase({ from, count, unit }: CountedSaid, reference: Reference): string | null {
   if (from === 'published') return reference.today;
-  const named = namedDay(reference, count < 0 ? 'from' : 'to', unit === 'day' || unit === 'hour' ? 'day' : undefined);
+  const named = namedDay(
+    reference,
+    count < 0 ? 'from' : 'to',
+    unit === 'day' || unit === 'hour' ? 'day' : undefined,
+  );
   if (from === 'named') return named ?? (looksAhead(reference.tense) ? reference.today : null);
   if (reference.tense !== 'past') return reference.today;
   return unit === 'year' || unit === 'decade' || unit === 'century' ? null : named;

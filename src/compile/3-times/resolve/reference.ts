@@ -9,6 +9,8 @@ export interface Named {
   readonly day: string | null;
   readonly month: string | null;
   readonly year: string | null;
+  /** A date said with its year right before, in the same sentence: the story goes on from there. */
+  readonly story: string | null;
 }
 
 export interface Reference {
@@ -28,12 +30,13 @@ export interface Resolved {
   readonly warning?: string;
 }
 
-export const nothingNamed: Named = { any: null, day: null, month: null, year: null };
+export const nothingNamed: Named = { any: null, day: null, month: null, year: null, story: null };
 export const unresolved: Resolved = { value: null, relative: true };
 
 /** The first or last day of what was last named, as fine as the unit asks. */
 export function namedDay({ named }: Reference, end: 'from' | 'to', unit?: Unit): string | null {
-  const fitting = unit === 'day' ? named.day : unit === 'month' ? named.month : unit === 'year' ? named.year : null;
+  const fitting =
+    unit === 'day' ? named.day : unit === 'month' ? named.month : unit === 'year' ? named.year : null;
   const value = fitting ?? named.any;
   return value === null ? null : (rangeOf(value)?.[end] ?? null);
 }
@@ -49,11 +52,13 @@ export function yearOf(year: YearSaid, calendar: Calendar, reference: Reference)
 /** The day a direction counts from: today, or what was named last. */
 export function baseDay(direction: Direction, reference: Reference, unit?: Unit): string | null {
   if (isFromToday(direction)) return reference.today;
+  if (unit === 'day' && direction === 'same') return reference.named.day ?? reference.today;
   const named = namedDay(reference, direction === 'following' ? 'to' : 'from', unit);
   return named ?? (direction === 'same' ? reference.today : null);
 }
 
-export const isFromToday = (direction: Direction) => ['penultimate', 'past', 'present', 'future'].includes(direction);
+export const isFromToday = (direction: Direction) =>
+  ['penultimate', 'past', 'present', 'future'].includes(direction);
 
 /** Units to go: -2 to 1. */
 export function shiftOf(direction: Direction): number {

@@ -54,8 +54,9 @@ export function resolveSaying(says: Saying, reference: Reference, language: Lang
   }
 }
 
-function resolveAnniversary({ year: said }: AnniversarySaid, reference: Reference): Resolved {
-  const day = namedDay(reference, 'from', 'day') ?? reference.today;
+function resolveAnniversary({ year: said, ofToday }: AnniversarySaid, reference: Reference): Resolved {
+  const named = ofToday ? null : namedDay(reference, 'from', 'day');
+  const day = named ?? reference.today;
   const year = yearOf(said, 'gregorian', reference);
   return day === null || year === null ? unresolved : { value: `${year}${day.slice(4)}`, relative: true };
 }

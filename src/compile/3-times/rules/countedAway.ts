@@ -71,13 +71,32 @@ function isClauseBehind(line: Line, at: number): boolean {
 function isCountedFromEvent(line: Line, at: number, sign: 1 | -1): boolean {
   if (senseAt(line, at, 'link', 'eventMark')) return true;
   if (!senseAt(line, at, 'link', 'of') && !senseAt(line, at, 'link', 'from')) return false;
-  const next = line.tokens[at + 1]?.form ?? '';
-  return sign > 0 || timeLexicon[line.language].articles.some((article) => next.startsWith(article));
+  if (sign > 0 || senseAt(line, at + 1, 'link', 'eventNoun')) return true;
+  const next = line.tokens[at + 1];
+  if (!next) return false;
+  return (
+    timeLexicon[line.language].articles.some((article) => next.form.startsWith(article)) ||
+    hasPronoun(line, at + 1)
+  );
+}
+
+/** «من انهياره»: a pronoun is written onto the noun; a tā' marbūṭa, which folds to the same letter, is none. */
+function hasPronoun(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  const { pronouns, shortest } = timeLexicon[line.language].verbs;
+  if (!token || token.form.length <= shortest || line.text.charAt(token.end - 1) !== token.form.at(-1))
+    return false;
+  return pronouns.some((pronoun) => token.form.endsWith(pronoun));
 }
 
 /** «وبعد يومين أعلن …»: told on from what was named. */
 function opensClause(line: Line, at: number): boolean {
-  return at === 0 || line.words[at]?.joined === true || line.tokens[at - 1]?.kind === 'mark' || senseAt(line, at - 1, 'and') !== null;
+  return (
+    at === 0 ||
+    line.words[at]?.joined === true ||
+    line.tokens[at - 1]?.kind === 'mark' ||
+    senseAt(line, at - 1, 'and') !== null
+  );
 }
 
 function counted(amount: Amount, sign: 1 | -1, from: CountedSaid['from'], end: number): Found {

@@ -5,6 +5,7 @@
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readDayList } from '../parts/dayLists.ts';
 import { readDirection } from '../parts/directions.ts';
+import { knownYear } from '../parts/knownDays.ts';
 import { readMonth, type MonthRead } from '../parts/months.ts';
 import { readWeekday, readWeekdayBeside } from '../parts/weekdays.ts';
 import { readRelativeYear, readYear, type YearRead } from '../parts/years.ts';
@@ -19,10 +20,14 @@ export const dayAndMonth: Rule = {
     const days = readDayThenMonth(line, head.end) ?? readMonthThenDay(line, head.end);
     if (!days) return null;
     const own = line.language === 'ar' ? readDirection(line, days.end) : null;
-    const year = own ? readRelativeYear(line, skipSense(line, own.end, 'link', 'of')) : readYear(line, days.end);
+    const year = own
+      ? readRelativeYear(line, skipSense(line, own.end, 'link', 'of'))
+      : readYear(line, days.end);
     const behind = !own && year && line.language === 'ar' ? readDirection(line, year.end) : null;
     const end = behind?.end ?? year?.end ?? own?.end ?? days.end;
     const weekday = head.weekday === null ? readWeekdayBehind(line, end) : null;
+    const isBare = !year && !own && head.weekday === null && weekday === null && days.last === null;
+    if (isBare && isName(line, end)) return { says: { as: 'vague' }, end };
     return {
       says: {
         ...emptyDate,
@@ -33,11 +38,23 @@ export const dayAndMonth: Rule = {
         month: days.month.month,
         year: year?.year ?? null,
         direction: own?.direction ?? null,
+        known: isBare ? knownYear(line, at, end, days.month.month, days.first) : null,
       },
       end: weekday?.end ?? end,
     };
   },
 };
+
+/** "the March 14 alliance", "the April 6 Youth Movement". */
+function isName(line: Line, end: number): boolean {
+  if (line.language === 'ar') return false;
+  return [end, end + 1].some(
+    (at) =>
+      senseAt(line, at, 'namedAfterDay') !== null &&
+      line.tokens[at]?.kind === 'word' &&
+      !isMark(line, end, ','),
+  );
+}
 
 /** What may stand before the day: a weekday, the words for day and date, «الموافق», brackets. */
 function readHead(line: Line, at: number): { weekday: number | null; end: number } {

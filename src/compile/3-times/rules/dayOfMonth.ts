@@ -14,7 +14,8 @@ export const dayOfMonth: Rule = {
     const unit = senseAt(line, weekday?.end ?? at, 'unit', 'day');
     const marker = (weekday?.end ?? at) + (unit && !unit.definite ? unit.width : 0);
     const days = readDayList(line, skipSense(line, marker, 'link', 'the'));
-    const month = days && readPointedMonth(line, days.end);
+    const month =
+      days && (readPointedMonth(line, days.end) ?? readLoneDay(line, days.end, marker > at && !days.ordinal));
     if (!days || !month) return null;
     return {
       says: {
@@ -28,6 +29,13 @@ export const dayOfMonth: Rule = {
     };
   },
 };
+
+/** «إلى يوم 28»: of the month last named, where nothing else follows. */
+function readLoneDay(line: Line, end: number, marked: boolean): { direction: Direction; end: number } | null {
+  const next = line.tokens[end];
+  const isLast = next === undefined || (next.kind === 'mark' && !'/-:%('.includes(next.form));
+  return line.language === 'ar' && marked && isLast ? { direction: 'same', end } : null;
+}
 
 function readPointedMonth(line: Line, at: number): { direction: Direction; end: number } | null {
   const there = senseAt(line, at, 'link', 'thereOf');
@@ -47,7 +55,11 @@ function readBareDirection(line: Line, at: number, of: number): { direction: Dir
 }
 
 /** «الخامس من الشهر», "the 5th of the month": the present one. */
-function readBareMonth(line: Line, at: number, linked: boolean): { direction: Direction; end: number } | null {
+function readBareMonth(
+  line: Line,
+  at: number,
+  linked: boolean,
+): { direction: Direction; end: number } | null {
   const the = skipSense(line, at, 'link', 'the');
   const unit = senseAt(line, the, 'unit', 'month');
   if (!linked || !unit || unit.value !== 1 || !(unit.definite || the > at)) return null;

@@ -19,7 +19,8 @@ export const decade: Rule = {
 function readNamed(line: Line, named: number, start: number) {
   if (isAge(line, named)) return null;
   const of = skipSense(line, named, 'link', 'of');
-  const end = of > named && (readPointedUnit(line, of)?.unit === 'century' || readCentury(line, of)) ? of : named;
+  const end =
+    of > named && (readPointedUnit(line, of)?.unit === 'century' || readCentury(line, of)) ? of : named;
   const pointed = readPointedUnit(line, end);
   if (pointed?.unit === 'century')
     return { says: { as: 'decade' as const, start, century: false }, end: pointed.end };
@@ -47,12 +48,24 @@ function readFigures(line: Line, at: number) {
   )
     return null;
   const value = Number(token.form);
-  if (value % 10 !== 0) return null;
-  const isShort = token.form.length === 2 && value >= 20 && (from > at || senseAt(line, at - 1, 'edge') !== null || senseAt(line, at - 1, 'link', 'the') !== null);
+  if (value % 10 !== 0 || isMeasured(line, at)) return null;
+  const isShort =
+    token.form.length === 2 &&
+    value >= 20 &&
+    (from > at || senseAt(line, at - 1, 'edge') !== null || senseAt(line, at - 1, 'link', 'the') !== null);
   const start = token.form.length === 4 && value >= 1000 ? value : isShort ? 1900 + value : null;
   return start === null
     ? null
     : { says: { as: 'decade' as const, start, century: false }, end: apostrophe + 1 };
+}
+
+const reach = 6;
+
+/** "Temperatures stayed in the 90s", "a woman in her 80s". */
+function isMeasured(line: Line, at: number): boolean {
+  return line.tokens
+    .slice(Math.max(0, at - reach), at)
+    .some((_, index) => senseAt(line, Math.max(0, at - reach) + index, 'sentence'));
 }
 
 /** «القرن التاسع عشر», «القرن 19», "the 20th century". */
@@ -62,7 +75,7 @@ function readCentury(line: Line, at: number) {
   if (!number || number.value < 2 || number.value > 22) return null;
   const dash = skipMark(line, number.end, '-');
   const end = unit ? number.end : dash + (senseAt(line, dash, 'unit', 'century')?.width ?? 0);
-  if (!unit && (end === dash || !number.ordinal)) return null;
+  if (!unit && (end === dash || !number.ordinal || senseAt(line, dash, 'trap'))) return null;
   if (unit && number.digits && !readDigits(line, at + unit.width)) return null;
   return { says: { as: 'decade' as const, start: (number.value - 1) * 100, century: true }, end };
 }

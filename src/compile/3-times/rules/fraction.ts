@@ -1,5 +1,5 @@
 /** A quarter, half, third or week of a longer time: «الربع الأول من 2024», «النصف الثاني من العام الماضي», "Q3", "the first week of May". */
-import { senseAt, skipMark, skipSense, type Line } from '../line.ts';
+import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readPointedUnit } from '../parts/directions.ts';
 import { readDigits } from '../parts/numbers.ts';
 import { readYearNumber } from '../parts/years.ts';
@@ -9,8 +9,10 @@ import { monthAlone } from './monthAlone.ts';
 
 export const fraction: Rule = {
   name: 'fraction',
-  starts: ['unit', 'link', 'ordinal', 'last', 'fraction'],
+  starts: ['number', 'unit', 'link', 'ordinal', 'last', 'fraction'],
   read(line, at) {
+    const owned = readOwned(line, at);
+    if (owned) return owned;
     const head = readAbbreviated(line, at) ?? readOrdinalUnit(line, at);
     if (!head) return null;
     const of = skipSense(line, skipMark(line, head.end, ','), 'link', 'of');
@@ -24,6 +26,16 @@ export const fraction: Rule = {
     };
   },
 };
+
+/** "2021's final quarter". */
+function readOwned(line: Line, at: number): Found | null {
+  const year =
+    line.tokens[at]?.kind === 'number' && isMark(line, at + 1, "'") ? readYearNumber(line, at) : null;
+  const head = year?.year.number ? readOrdinalUnit(line, at + 3) : null;
+  if (!year?.year.number || !head) return null;
+  const of: Saying = { as: 'years', calendar: 'gregorian', from: year.year.number, to: year.year.number };
+  return { says: { as: 'fraction', unit: head.unit, index: head.index, of }, end: head.end };
+}
 
 type Head = Pick<FractionSaid, 'unit' | 'index'> & { readonly abbreviated: boolean; readonly end: number };
 

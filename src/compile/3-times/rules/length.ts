@@ -37,7 +37,10 @@ function readPortion(line: Line, at: number): Found | null {
   const unit = senseAt(line, from, 'unit');
   if (!unit || unit.value !== 1 || unit.definite || !(unit.name in years)) return null;
   const count = (years[unit.name] ?? 0) / (portion.name === 'half' ? 2 : 4);
-  return { says: { as: 'length', value: Number.isInteger(count) ? `P${count}Y` : `P${count * 12}M` }, end: from + unit.width };
+  return {
+    says: { as: 'length', value: Number.isInteger(count) ? `P${count}Y` : `P${count * 12}M` },
+    end: from + unit.width,
+  };
 }
 
 const years: Readonly<Record<string, number>> = { century: 100, decade: 10, year: 1 };

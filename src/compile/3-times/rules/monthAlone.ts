@@ -17,15 +17,23 @@ export const monthAlone: Rule = {
     const first = readMonth(line, before.end);
     if (!first) return null;
     const months = readMonths(line, first);
-    const last = months.at(-1) ?? first;
+    const last = months.at(-1) as ListedMonth;
     const own = line.language === 'ar' ? readDirection(line, last.end) : null;
-    const year = own ? readRelativeYear(line, skipSense(line, own.end, 'link', 'of')) : readYear(line, last.end);
+    const year = own
+      ? readRelativeYear(line, skipSense(line, own.end, 'link', 'of'))
+      : readYear(line, last.end);
     const behind = !own && year && line.language === 'ar' ? readDirection(line, year.end) : null;
     const direction = own?.direction ?? before.direction;
     const isBare = direction === null && !year;
     if (isBare && !standsAlone(line, at, first, last)) return null;
     if (first.calendar === 'solar' && !isSolar(first, year, direction)) return null;
-    const says: DateSaid = { ...emptyDate, calendar: first.calendar, month: first.month, year: year?.year ?? null, direction };
+    const says: DateSaid = {
+      ...emptyDate,
+      calendar: first.calendar,
+      month: first.month,
+      year: year?.year ?? null,
+      direction,
+    };
     const isRange = senseAt(line, at - 1, 'link', 'between') !== null;
     return listed(says, months, behind?.end ?? year?.end ?? own?.end ?? last.end, isRange);
   },
@@ -35,10 +43,18 @@ export const monthAlone: Rule = {
 function listed(says: DateSaid, months: readonly ListedMonth[], end: number, isRange: boolean): Found {
   const last = months.at(-1);
   if (!last || months.length === 1) return { says, end };
-  const isStretch = isRange || months.every(({ month, dashed }, index) => dashed || index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1);
+  const isStretch =
+    isRange ||
+    months.every(
+      ({ month, dashed }, index) =>
+        dashed || index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1,
+    );
   const whole = { ...says, lastMonth: last.month };
   if (isStretch) return { says: whole, end };
-  const each = months.map(({ month, end: own }, index) => ({ says: { ...says, month }, end: index === months.length - 1 ? end : own }));
+  const each = months.map(({ month, end: own }, index) => ({
+    says: { ...says, month },
+    end: index === months.length - 1 ? end : own,
+  }));
   return { says: whole, end, each };
 }
 
@@ -91,10 +107,15 @@ const leading: Readonly<Record<Line['language'], readonly string[]>> = {
 };
 
 const isLed = (line: Line, at: number) =>
-  senseAt(line, at - 1, 'edge') !== null || leading[line.language].some((name) => senseAt(line, at - 1, 'link', name));
+  senseAt(line, at - 1, 'edge') !== null ||
+  leading[line.language].some((name) => senseAt(line, at - 1, 'link', name));
 
 /** Names of the Iranian calendar are common syllables: they need a year of it, its name, or a direction behind a plain one. */
 function isSolar(month: MonthRead, year: YearRead | null, direction: Direction | null): boolean {
   const number = year?.year.number ?? 0;
-  return year?.calendar === 'solar' || (number >= 1300 && number < 1500) || (!month.weak && (direction !== null || month.marked));
+  return (
+    year?.calendar === 'solar' ||
+    (number >= 1300 && number < 1500) ||
+    (!month.weak && (direction !== null || month.marked))
+  );
 }

@@ -1,4 +1,5 @@
 /** A day, week, month, year … pointed at: «الأسبوع الماضي», «هذا العام», «اليوم التالي», "last month", "that year". */
+import { senseAt, type Line } from '../line.ts';
 import { readPointedUnit } from '../parts/directions.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +8,14 @@ export const pointedPeriod: Rule = {
   starts: ['unit', 'pointer', 'direction', 'link'],
   read(line, at) {
     const pointed = readPointedUnit(line, at);
-    if (!pointed) return null;
+    if (!pointed || (pointed.direction === 'same' && !isLed(line, at))) return null;
     return { says: { as: 'period', unit: pointed.unit, direction: pointed.direction }, end: pointed.end };
   },
 };
+
+/** «في الشهر ذاته» places; «حمل الشهر ذاته اسماً» speaks of the month itself. */
+function isLed(line: Line, at: number): boolean {
+  if (line.language === 'en' || at === 0 || line.tokens[at - 1]?.kind === 'mark') return true;
+  if ((line.words[at]?.taken ?? 0) > 0 || senseAt(line, at, 'pointer')) return true;
+  return (['link', 'daypart', 'edge'] as const).some((kind) => senseAt(line, at - 1, kind) !== null);
+}

@@ -1,4 +1,5 @@
 /** Today, yesterday, tomorrow, with the weekday that may stand beside them: «أمس (الأحد)», «مساء أول أمس», "yesterday, Sunday". */
+import { timeLexicon } from '../../../lexicon/times.ts';
 import { senseAt, type Line } from '../line.ts';
 import { readWeekdayBeside } from '../parts/weekdays.ts';
 import type { Rule } from '../rule.ts';
@@ -14,6 +15,7 @@ export const relativeDay: Rule = {
     const end = from + sense.width;
     const weekday = readWeekdayBeside(line, end);
     if (sense.weak && !weekday && from === at && !isLed(line, from)) return null;
+    if (!weekday && sense.value > 0 && opensWithVerb(line, at, end)) return null;
     if (!weekday && sense.value === 0 && sense.name === '' && isNoToday(line, from, end)) return null;
     return {
       says: { as: 'day', offset: sense.value, weekday: weekday?.weekday ?? null },
@@ -31,6 +33,14 @@ function isNoToday(line: Line, from: number, end: number): boolean {
   if (taken) return true;
   if (senseAt(line, end, 'link', 'which')) return true;
   return word !== undefined && senseAt(line, from - 1, 'link', 'in') !== null;
+}
+
+/** «غدا الملف عبئاً»: at the head of a sentence, unvocalised and before a noun, the word is the verb "became". */
+function opensWithVerb(line: Line, at: number, end: number): boolean {
+  const token = line.tokens[at];
+  const next = line.tokens[end];
+  if (at > 0 || !token || !next || token.end - token.start > token.form.length) return false;
+  return timeLexicon[line.language].articles.some((article) => next.form.startsWith(article));
 }
 
 /** Whether something makes a day of a word that is also said of the future at large: «من الغد», «صباح الغد». */

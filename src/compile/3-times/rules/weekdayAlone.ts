@@ -34,7 +34,7 @@ function readDirectionBefore(
   at: number,
 ): { direction: Direction | null; marked: boolean; end: number } {
   const both = senseAt(line, at, 'unit', 'day');
-  if (both?.value === 2) return { direction: null, marked: true, end: at + both.width };
+  if (both && both.value >= 2) return { direction: null, marked: true, end: at + both.width };
   const on = skipSense(line, at, 'link', 'on');
   const the = skipSense(line, on, 'link', 'the');
   const sense =

@@ -15,7 +15,7 @@ export const yearAlone: Rule = {
   read(line, at) {
     const the = skipSense(line, at, 'link', 'the');
     const unit = senseAt(line, the, 'unit', 'year');
-    if (unit && unit.value !== 0) return readMarked(line, at, the, unit.value === 2 ? the + unit.width : the);
+    if (unit && unit.value !== 0) return readMarked(line, at, the, unit.value >= 2 ? the + unit.width : the);
     return the > at ? null : readBare(line, at);
   },
 };
@@ -26,7 +26,11 @@ function readBare(line: Line, at: number): Found | null {
   if (!number || number.ordinal) return null;
   const era = readEra(line, number.end);
   const range = readSecond(line, number.value, era.end);
-  if (era.calendar === null && !isBareYear(line, at, number.value, range?.end ?? era.end, range?.dashed === true)) return null;
+  if (
+    era.calendar === null &&
+    !isBareYear(line, at, number.value, range?.end ?? era.end, range?.dashed === true)
+  )
+    return null;
   return said(line, at, era.calendar, number.value, era.end, range);
 }
 
@@ -61,11 +65,19 @@ function readSecond(line: Line, first: number, at: number): Second | null {
 }
 
 /** Two years with "and" are a range behind "between", or where they follow each other; else each stands for itself. */
-function said(line: Line, at: number, era: Calendar | null, first: number, end: number, second: Second | null): Found {
+function said(
+  line: Line,
+  at: number,
+  era: Calendar | null,
+  first: number,
+  end: number,
+  second: Second | null,
+): Found {
   const calendar = era ?? second?.calendar ?? calendarOf(first);
   const years = (from: number, to: number): YearsSaid => ({ as: 'years', calendar, from, to });
   if (!second) return { says: years(first, first), end };
-  const isRange = second.dashed || second.value === first + 1 || senseAt(line, at - 1, 'link', 'between') !== null;
+  const isRange =
+    second.dashed || second.value === first + 1 || senseAt(line, at - 1, 'link', 'between') !== null;
   if (isRange) return { says: years(first, second.value), end: second.end };
   return {
     says: years(first, second.value),
