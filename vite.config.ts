@@ -76,18 +76,19 @@ function withoutData(folder: string): Plugin {
 const oneFile: UserConfig = {
   ...page,
   publicDir: false,
-  plugins: [inlineFonts(), withoutWord(), ...(page.plugins ?? []), viteSingleFile(), sealedPage()],
+  plugins: [inlineFonts(), withoutHeavyExports(), ...(page.plugins ?? []), viteSingleFile(), sealedPage()],
   build: { ...page.build, outDir: 'build/one-file' },
 };
 
-/** Puts the fonts of `public/fonts` into the style sheet. */
+/** Puts the fonts of `public/fonts` into the style sheet; rare Latin letters are left to the reader's own fonts. */
 function inlineFonts(): Plugin {
   return {
     name: 'inline-fonts',
     enforce: 'pre',
     transform(source, id) {
       if (!id.endsWith('.css')) return null;
-      const code = source.replace(/url\('(\/fonts\/[^']+\.woff2)'\)/g, (_, path: string) => {
+      const common = source.replace(/@font-face \{[^}]*-latin-ext-[^}]*\}/g, '');
+      const code = common.replace(/url\('(\/fonts\/[^']+\.woff2)'\)/g, (_, path: string) => {
         return `url('data:font/woff2;base64,${readFileSync(`public${path}`, 'base64')}')`;
       });
       return { code, map: null };
@@ -95,12 +96,12 @@ function inlineFonts(): Plugin {
   };
 }
 
-/** Leaves out the export to Word, whose library alone is half as large as everything else. */
-function withoutWord(): Plugin {
+/** Leaves out the exports to Word and Parquet, whose libraries are half as large as everything else together. */
+function withoutHeavyExports(): Plugin {
   return {
-    name: 'without-word',
+    name: 'without-heavy-exports',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/src/export/writeWord.ts') ? 'export {};' : null),
+    load: (id) => (/\/src\/export\/write(Word|Parquet)\.ts$/.test(id) ? 'export {};' : null),
   };
 }
 
