@@ -14,6 +14,7 @@ interface Options extends TypedChoice {
   readonly out: unknown;
   readonly rights: unknown;
   readonly singleFile: unknown;
+  readonly site: unknown;
 }
 
 /** Compiles a project and writes its site, or a part of it as one HTML file, whole or not at all. Gives the exit code. */
@@ -35,12 +36,15 @@ export async function buildSite(options: Options): Promise<number> {
   return compiled.problems.some(({ level }) => level === 'error') ? exitCodes.someErrors : exitCodes.done;
 }
 
-function mistakeIn({ out, rights, singleFile, ...choice }: Options): string | null {
+function mistakeIn({ out, rights, singleFile, site, ...choice }: Options): string | null {
   if (rights !== undefined && rights !== 'full') return '--rights takes "full" or is left out.';
   if (singleFile !== undefined && out !== undefined)
     return '--out is for a site; --single-file names its own file.';
-  const isNarrowed = [choice.actors, choice.from, choice.to].some((option) => option !== undefined);
-  if (singleFile === undefined && isNarrowed) return '--actors, --from and --to go with --single-file.';
+  const isOfOneFile = [site, choice.actors, choice.from, choice.to].some((option) => option !== undefined);
+  if (singleFile === undefined && isOfOneFile)
+    return '--site, --actors, --from and --to go with --single-file.';
+  if (site !== undefined && !(/^https?:\/\//.test(String(site)) && URL.canParse(String(site))))
+    return '--site takes an address, https://….';
   return mistakeInChoice(choice);
 }
 
@@ -76,10 +80,10 @@ async function straysIn(out: string, site: SiteFiles): Promise<string[]> {
   return present.filter((name) => !own.has(name) && name !== '.DS_Store');
 }
 
-async function writeSingleFile(file: string, compiled: Compiled, choice: TypedChoice): Promise<number> {
+async function writeSingleFile(file: string, compiled: Compiled, options: Options): Promise<number> {
   const page = await readOneFilePage('build');
   if (!page) return exitCodes.nothing;
-  const { events, strangers } = chooseEvents(compiled.timeline, choice);
+  const { events, strangers } = chooseEvents(compiled.timeline, options);
   if (strangers.length > 0) {
     say(
       `hawliyat build: no actor called ${strangers.join(', ')}; the chronicle's actors are in its timeline.json.`,
@@ -90,7 +94,7 @@ async function writeSingleFile(file: string, compiled: Compiled, choice: TypedCh
     say(`hawliyat build: no event is left by these filters; ${file} is not written.`);
     return exitCodes.nothing;
   }
-  const html = fillPage(page, compiled, events);
+  const html = fillPage(page, compiled, events, options.site === undefined ? null : String(options.site));
   try {
     await replaceFile(file, html);
   } catch (error) {

@@ -41,11 +41,12 @@ cli
   .option('--actors <ids>', 'In the one file: only events with any of these actors, with commas between')
   .option('--from <day>', 'In the one file: only events that may lie on or after this day')
   .option('--to <day>', 'In the one file: only events that may lie on or before this day')
+  .option('--site <address>', 'In the one file: where the chronicle is published, for links to events')
   .example('hawliyat build my-chronicle --out dist')
   .example('hawliyat build my-chronicle --single-file report.html --from 2024-01-01')
   .action((folder: string | undefined, options: Record<string, unknown>) => {
-    const { out, rights, singleFile, actors, from, to } = options;
-    return buildSite({ folder: folder ?? '.', out, rights, singleFile, actors, from, to });
+    const { out, rights, singleFile, site, actors, from, to } = options;
+    return buildSite({ folder: folder ?? '.', out, rights, singleFile, site, actors, from, to });
   });
 
 cli

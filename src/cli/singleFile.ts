@@ -8,13 +8,22 @@ import { namePage } from './shippedPage.ts';
 
 const slot = '<script type="application/json" id="hawliyat-data"></script>';
 
-/** The one-file page with these events of a chronicle in its slot, and of their articles what may be shown beside them. */
-export function fillPage(page: string, compiled: Compiled, events: readonly TimelineEvent[]): string {
+/**
+ * The one-file page with these events of a chronicle in its slot, and of their articles what may be shown beside them.
+ * `site` is the address of the published chronicle, to which its links lead; null where it has none.
+ */
+export function fillPage(
+  page: string,
+  compiled: Compiled,
+  events: readonly TimelineEvent[],
+  site: string | null,
+): string {
   const isWhole = events.length === compiled.timeline.events.length;
   const timeline = isWhole ? compiled.timeline : narrowTimeline(compiled.timeline, events);
   const carried = JSON.stringify(Object.fromEntries(carriedFiles(timeline, compiled.files)));
   // "<" would let a text end the element.
-  const filled = slot.replace('><', () => `>${carried.replaceAll('<', '\\u003c')}<`);
+  const home = site === null ? '' : ` data-site="${new URL(site).href.replaceAll('&', '&amp;')}"`;
+  const filled = slot.replace('><', () => `${home}>${carried.replaceAll('<', '\\u003c')}<`);
   if (!page.includes(slot)) throw new Error('The one-file page has no slot for the data.');
   return namePage(page, timeline.corpus.title).replace(slot, () => filled);
 }

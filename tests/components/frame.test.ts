@@ -90,7 +90,7 @@ test('a failure names the file and offers another try', async () => {
 test('a typed date is gone to, and what is none is said to be none', async () => {
   const onjump = vi.fn();
   render(DateJump, { speech: speaking(), onjump });
-  const field = screen.getByRole('textbox', { name: 'Go to a date' });
+  const field = screen.getByRole('textbox', { name: 'Date' });
   await fireEvent.input(field, { target: { value: 'soon' } });
   await fireEvent.submit(field.closest('form') as HTMLFormElement);
   expect(field).toHaveAttribute('aria-invalid', 'true');
@@ -187,7 +187,7 @@ describe('about', () => {
 test('links: the view with an event, and the event alone', () => {
   const address = { ...plainAddress, lang: 'ar' as const, view: 'matrix' as const };
   expect(viewLink(address, 'e1')).toBe('?lang=ar&event=e1');
-  expect(lastingLink('e1', { origin: 'https://example.org', pathname: '/site/' })).toBe(
+  expect(lastingLink('e1', 'https://example.org/site/?lang=en#top')).toBe(
     'https://example.org/site/?event=e1',
   );
 });

@@ -11,7 +11,10 @@ export function homeLink({ lang, first, theme }: Address): string {
   return writeAddress({ ...plainAddress, lang, first, theme }) || '?';
 }
 
-/** The full, lasting address of an event, or of the chronicle itself; `page` is the page's address. */
-export function lastingLink(event: string | null, page: { origin: string; pathname: string }): string {
-  return new URL(writeAddress({ ...plainAddress, event }), page.origin + page.pathname).href;
+/** The full, lasting address of an event, or of the chronicle itself; `home` is where the chronicle is published. */
+export function lastingLink(event: string | null, home: string): string {
+  const link = new URL(home);
+  link.search = writeAddress({ ...plainAddress, event });
+  link.hash = '';
+  return link.href;
 }

@@ -54,12 +54,17 @@ async function fetched(file: string, base: string): Promise<unknown> {
   });
 }
 
+/** Where the chronicle is published: here, unless this is a page in one HTML file that names another address. */
+export const publishedAt = (): string => slot()?.dataset['site'] ?? location.href;
+
+const slot = () => document.getElementById('hawliyat-data');
+
 /** The files that a page in one HTML file has in its slot, by path; null on a page that a server sends. */
 function carriedFiles(): Readonly<Record<string, unknown>> | null {
-  const slot = document.getElementById('hawliyat-data');
-  if (!slot) return null;
+  const carried = slot();
+  if (!carried) return null;
   try {
-    return JSON.parse(slot.textContent) as Record<string, unknown>;
+    return JSON.parse(carried.textContent) as Record<string, unknown>;
   } catch (error) {
     throw new LoadError('timeline/timeline.json', 'malformed', String(error));
   }
