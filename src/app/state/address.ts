@@ -7,7 +7,8 @@ export const certainties = ['exact', 'month', 'longer', 'open'] as const;
 export const laneChoices = ['none', 'actor', 'type', 'source'] as const;
 export const matchModes = ['any', 'together', 'only'] as const;
 export const roleChoices = ['any', 'part', 'present', 'absent'] as const;
-export const views = ['chronicle', 'matrix', 'about'] as const;
+/** `timeline` is an embed without the list; elsewhere it is the chronicle. */
+export const views = ['chronicle', 'timeline', 'matrix', 'about'] as const;
 const languages = ['ar', 'en'] as const;
 
 /** A single choice; whatever is not on the list becomes the default. */
@@ -64,6 +65,10 @@ const addressSchema = v.object({
   hijri: yes,
   axis: choice(['auto', 'ltr'], 'auto'),
   embed: yes,
+  /** An embed that is only looked at. */
+  still: yes,
+  /** The edition that the link was made from. It filters nothing; the page says where its own is another. */
+  edition: text,
   editor: yes,
 });
 
@@ -72,7 +77,7 @@ export type Certainty = (typeof certainties)[number];
 
 /** Lists of ids are written with commas; publishers' names may hold a comma and are repeated instead. */
 const idLists = ['actors', 'exclude', 'via', 'types', 'statuses', 'certainty', 'srclang'] as const;
-const switches = ['theirs', 'fold', 'hijri', 'embed', 'editor'] as const;
+const switches = ['theirs', 'fold', 'hijri', 'embed', 'still', 'editor'] as const;
 const isOne = (list: readonly string[], name: string) => list.includes(name);
 
 export const plainAddress: Address = v.parse(addressSchema, {});
