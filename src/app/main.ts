@@ -3,6 +3,7 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import App from './App.svelte';
+import { waitForFonts } from './frame/fonts.ts';
 import { Chronicle } from './state/chronicle.svelte.ts';
 import { browserAddressBar } from './state/history.ts';
 
@@ -20,5 +21,6 @@ const chronicle = new Chronicle({
     rows: Math.max(2, Math.round(innerHeight / label.height / 3)),
   },
 });
-mount(App, { target: page, props: { chronicle } });
 void chronicle.load();
+await waitForFonts();
+mount(App, { target: page, props: { chronicle } });

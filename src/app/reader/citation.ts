@@ -61,13 +61,13 @@ function titleOf(article: TimelineArticle, language: Language, isQuoted: boolean
   const text = textIn(language);
   const own = article.title[article.language];
   if (!own) return text('citation.untitled');
-  const marked = isQuoted ? textIn(article.language)('citation.title', { title: inner(own) }) : own;
+  const marked = isQuoted ? textIn(article.language)('citation.title', { title: innerQuotes(own) }) : own;
   const translation = article.language === language ? null : article.title[language];
   return translation ? text('citation.translated', { title: marked, translation }) : marked;
 }
 
 /** Quotation marks inside quotation marks become the second kind. */
-function inner(title: string): string {
+export function innerQuotes(title: string): string {
   return title.replace(/[“”«»]/g, (mark) => ({ '“': '‘', '”': '’', '«': '“', '»': '”' })[mark] ?? mark);
 }
 
