@@ -21,7 +21,9 @@ export async function launchBrowser(): Promise<Browser> {
 /** Unpacks the packaged browser, with its own libraries, once into a folder of this project. */
 async function packagedBrowser(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('No Chrome was found. Install Chrome, or name a Chromium in HAWLIYAT_BROWSER, and run the tests again.');
+    throw new Error(
+      'No Chrome was found. Install Chrome, or name a Chromium in HAWLIYAT_BROWSER, and run the tests again.',
+    );
   }
   const folder = resolve('node_modules/.cache/chromium-147');
   mkdirSync(folder, { recursive: true });

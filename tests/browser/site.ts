@@ -13,7 +13,11 @@ declare module 'vitest' {
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ['build/cli/hawliyat.js', 'compile'], { stdio: 'pipe' });
   execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
-  const server = await preview({ base: '/a/sub-path/', preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  const server = await preview({
+    base: '/a/sub-path/',
+    preview: { port: 0, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The site could not be served.');
   project.provide('site', address);

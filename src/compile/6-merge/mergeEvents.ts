@@ -2,7 +2,7 @@ import type { ActorRecord, CastMember, EventCandidate, MergedEvent } from '../sh
 import { findDifferences } from './findDifferences.ts';
 import { isSameHappening } from './isSameHappening.ts';
 import { compareTexts, rankDates, rankTellings } from './rankTellings.ts';
-import { identify } from './identify.ts';
+import { nameEvents, type EventName } from './nameEvents.ts';
 
 /**
  * One event per happening, with every telling of it, within and across documents. The result does not depend on the order of
@@ -22,9 +22,12 @@ export function mergeEvents(
     if (best) best.push(candidate);
     else groups.push([candidate]);
   }
-  return groups
+  const told = groups
     .filter((group) => group.some(({ rule }) => rule !== 'told-again'))
-    .map(mergeGroup)
+    .map((group) => withoutRepeats(rankTellings(group)));
+  const names = nameEvents(told);
+  return told
+    .map((tellings, index) => mergeGroup(tellings, names[index] as EventName))
     .sort((one, other) => compareTexts(one.date, other.date) || compareTexts(one.id, other.id));
 }
 
@@ -41,14 +44,11 @@ function closeness(group: readonly EventCandidate[], candidate: EventCandidate):
   );
 }
 
-function mergeGroup(group: readonly EventCandidate[]): MergedEvent {
-  const tellings = withoutRepeats(rankTellings(group));
+function mergeGroup(tellings: readonly EventCandidate[], name: EventName): MergedEvent {
   const best = tellings[0] as EventCandidate;
   const dated = rankDates(tellings)[0] as EventCandidate;
-  const [id = '', ...formerIds] = [...new Set(tellings.map(identify))].sort(compareTexts);
   return {
-    id,
-    formerIds,
+    ...name,
     tellings,
     type: best.type,
     act: best.act,

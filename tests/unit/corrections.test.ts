@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import * as v from 'valibot';
+import { readDocument } from '../../src/compile/annotate.ts';
+import { noMetadata } from '../../src/compile/1-read/readFrontMatter.ts';
+import { applyCorrections } from '../../src/compile/6-merge/applyCorrections.ts';
+import { locateQuote } from '../../src/compile/6-merge/locateQuote.ts';
+import { mergeEvents } from '../../src/compile/6-merge/mergeEvents.ts';
+import { prepareKnowledge } from '../../src/compile/knowledge.ts';
+import { correctionRecord } from '../../src/model/data.ts';
+
+const text = [
+  'لقاءان في عمّان',
+  '',
+  '2024-03-05',
+  '',
+  'التقى الوزير سالم الحمدان المبعوث يوسف الراوي في عمّان يوم 4 آذار/مارس 2024، وبحثا ملف الحدود. وقال الوزير إن الزيارة كانت مفيدة للجانبين، وإن العمل سيستمر في الأسابيع المقبلة على مستوى الخبراء من البلدين.',
+  '',
+  'وكان زلزال ضرب المدينة في شباط/فبراير 2023، وأسفر عن خسائر كبيرة في المباني القديمة وسط المدينة وفي القرى المجاورة لها على امتداد الوادي.',
+].join('\n');
+const document = { id: 'a', key: 'a', path: null, text, given: null, language: null, metadata: noMetadata };
+const read = readDocument(document, prepareKnowledge(null));
+const merged = mergeEvents(
+  read.flatMap(({ candidates }) => candidates),
+  new Map(read.flatMap(({ names }) => [...names.actors])),
+);
+const hand = { by: 'ر. م.', why: { ar: 'السبب', en: 'The reason' } };
+const correct = (...entries: object[]) =>
+  applyCorrections(
+    merged,
+    entries.map((entry) => v.parse(correctionRecord, { ...entry, ...hand })),
+    read,
+  );
+const meeting = { document: 'a', quote: 'التقى الوزير سالم الحمدان المبعوث يوسف الراوي' };
+
+test('the rules find the meeting and the earthquake', () => {
+  expect(merged.map(({ type, date }) => `${date} ${type}`)).toEqual([
+    '2023-02 disaster',
+    '2024-03-04 meeting',
+  ]);
+});
+
+describe('a correction', () => {
+  test('redates, and leaves the id as it was', () => {
+    const { events, problems } = correct({ do: 'redate', ...meeting, date: '2024-03-03' });
+    const found = events.find(({ date }) => date === '2024-03-03');
+    expect(merged.some(({ id }) => id === found?.id)).toBe(true);
+    expect(found?.edited).toMatchObject([{ field: 'date', by: 'ر. م.', cites: null }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('retitles, retypes and recasts', () => {
+    const title = { ar: 'لقاء', en: 'Meeting' };
+    const { events } = correct(
+      { do: 'retitle', ...meeting, title },
+      { do: 'retype', ...meeting, type: 'visit', status: 'alleged' },
+      { do: 'recast', ...meeting, cast: [], place: 'amman' },
+    );
+    const found = events.find((event) => event.title === title || event.title?.en === 'Meeting');
+    expect(found).toMatchObject({ type: 'visit', status: 'alleged', cast: [], place: 'amman' });
+    expect(found?.edited.map(({ field }) => field)).toEqual(['title', 'type', 'cast']);
+  });
+
+  test('hides, and says when and why', () => {
+    const { events, withdrawn } = correct({ do: 'hide', ...meeting, on: '2026-01-02' });
+    expect(events).toHaveLength(1);
+    expect(withdrawn).toMatchObject([{ on: '2026-01-02', why: hand.why }]);
+  });
+
+  test('adds by exact quote', () => {
+    const quote = 'العمل سيستمر في الأسابيع المقبلة';
+    const { events } = correct({
+      do: 'add',
+      document: 'a',
+      quote,
+      date: '2024-03-05',
+      type: 'statement',
+      title: { ar: 'أ', en: 'A' },
+    });
+    const added = events.find(({ type }) => type === 'statement');
+    const excerpt = added?.tellings[0]?.excerpt;
+    expect(text.slice(excerpt?.start, excerpt?.end)).toBe(quote);
+    expect(added?.id).toMatch(/^\w+$/);
+  });
+
+  test('merges, and every id still resolves; splits again', () => {
+    const { events } = correct({
+      do: 'merge',
+      ...meeting,
+      with: [{ document: 'a', quote: 'زلزال ضرب المدينة' }],
+    });
+    expect(events).toHaveLength(1);
+    const ids = [events[0]?.id, ...(events[0]?.formerIds ?? [])];
+    expect(ids.toSorted()).toEqual(merged.flatMap(({ id, formerIds }) => [id, ...formerIds]).toSorted());
+    const apart = correct(
+      { do: 'merge', ...meeting, with: [{ document: 'a', quote: 'زلزال ضرب المدينة' }] },
+      { do: 'split', document: 'a', quote: 'زلزال ضرب المدينة' },
+    );
+    expect(apart.events.map(({ id }) => id).toSorted()).toEqual(merged.map(({ id }) => id).toSorted());
+  });
+
+  test('that matches nothing changes nothing and is named', () => {
+    const { events, problems } = correct({
+      do: 'redate',
+      document: 'a',
+      quote: 'كلام ليس في المقال',
+      date: '2024',
+    });
+    expect(events.map(({ date }) => date)).toEqual(merged.map(({ date }) => date));
+    expect(problems[0]?.message).toMatch(/matches nothing any more/);
+  });
+});
+
+test('a quotation is found in other spelling and spacing', () => {
+  const [article] = read;
+  if (!article) throw new Error('No article.');
+  const found = locateQuote(article.article, 'التقي  الوزير سالم الحمدان');
+  expect(found && text.slice(found.start, found.end)).toBe('التقى الوزير سالم الحمدان');
+});
