@@ -7,6 +7,7 @@ interface ParticleTable {
   readonly god: string;
   readonly father: string;
   readonly dynasty: string;
+  readonly son: string;
   readonly particles: readonly string[];
   readonly latinParticles: readonly string[];
   readonly latinArticles: readonly string[];
@@ -20,6 +21,7 @@ export const nameParticles = {
   god: fold(written.god),
   father: fold(written.father),
   dynasty: fold(written.dynasty),
+  son: fold(written.son),
   particles: new Set([...written.particles, ...written.latinParticles].map(fold)) as ReadonlySet<string>,
   latinArticles: written.latinArticles,
 };

@@ -105,6 +105,10 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 interface NameShapes {
   readonly article: string;
   readonly servant: string;
+  readonly feminine: string;
+  readonly joined: readonly string[];
+  readonly familyStarts: readonly string[];
+  readonly on: string;
   readonly verbStarts: readonly string[];
   readonly nounEnds: readonly string[];
 }

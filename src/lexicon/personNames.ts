@@ -19,7 +19,7 @@ interface PartTable {
 }
 
 const written = table as PartTable;
-const words = ordinary as Readonly<Record<'function' | 'nouns' | 'verbs', readonly string[]>>;
+const words = ordinary as Readonly<Record<string, readonly string[]>>;
 const keyed = (...tables: Spellings[]): ReadonlyMap<string, string> =>
   new Map(tables.flatMap((names) => Object.entries(names).map(([ar, en]) => [fold(ar), en] as const)));
 
@@ -38,6 +38,13 @@ export const parts = {
 export const wordNames: ReadonlySet<string> = new Set(written.words.map(fold));
 
 /** Ordinary words, which end a name or begin none. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
-  [...words.function, ...words.nouns, ...words.verbs].map(fold),
+export const ordinaryWords: ReadonlySet<string> = withFeminineVerbs(
+  Object.values(words).flatMap((list) => list.map((word) => fold(word))),
 );
+
+/** Every present verb with its feminine: «يخوض», «تخوض». */
+function withFeminineVerbs(forms: readonly string[]): Set<string> {
+  const [he, she] = words.person as readonly [string, string];
+  const verbs = forms.filter((form) => form.startsWith(he) && form.length > 3);
+  return new Set([...forms, ...verbs.map((form) => she + form.slice(he.length))]);
+}

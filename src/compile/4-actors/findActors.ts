@@ -10,6 +10,8 @@ import type {
 import type { Directory } from './buildDirectory.ts';
 import { addLocalNames } from './addLocalNames.ts';
 import { findPersons, type PersonFind } from './findPersons.ts';
+import { findLatinPersons } from './findLatinPersons.ts';
+import { isByline } from './isByline.ts';
 import { knowPersons } from './knowPersons.ts';
 import { scanSentence } from './scanSentence.ts';
 import { settleFinds } from './settleFinds.ts';
@@ -35,10 +37,8 @@ export function findActors({ article, sentences, published, times, directory }: 
     const words = wordsOf(sentence, text);
     return { index, words, ...scanSentence(words, directory) };
   });
-  const persons = findPersons(
-    scanned.filter(({ index }) => reports(sentences[index] as Sentence)),
-    directory,
-  );
+  const reporting = scanned.filter((scan) => reports(sentences[scan.index] as Sentence) && !isByline(scan));
+  const persons = [...findPersons(reporting, directory), ...findLatinPersons(reporting, directory)];
   const home = homeOf(scanned, directory);
   const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
   const complete = scanned.map((scan) => addLocalNames(scan, persons, local));

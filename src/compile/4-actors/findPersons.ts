@@ -37,15 +37,13 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
   return persons;
 }
 
-type Closed = 'person' | 'other' | null;
+type Closed = 'person' | 'title' | 'other' | null;
 
 /** Words that known names already take: no unknown name runs over them. */
 function closedWords(words: readonly Word[], finds: readonly Find[], directory: Directory): Closed[] {
   const closed = new Array<Closed>(words.length).fill(null);
   for (const find of finds) {
-    if (find.is === 'title' && find.sort !== 'honorific' && find.sort !== 'rank' && find.sort !== 'head')
-      closed.fill('other', find.from, find.to);
-    else if (find.is === 'title') closed.fill('other', find.from, find.to);
+    if (find.is === 'title') closed.fill('title', find.from, find.to);
     else if (find.is === 'name') {
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
@@ -58,9 +56,13 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
 
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
   if (!name) return null;
-  for (let at = name.from + 1; at < name.to; at++)
-    if (closed[at])
-      return at - name.from < 2 ? null : { ...name, to: at, forms: name.forms.slice(0, at - name.from) };
+  const partOf = (at: number) => namePartOf(name.forms[at - name.from] as string);
+  for (let at = name.from + 1; at < name.to; at++) {
+    if (!closed[at] || partOf(at - 1) === 'particle') continue;
+    const first = name.forms[0] as string;
+    if (closed[at] === 'person' && at === name.from + 1 && partOf(name.from) === 'given' && !isWordName(first)) return name;
+    return at - name.from < 2 ? null : { ...name, to: at, forms: name.forms.slice(0, at - name.from) };
+  }
   return name;
 }
 

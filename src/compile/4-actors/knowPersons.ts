@@ -1,10 +1,14 @@
+import { arabicOf } from '../../lexicon/latinNames.ts';
 import { parts } from '../../lexicon/personNames.ts';
+import { nameParticles } from '../../lexicon/nameParts.ts';
+import { fold } from '../../model/fold.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory, NameEntry } from './buildDirectory.ts';
 import { englishName } from './englishName.ts';
 import type { PersonFind } from './findPersons.ts';
 import { familyOf, joinedForms } from './nameForms.ts';
+import { toArabic } from './transliterate.ts';
 import { emptyTrie, plant, type Trie } from './trie.ts';
 
 /** Persons whom only this article knows: their records, and an index of how they may be called in it. */
@@ -42,7 +46,10 @@ export function knowPersons(
       plantName(names, find.forms, record.id, false);
     }
     const family = familyOf([...key]);
-    if (family && family.join('').length > 2) plantName(names, family, record.id, true);
+    const patronymic = family?.[0] === nameParticles.son && key.length !== 3;
+    if (family && !patronymic && family.join('').length > 2) plantName(names, family, record.id, true);
+    const bare = key.at(-1);
+    if (bare && family && family.length > 1 && isLatin(bare)) plantName(names, [bare], record.id, true);
   }
   return { records, names, at };
 }
@@ -71,13 +78,16 @@ function recordOf(
 ): ActorRecord {
   const title = all.find((one) => one.title?.office && one.title.owner)?.title ?? null;
   const country = title?.owner ? (directory.actors.get(title.owner)?.kind === 'state' ? title.owner : null) : null;
-  const { en, approximate } = englishName(find.forms, maghreb.has(country ?? home ?? ''));
+  const written = spelling(find);
+  const { ar, en, approximate } = isLatin(find.forms[0] as string)
+    ? { ...arabicName(written), en: written }
+    : { ar: written, ...englishName(find.forms, maghreb.has(country ?? home ?? '')) };
   const id = idOf(en);
   const office = title?.office ? [{ office: title.office.office, of: title.owner }] : [];
   return {
     id: directory.actors.has(id) ? `${id}-namesake` : id,
     kind: 'person',
-    name: { ar: spelling(find), en },
+    name: { ar, en },
     aliases: [],
     gender: parts.women.has(find.forms[0] as string) ? 'f' : 'm',
     country,
@@ -85,4 +95,17 @@ function recordOf(
     memberOf: title?.owner ? [{ actor: title.owner }] : [],
     ...(approximate ? { approximate: true } : {}),
   };
+}
+
+function isLatin(form: string): boolean {
+  return form.charCodeAt(0) < 0x250;
+}
+
+/** An Arabic name for one that the text has in Latin letters. */
+function arabicName(written: string): { ar: string; approximate: boolean } {
+  const ar = written
+    .split(/\s+/)
+    .map((word) => arabicOf.get(fold(word)) ?? toArabic(word))
+    .join(' ');
+  return { ar, approximate: true };
 }

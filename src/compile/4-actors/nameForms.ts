@@ -2,7 +2,7 @@ import type { ActorRecord } from '../../model/data.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { formsOf } from './words.ts';
 
-const { servant, god, father, particles, latinArticles, dynasty } = nameParticles;
+const { servant, god, father, particles, latinArticles, dynasty, son } = nameParticles;
 
 /** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
 export function variantsOf(name: string): string[][] {
@@ -59,6 +59,7 @@ function joiner(word: string): boolean {
 export function shortOf({ name, short }: ActorRecord): { ar: string; en: string } | null {
   if (short) return short;
   const ar = familyOf(name.ar.split(' '));
+  if (ar?.[0] === son) return null;
   const en = familyOf(name.en.split(' '));
   if (!ar || !en) return null;
   const latin = en.join(' ');

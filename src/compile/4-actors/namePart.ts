@@ -29,15 +29,22 @@ export function isDefinite(form: string): boolean {
 function judge(form: string): NamePart {
   if (parts.particles.has(form)) return 'particle';
   if (parts.given.has(form) || (form.startsWith(nameShapes.servant) && form.length > 5)) return 'given';
-  if (parts.family.has(form)) return 'family';
+  if (form.endsWith(nameShapes.feminine) && parts.given.has(form.slice(0, -1))) return 'given';
+  if (parts.family.has(form) || isFamilyShaped(form)) return 'family';
   if (parts.seconds.has(form)) return 'second';
   if (form.length < 3 || isOrdinary(form) || isVerbal(form)) return 'closed';
+  if (nameShapes.joined.some((start) => form.startsWith(start)) && form.length > 3) return 'closed';
   const readings = readingsOf(form).slice(1);
   if (readings.some(({ stem }) => stem.length > 2 && (isOrdinary(stem) || parts.given.has(stem)))) return 'closed';
   return 'unknown';
 }
 
-function isOrdinary(form: string): boolean {
+/** «على», folded as «علي» is. */
+export function isPreposition(form: string): boolean {
+  return form === nameShapes.on;
+}
+
+export function isOrdinary(form: string): boolean {
   return (
     ordinaryWords.has(form) ||
     cues.saying.has(form) ||
@@ -47,6 +54,11 @@ function isOrdinary(form: string): boolean {
     titleWords.former.has(form) ||
     titleWords.present.has(form)
   );
+}
+
+/** «بوزيان», «بنعلي»: family names of the Maghreb. */
+function isFamilyShaped(form: string): boolean {
+  return form.length > 4 && nameShapes.familyStarts.some((start) => form.startsWith(start)) && !isOrdinary(form);
 }
 
 /** Present and future verbs, and sound plurals with the article. */

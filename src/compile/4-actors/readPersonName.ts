@@ -1,7 +1,8 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
+import { cues } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
-import { isDefinite, isWordName, namePartOf, type NamePart } from './namePart.ts';
+import { isDefinite, isOrdinary, isPreposition, isWordName, namePartOf, type NamePart } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
 
 /** A person's name as it stands: its words, and the forms without clitics. */
@@ -13,7 +14,7 @@ export interface PersonName {
   readonly forms: readonly string[];
 }
 
-const mostWords = 6;
+const mostWords = 7;
 const inside = gaps.hyphen | gaps.dot | gaps.quote;
 
 /**
@@ -24,7 +25,8 @@ export function readPersonName(words: readonly Word[], at: number, titled: boole
   const word = words[at];
   if (!word || word.latin || word.number) return null;
   for (const { stem, clitics, taken } of readingsOf(word.form)) {
-    if (taken > 0 && (titled || !parts.given.has(stem))) continue;
+    if (taken > 0 && (titled || !parts.given.has(stem) || stem.length < 4 || isOrdinary(word.form))) continue;
+    if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
     const forms = nameForms(words, at, stem, titled);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
@@ -61,6 +63,7 @@ function partAt(
 ): NamePart | null {
   const kind = form === nameParticles.servant ? 'particle' : namePartOf(form);
   const last = before.at(-1);
+  if (to > 0 && last !== undefined && isPreposition(form) && (words[to] as Word).brokenEnd) return null;
   if (kind === 'closed' && last !== 'particle') return null;
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return last === undefined ? null : 'second';
@@ -68,25 +71,58 @@ function partAt(
     if (last === undefined && kind === 'family' && !titled) return null;
     return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form) ? null : kind;
   }
-  if (last === 'particle') return kind === 'closed' ? (isDefinite(form) ? 'family' : null) : 'unknown';
-  if (last === undefined) return titled && !isDefinite(form) ? 'unknown' : null;
-  if (before.length === 1) return 'unknown';
-  if (last !== 'given') return null;
+  if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
+  if (last === undefined) return !isDefinite(form) && (titled || isParticle(words[to + 1])) ? 'unknown' : null;
+  if (before.length === 1) return titled || isDefinite(form) || stands(words, to) ? 'unknown' : null;
+  if (last !== 'given') return titled && closesClause(words[to + 1]) ? 'unknown' : null;
   return isDefinite(form) || endsClause(words[to + 1]) ? 'unknown' : null;
+}
+
+/** «علي» is a first name, or «على» written so: a name follows it for sure. */
+function isFirstName(words: readonly Word[], at: number, titled: boolean): boolean {
+  const next = words[at + 1];
+  if (!next) return false;
+  const part = namePartOf(next.form);
+  const named = part === 'particle' || ((part === 'given' || part === 'family') && !isWordName(next.form));
+  return (words[at] as Word).brokenEnd ? titled && named : titled || named || stands(words, at + 1);
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === gaps.none && namePartOf(word.form) === 'particle';
+}
+
+function closesClause(next: Word | undefined): boolean {
+  return next === undefined || (next.gap & ~inside) !== 0;
+}
+
+/** A word that no table knows ends its name for sure: punctuation follows, or a verb of speech stands before the name. */
+function stands(words: readonly Word[], to: number): boolean {
+  if (closesClause(words[to + 1])) return true;
+  const before = words[to - 2];
+  return before !== undefined && (cues.saying.has(before.form) || cues.saying.has(before.form.slice(1)));
 }
 
 function isPerson(forms: readonly string[], kinds: readonly NamePart[], titled: boolean): boolean {
   const [first, second] = kinds;
-  if (kinds.length < 2 || first === undefined) return false;
+  if (first === undefined || units(kinds) < 2) return false;
   if (titled) return true;
-  if (first === 'particle') return kinds.length > 2 || isKunya(forms);
+  if (first === 'particle') return isKunya(forms);
+  if (first === 'unknown') return second === 'particle';
   if (first !== 'given') return false;
   if (!isWordName(forms[0] as string)) return true;
   return second === 'particle' || kinds.slice(1).some((kind, at) => isSure(kind, forms[at + 1] as string));
 }
 
 function isKunya(forms: readonly string[]): boolean {
-  return forms[0] === nameParticles.father && namePartOf(forms[1] as string) !== 'closed';
+  return (
+    (forms[0] === nameParticles.father || forms[0] === nameParticles.servant) &&
+    namePartOf(forms[1] as string) !== 'closed'
+  );
+}
+
+/** «عبد القادر» and «أبو بكر» are one name each. */
+function units(kinds: readonly NamePart[]): number {
+  return kinds.filter((kind, at) => kind !== 'second' && kinds[at - 1] !== 'particle').length;
 }
 
 function isSure(kind: NamePart, form: string): boolean {

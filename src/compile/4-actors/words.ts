@@ -27,9 +27,13 @@ export interface Word {
   readonly quoted: boolean;
   readonly number: boolean;
   readonly latin: boolean;
+  /** Ends in ى, as «على» does and «علي» does not. */
+  readonly brokenEnd: boolean;
   /** Latin words: 0 small, 1 capitalised, 2 all capitals. */
   readonly capital: 0 | 1 | 2;
 }
+
+const alifMaqsura = 0x649;
 
 const kindOfMark: Readonly<Record<string, number>> = {
   '"': gaps.quote,
@@ -67,6 +71,7 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
       quoted,
       number: kind === 'number',
       latin,
+      brokenEnd: text.charCodeAt(end - 1) === alifMaqsura,
       capital: latin ? capitalOf(text, start, end) : 0,
     });
     gap = gaps.none;

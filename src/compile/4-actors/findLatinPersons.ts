@@ -1,0 +1,85 @@
+import { latinGiven, latinOrdinary } from '../../lexicon/latinNames.ts';
+import { cues } from '../../lexicon/names.ts';
+import { nameParticles } from '../../lexicon/nameParts.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { TitleFind } from './find.ts';
+import type { PersonFind } from './findPersons.ts';
+import type { ScannedSentence } from './surveyArticle.ts';
+import { gaps, type Word } from './words.ts';
+
+const inside = gaps.hyphen | gaps.dot | gaps.apostrophe;
+const mostWords = 5;
+
+/** Persons in English sentences who are in no table: capitalised names with a title, a first name or a verb of speech. */
+export function findLatinPersons(sentences: readonly ScannedSentence[], directory: Directory): PersonFind[] {
+  return sentences.flatMap((sentence) => (isHeadline(sentence.words) ? [] : personsIn(sentence, directory)));
+}
+
+function personsIn({ words, finds, index }: ScannedSentence, directory: Directory): PersonFind[] {
+  const persons: PersonFind[] = [];
+  const taken = new Array<boolean>(words.length).fill(false);
+  const titles = new Map<number, TitleFind>();
+  for (const find of finds) {
+    if (find.is === 'title') titles.set(find.to, find);
+    if (find.is === 'name' && find.entries.every(({ short }) => short)) continue;
+    if (find.is === 'name' && find.to - find.from === 1 && isGiven(words, find.from, directory)) continue;
+    taken.fill(true, find.from, find.to);
+  }
+  for (let from = 0; from < words.length; from++) {
+    const to = runEnd(words, from, taken);
+    if (to - from === 0) continue;
+    const title = titles.get(from) ?? null;
+    if (isName(words, from, to, title)) {
+      const forms = words.slice(from, to).map(({ form }) => form);
+      persons.push({ from, to, taken: 0, clitics: '', forms, sentence: index, title });
+    }
+    from = to - 1;
+  }
+  return persons;
+}
+
+/** «Jordan» before a family name is a first name, not the state. */
+function isGiven(words: readonly Word[], at: number, directory: Directory): boolean {
+  const next = words[at + 1];
+  if (!latinGiven.has((words[at] as Word).form) || next?.gap !== gaps.none || next.capital !== 1) return false;
+  return !latinOrdinary.has(next.form) && !directory.nisbas.next?.has(next.form);
+}
+
+/** The end of a run of capitalised words; particles in small letters may stand inside. */
+function runEnd(words: readonly Word[], from: number, taken: readonly boolean[]): number {
+  let to = from;
+  for (; to < words.length && to - from < mostWords; to++) {
+    const word = words[to] as Word;
+    if (taken[to] || !word.latin || (to > from && (word.gap & ~inside) !== 0)) break;
+    if (word.form === 's' && (word.gap & gaps.apostrophe) !== 0) break;
+    const particle = nameParticles.particles.has(word.form) && to > from;
+    const next = words[to + 1];
+    if (particle && word.capital === 0 && next && next.capital > 0 && (next.gap & ~inside) === 0) continue;
+    if (word.capital === 0 || (latinOrdinary.has(word.form) && !particle)) break;
+    if (word.capital === 2 && word.form.length > 1 && !particle) break;
+  }
+  return to;
+}
+
+function isName(words: readonly Word[], from: number, to: number, title: TitleFind | null): boolean {
+  const count = words.slice(from, to).filter(({ form }) => !nameParticles.particles.has(form)).length;
+  const first = words[from] as Word;
+  const kunya = nameParticles.particles.has(first.form) && to - from > 1;
+  if (count < 2 && !(kunya && count === 1 && to - from > 1)) return false;
+  if (title || latinGiven.has(first.form)) return true;
+  const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.particles.has(form));
+  if (inner || kunya) return true;
+  const before = words[from - 1];
+  const next = words[to];
+  if (before && cues.saying.has(before.form) && first.gap === gaps.none) return true;
+  if (!next) return false;
+  const age = next.number && next.gap === gaps.comma && next.form.length === 2;
+  return age || (cues.saying.has(next.form) && (next.gap & ~gaps.comma) === 0);
+}
+
+/** Headlines in title case capitalise everything: their capitals tell nothing. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ latin, form }) => latin && form.length > 3);
+  const capital = long.filter((word) => word.capital > 0);
+  return long.length > 3 && capital.length > long.length * 0.7;
+}
