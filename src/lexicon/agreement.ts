@@ -15,7 +15,8 @@ type Family =
   | 'quotedWhole'
   | 'quotedAlone'
   | 'pluralHeads'
-  | 'singular';
+  | 'singular'
+  | 'commonNouns';
 
 const tables = { ...(arabic as object), ...(english as object) } as Record<Family, readonly string[]>;
 

@@ -20,6 +20,8 @@ const tables: Readonly<Record<Language, Lexicon>> = { ar: arabic as Lexicon, en:
 const nothing = 'nothing';
 /** How many words before a phrase its lead may stand. */
 const leadReach = 3;
+/** The alif that the accusative writes: «مؤتمرا» is also «مؤتمر». */
+const accusative = /^(.{3,})\u0627$/;
 const read = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 
 /**
@@ -94,7 +96,8 @@ function isLed(family: string, words: readonly string[], at: number, language: L
 function formsOf(word: string, language: Language): readonly string[] {
   if (language === 'en') return [word];
   const stems = readingsOf(word).map(({ stem }) => stem);
-  return [...new Set([...stems, ...stems.map(withoutArticle)])];
+  const bare = [...stems, ...stems.map(withoutArticle)];
+  return [...new Set([...bare, ...bare.map((form) => form.replace(accusative, '$1'))])];
 }
 
 function phrasesOf(family: string, language: Language): ReadonlyMap<string, readonly Phrase[]> {

@@ -50,9 +50,10 @@ export interface HeadlineText {
   readonly lists: {
     readonly and: string;
     readonly comma: string;
-    /** How a list of more than three ends. */
-    readonly others: Counted;
-    readonly otherSubjects?: Counted;
+    /** How a list of more than three ends, by what is left out and whether it stands as a subject. */
+    readonly others: Readonly<
+      Record<'people' | 'bodies' | 'states', Readonly<Record<'subject' | 'object', Counted>>>
+    >;
   };
   readonly counted: Readonly<Record<string, Counted>>;
   /** Small numbers in words, from nought; larger ones in digits. */

@@ -34,17 +34,33 @@ export interface Filled {
   readonly names: boolean;
 }
 
-/** The template in words, or null where a slot that it needs has nothing to stand in it. */
+/**
+ * The template in words, or null where a slot that it needs has nothing to stand in it, or only what an earlier one has said:
+ * no "BRICS BRICS summit".
+ */
 export function fillTemplate(template: Template, slots: Slots, grammar: Grammar, mood: Mood): Filled | null {
-  return fillPieces(template.pieces, slots, grammar, mood);
+  const filled = fillPieces(template.pieces, slots, grammar, mood, []);
+  if (!filled) return null;
+  const told = filled.used.reduce((sum, { tells }) => sum + tells, 0);
+  return { words: filled.words, told, names: filled.used.some(({ names }) => names) };
 }
 
-function fillPieces(pieces: readonly Piece[], slots: Slots, grammar: Grammar, mood: Mood): Filled | null {
+interface FilledPieces {
+  readonly words: string;
+  readonly used: readonly Slot[];
+}
+
+function fillPieces(
+  pieces: readonly Piece[],
+  slots: Slots,
+  grammar: Grammar,
+  mood: Mood,
+  before: readonly Slot[],
+): FilledPieces | null {
   let agreement = single;
   let left = mood;
   let words = '';
-  let told = 0;
-  let names = false;
+  const used = [...before];
   for (const piece of pieces) {
     switch (piece.kind) {
       case 'words':
@@ -52,33 +68,36 @@ function fillPieces(pieces: readonly Piece[], slots: Slots, grammar: Grammar, mo
         break;
       case 'slot': {
         const slot = slots.get(piece.name);
-        if (!slot) return null;
+        if (!slot || used.some((other) => repeats(slot, other) || repeats(other, slot))) return null;
         words += slot.write(piece.form);
         agreement = slot.agreement;
-        told += slot.tells;
-        names ||= slot.names;
+        used.push(slot);
         break;
       }
-      case 'verb':
-        words += grammar.verb(
-          piece.verb,
-          piece.fixed ? { ...agreement, number: piece.fixed } : agreement,
-          left,
-        );
+      case 'verb': {
+        const subject = piece.fixed ? { ...agreement, number: piece.fixed } : agreement;
+        words += grammar.verb(piece.verb, subject, left);
         left = 'plain';
         break;
+      }
       case 'participle':
         words += grammar.participle(piece.words, agreement, left);
         left = 'plain';
         break;
       case 'optional': {
-        const filled = fillPieces(piece.pieces, slots, grammar, 'plain');
+        const filled = fillPieces(piece.pieces, slots, grammar, 'plain', used);
         if (!filled) break;
         words += filled.words;
-        told += filled.told;
-        names ||= filled.names;
+        used.splice(0, used.length, ...filled.used);
       }
     }
   }
-  return { words, told, names };
+  return { words, used };
+}
+
+/** Whether a name stands in the words of a slot that is none: BRICS in "BRICS summit". */
+function repeats(name: Slot, other: Slot): boolean {
+  if (!name.names || other.names) return false;
+  const plain = (slot: Slot) => ` ${slot.write('object').replace(/[\u00ab\u00bb]/g, '')} `;
+  return plain(other).includes(plain(name));
 }

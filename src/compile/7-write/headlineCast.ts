@@ -1,4 +1,4 @@
-import type { ActorRecord, Role } from '../shapes.ts';
+import type { ActorRecord, Language, Role } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
 import { joinNames } from './headlineLists.ts';
 import { nameActor, officeTaken } from './headlineNames.ts';
@@ -16,6 +16,7 @@ const isPerson = ({ kind }: ActorRecord) => kind === 'person';
 const castSlots: Readonly<Record<string, CastSlot>> = {
   A: { roles: ['agent'] },
   Ao: { roles: ['agent'], keeps: (actor) => !isPerson(actor) },
+  Ag: { roles: ['agent'], keeps: ({ kind }) => kind === 'organization' || kind === 'group' },
   B: { roles: ['counterpart'] },
   Bp: { roles: ['counterpart'], keeps: isPerson },
   Bo: { roles: ['counterpart'], keeps: (actor) => !isPerson(actor) },
@@ -57,22 +58,42 @@ function membersOf({ event, actors }: HeadlineMatter, roles: readonly Role[]): A
 
 /**
  * Everybody's name in one slot. One alone has the office before the name where the template asks for it, or where headlines know no
- * short name; short names that would be mistaken for each other are written in full.
+ * short name; short names that another actor bears too are written in full.
  */
 function nameAll(
   cast: readonly ActorRecord[],
   isTitled: boolean,
   { event, language, actors }: HeadlineMatter,
 ): Slot | null {
-  const ids = [...new Set(event.cast.map(({ actor }) => actor))];
-  const shorts = ids.flatMap((id) => actors.get(id)?.short?.[language] ?? []);
   const dies = event.type === 'death' || event.type === 'attack';
+  const shared = sharedNames(actors, language);
   const names = cast.flatMap((actor) => {
     const short = actor.short?.[language];
-    const isShared = shorts.filter((other) => other === short).length > 1;
     const isAlone = cast.length === 1 && (isTitled || short === undefined);
+    const isShared = short !== undefined && shared.has(short);
     const form = isAlone ? 'titled' : isShared ? 'whole' : 'short';
     return nameActor(actor, { language, date: event.date, dies, form }) ?? [];
   });
   return names.length > 0 ? joinNames(names, language) : null;
+}
+
+const sharedByActors = new WeakMap<ReadonlyMap<string, ActorRecord>, Record<Language, ReadonlySet<string>>>();
+
+/** The short names that more than one of the actors bears. */
+function sharedNames(actors: ReadonlyMap<string, ActorRecord>, language: Language): ReadonlySet<string> {
+  const known = sharedByActors.get(actors) ?? { ar: findShared(actors, 'ar'), en: findShared(actors, 'en') };
+  sharedByActors.set(actors, known);
+  return known[language];
+}
+
+function findShared(actors: ReadonlyMap<string, ActorRecord>, language: Language): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { short } of actors.values()) {
+    const name = short?.[language];
+    if (name === undefined) continue;
+    if (seen.has(name)) shared.add(name);
+    seen.add(name);
+  }
+  return shared;
 }

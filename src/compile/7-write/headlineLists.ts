@@ -10,12 +10,12 @@ const namedOfMany = 2;
 
 /** Names in one slot: one, two, three, or two "and three others". */
 export function joinNames(names: readonly HeadlineName[], language: Language): Slot {
-  const { and, comma, others, otherSubjects } = headlineText(language).lists;
+  const { and, comma, others } = headlineText(language).lists;
   const shown = names.length > mostNamed ? names.slice(0, namedOfMany) : names;
-  const left = names.length - shown.length;
+  const left = names.slice(shown.length);
   const write = (form: 'subject' | 'object') => {
     const written = shown.map((name) => name[form]);
-    if (left > 0) written.push(count(left, (form === 'subject' && otherSubjects) || others, language));
+    if (left.length > 0) written.push(count(left.length, others[kindOf(left)][form], language));
     return written.reduce((list, name, at) => list + (at === written.length - 1 ? and : comma) + name);
   };
   return {
@@ -26,7 +26,14 @@ export function joinNames(names: readonly HeadlineName[], language: Language): S
   };
 }
 
+function kindOf(names: readonly HeadlineName[]): 'people' | 'bodies' | 'states' {
+  if (names.every(({ isState }) => isState)) return 'states';
+  return names.some(({ agreement }) => agreement.human) ? 'people' : 'bodies';
+}
+
+/** Assad’s, Houthis’; initials stay as they are: the US position. */
 function possessive(name: string): string {
+  if (/\b[A-Z]+S$/.test(name)) return name;
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 }
 

@@ -9,6 +9,7 @@ export interface HeadlineName {
   readonly subject: string;
   readonly object: string;
   readonly agreement: Agreement;
+  readonly isState: boolean;
 }
 
 /**
@@ -31,11 +32,15 @@ export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | nu
   const { language } = naming;
   const chosen = chooseName(actor, naming);
   if (chosen === null) return null;
-  if (language === 'en') return { subject: chosen, object: chosen, agreement: agreeInEnglish(actor) };
+  const isState = actor.kind === 'state';
+  if (language === 'en') {
+    const written = isOf('commonNouns', chosen) ? chosen.toLowerCase() : chosen;
+    return { subject: written, object: written, agreement: agreeInEnglish(actor), isState };
+  }
   const agreement = agreeInArabic(actor);
-  const isPlural = agreement.number === 'many' && agreement.human && actor.kind !== 'state';
+  const isPlural = agreement.number === 'many' && agreement.human && !isState;
   const write = (bend: (name: string) => string) => quoteGroup(actor, isPlural ? bend(chosen) : chosen);
-  return { subject: write(nominativePlural), object: write(obliquePlural), agreement };
+  return { subject: write(nominativePlural), object: write(obliquePlural), agreement, isState };
 }
 
 function chooseName(actor: ActorRecord, naming: Naming): string | null {

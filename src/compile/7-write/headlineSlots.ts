@@ -21,13 +21,14 @@ export interface HeadlineMatter {
  * What can stand in the templates of one event, made when a template asks for it:
  *
  *   A B S C Z      agents, counterparts, subjects, present, absent; with + the full name and the office held
- *   Ao Bp Bo Bs Sp agents that are no persons; counterparts that are persons, none, states; subjects that live: persons, groups
+ *   Ag Ao Bp Bo Bs Sp   agents that are bodies, that are no persons; counterparts that are persons, none, states; subjects that live: persons, groups
  *   AB BB all      agents with counterparts where they are several; several counterparts; everybody but the absent
  *   P in           the place; the place with its preposition, unless a name in the cast holds it already
  *   office         what the subject, or else the agent, took up on the date
  *   date           the date in words
  *   killed …       what the tellings count, and agree on
- *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names
+ *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names; in Arabic `a session` is its
+ *                  accusative, `the election` the definite form
  */
 export function slotsOf(matter: HeadlineMatter): Slots {
   const made = new Map<string, Slot | null>();
@@ -69,7 +70,7 @@ function matterNamed(family: string, { event, actors, language }: HeadlineMatter
     return actor ? [actor.name[article.language], ...(actor.aliases ?? [])] : [];
   });
   const text = article.document.text.slice(excerpt.start, excerpt.end);
-  const key = findMatter(family.replace(/^the /, ''), text, article.language, names);
+  const key = findMatter(family.replace(/^(the|a) /, ''), text, article.language, names);
   return key === null ? null : (phrases[key] ?? null);
 }
 
