@@ -60,15 +60,18 @@ const page: UserConfig = {
 /** The page as it is shipped, for `hawliyat build` to put a chronicle's data beside. */
 const shippedPage: UserConfig = {
   ...page,
-  plugins: [...(page.plugins ?? []), withoutData('build/page')],
+  plugins: [...(page.plugins ?? []), withoutOwnChronicle('build/page')],
   build: { ...page.build, outDir: 'build/page' },
 };
 
-/** What is served of `public/` goes along, except this project's own chronicle. */
-function withoutData(folder: string): Plugin {
+/** What is served of `public/` goes along, except this project's own chronicle and the examples made of it. */
+function withoutOwnChronicle(folder: string): Plugin {
   return {
-    name: 'without-data',
-    writeBundle: () => rmSync(`${folder}/timeline`, { recursive: true, force: true }),
+    name: 'without-own-chronicle',
+    writeBundle() {
+      for (const own of ['timeline', 'examples'])
+        rmSync(`${folder}/${own}`, { recursive: true, force: true });
+    },
   };
 }
 

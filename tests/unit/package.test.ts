@@ -130,17 +130,31 @@ test('one file carries what the filters leave, and no paragraph that its events 
   expect(readFileSync(inside('all.html'), 'utf8')).toContain('12 كانون الثاني/يناير');
 
   const first = everything.events.flatMap(({ cast }) => cast.map(({ actor }) => actor))[0] ?? '';
-  expect(hawliyat('build', 'part', '--single-file', 'one.html', '--actors', first).status).toBe(0);
+  expect(
+    hawliyat(
+      'build',
+      'part',
+      '--single-file',
+      'one.html',
+      '--actors',
+      first,
+      '--site',
+      'https://example.org/c/',
+    ).status,
+  ).toBe(0);
   expect(carriedBy('one.html').events.every(({ cast }) => cast.some(({ actor }) => actor === first))).toBe(
     true,
   );
+
+  expect(readFileSync(inside('one.html'), 'utf8')).toContain('data-site="https://example.org/c/"');
 
   expect(hawliyat('build', 'part', '--single-file', 'none.html', '--to', '1900-01-01').status).toBe(2);
   expect(existsSync(inside('none.html'))).toBe(false);
 });
 
 const carriedBy = (path: string): TimelineFile => {
-  const [, json = ''] = /id="hawliyat-data">(.*)<\/script>/.exec(readFileSync(inside(path), 'utf8')) ?? [];
+  const [, json = ''] =
+    /id="hawliyat-data"[^>]*>(.*)<\/script>/.exec(readFileSync(inside(path), 'utf8')) ?? [];
   const files = JSON.parse(json) as Record<string, unknown>;
   return v.parse(timelineSchema, files['timeline/timeline.json']);
 };
