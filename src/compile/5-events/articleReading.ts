@@ -1,7 +1,8 @@
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Names, Published, ResolvedTime, Sentence } from '../shapes.ts';
-import { pickCast, type Salience } from './pickCast.ts';
-import { headsIn, type SentenceReading } from './reading.ts';
+import { nobody, type Salience } from './party.ts';
+import { pickCast } from './pickCast.ts';
+import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
 
 export interface EventsInput {
@@ -40,7 +41,16 @@ export function readArticle({
   const readings = sentences.flatMap((sentence, index) =>
     sentence.where === 'dateline' || sentence.where === 'byline'
       ? []
-      : [readSentence(article, sentence, index, namesBy.get(index) ?? [], timesBy.get(index) ?? [])],
+      : [
+          readSentence(
+            article,
+            sentence,
+            index,
+            namesBy.get(index) ?? [],
+            timesBy.get(index) ?? [],
+            names.actors,
+          ),
+        ],
   );
   return { article, names, published, months, readings, salience: followSpeakers(readings, names) };
 }
@@ -57,28 +67,43 @@ function bySentence<Mention extends { readonly sentence: number }>(
   return groups;
 }
 
+/** Who was spoken of before a clause; nobody before the first. */
+export function salienceAt(article: ArticleReading, reading: SentenceReading, clause: number): Salience {
+  return article.salience.get(reading)?.[clause] ?? nobody;
+}
+
 function followSpeakers(readings: readonly SentenceReading[], names: Names) {
   const salience = new Map<SentenceReading, Salience[]>();
-  let agent: string | null = null;
-  let persons: readonly string[] = [];
+  let here = nobody;
   for (const reading of readings) {
     const before: Salience[] = [];
     reading.clauses.forEach((clause, index) => {
-      const here: Salience = { agent, persons };
       before.push(here);
-      const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
-      const leads = clause.kind === 'main' || clause.kind === 'coordinate' || clause.kind === 'complement';
-      const acting = verb && leads ? pickCast(reading, verb, [clause], here) : [];
-      agent =
-        acting.find(({ role, mention }) => mention !== null && (role === 'agent' || role === 'subject'))
-          ?.actor ?? agent;
-      const named = reading.names
-        .filter(({ actor, tokens }) => actor !== null && tokens[0] >= clause.start && tokens[0] < clause.end)
-        .map(({ actor }) => actor as string)
-        .filter((actor) => names.actors.get(actor)?.kind === 'person');
-      persons = [...new Set([...named.reverse(), ...persons])].slice(0, rememberedPersons);
+      here = speakersAfter(reading, clause, index, here, names);
     });
     salience.set(reading, before);
   }
   return salience;
+}
+
+const leading = new Set(['main', 'coordinate', 'complement', 'meanwhile', 'participial']);
+
+function speakersAfter(
+  reading: SentenceReading,
+  clause: Clause,
+  index: number,
+  before: Salience,
+  names: Names,
+): Salience {
+  const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
+  const acting =
+    verb && leading.has(clause.kind) ? pickCast(reading, verb, before).filter(({ mention }) => mention) : [];
+  const agent = acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor ?? before.agent;
+  const named = reading.names
+    .filter(({ actor, tokens }) => actor !== null && tokens[0] >= clause.start && tokens[0] < clause.end)
+    .map(({ actor }) => actor as string)
+    .filter((actor) => names.actors.get(actor)?.kind === 'person');
+  const persons = [...new Set([...named.reverse(), ...before.persons])].slice(0, rememberedPersons);
+  const sides = acting.length > 1 ? acting.map(({ actor }) => actor) : before.sides;
+  return { agent, persons, sides };
 }

@@ -1,10 +1,11 @@
 import { actOf } from '../../lexicon/events.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { EventCandidate, Status, Where } from '../shapes.ts';
-import type { ArticleReading } from './articleReading.ts';
+import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
 import type { Dating } from './dating.ts';
-import { castOf, pickCast, type Party } from './pickCast.ts';
+import type { Party } from './party.ts';
+import { castOf, pickCast } from './pickCast.ts';
 import { pickPlace } from './pickPlace.ts';
 import { readFigures } from './readFigures.ts';
 import { readModality, type Modality } from './readModality.ts';
@@ -55,8 +56,7 @@ export function draftEvent(
   if (act === null || (act === 'happen' && dating.time === null)) return null;
   const { type, stance } = actOf(act);
   const within = clausesOf(reading, head, noun);
-  const salience = article.salience.get(reading)?.[head.clause] ?? { agent: null, persons: [] };
-  const own = pickCast(reading, head, within, salience, act, noun);
+  const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun);
   const parties = joinParties(own, settings.also ?? []);
   const sources = reading.names
     .filter(({ source, actor }) => source && actor !== null)

@@ -2,11 +2,13 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
+import { isJoinedTo } from './isJoinedTo.ts';
 import type { Head, SentenceReading } from './reading.ts';
 
 /** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
 export type Relation =
-  | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'; // prettier-ignore
+  | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'
+  | 'before'; // prettier-ignore
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -22,7 +24,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
   const pairs: readonly (readonly [Relation, Phrases])[] = [
     ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
     ['to', clauses.to], ['from', clauses.from], ['about', clauses.about], ['in', clauses.in],
-    ['against', clauses.against], ['of', clauses.of],
+    ['against', clauses.against], ['of', clauses.of], ['before', clauses.before],
   ]; // prettier-ignore
   const { forms } = reading;
   const first = mention.tokens[0];
@@ -30,7 +32,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (at >= head.at && at < head.end) return 'bare';
     const other = reading.names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
     if (other) {
-      if (attached.joined || isJoined(reading, other, mention)) return findRelation(reading, other, head);
+      if (attached.joined || isJoinedTo(reading, other, mention)) return findRelation(reading, other, head);
       continue;
     }
     const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
@@ -66,11 +68,6 @@ function attachedTo(
   if (phraseAt(clauses.ba, [own], 0) > 0) return { relation: 'ba', joined };
   if (phraseAt(clauses.to, [own.slice(0, 1)], 0) > 0) return { relation: 'to', joined };
   return { relation: null, joined };
-}
-
-function isJoined(reading: SentenceReading, other: NameMention, mention: NameMention): boolean {
-  const between = reading.forms.slice(other.tokens[1], mention.tokens[0]);
-  return between.some((_, index) => phraseAt(reading.words.clauses.and, between, index) > 0);
 }
 
 /** «لوزير الخارجية فلان», «بالرئيس فلان»: a preposition written onto the title. */

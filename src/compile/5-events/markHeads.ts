@@ -63,9 +63,18 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
     passive: trigger.passive || isPassiveAt(row, at, trigger),
     pronoun,
     light: sense.light,
+    companion: companionOf(row, at, trigger),
     clitics,
     defined,
   };
+}
+
+function companionOf({ forms, language }: TokenRow, at: number, { sense }: Trigger): number | null {
+  if (!sense.with) return null;
+  for (let behind = at + 1; behind <= at + reach.next; behind++) {
+    if (standsWithin(sense.with, forms, behind, behind + 1, language)) return behind;
+  }
+  return null;
 }
 
 function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): HeadCandidate[] {

@@ -1,153 +1,141 @@
 import { actOf } from '../../lexicon/events.ts';
-import type { CastMember, NameMention, Role } from '../shapes.ts';
-import { findRelation, type Relation } from './findRelation.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import type { CastMember, Role } from '../shapes.ts';
+import { fillUnnamed } from './fillUnnamed.ts';
+import type { Relation } from './findRelation.ts';
+import type { Parts, Party, Salience } from './party.ts';
+import { firstGroup, placeNames, type Placed } from './placeNames.ts';
+import type { Head, SentenceReading } from './reading.ts';
 import { unnamedSubject } from './unnamedSubject.ts';
 
-/** Who was last spoken of, for pronouns and for clauses without a subject of their own. */
-export interface Salience {
-  /** Agent of the clause before. */
-  readonly agent: string | null;
-  /** Persons last named, the latest first. */
-  readonly persons: readonly string[];
-}
-
-export interface Party {
-  readonly actor: string;
-  readonly role: Role;
-  readonly mention: NameMention | null;
-}
-
-/** How far before a relative clause the noun it belongs to may stand. */
-const antecedentReach = 8;
 /** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
 const deputyReach = 4;
+/** Types whose object may be a place: a lone name behind «غزا» or «زار» is where, not who. */
+const placing = new Set(['visit', 'military', 'attack']);
 
 /**
- * Who takes part in the happening that `head` reports, with their roles, from the names in `within` (the clauses that belong to
- * it). Sources and places take no part. The subject of a clause that names none is its antecedent, or who acted before.
+ * Who takes part in the happening that `head` reports, with their roles. `noun` is the happening a light verb speaks of, `act` what
+ * was done. Sources and places take no part; who the clause leaves unnamed is looked for in what was said before.
  */
 export function pickCast(
   reading: SentenceReading,
   head: Head,
-  within: readonly Clause[],
   salience: Salience,
   actName = head.act,
   noun: Head | null = null,
 ): Party[] {
   const act = actOf(actName);
-  const subjectRole = act.subject ?? 'agent';
-  const objectRole = act.object ?? 'counterpart';
-  const own = reading.clauses[head.clause] as Clause;
-  const placed = namesIn(reading, within).map((mention) => ({
-    mention,
-    relation: findRelation(reading, mention, head),
-    before: mention.tokens[0] < head.at,
-  }));
-  const bare = placed.filter(({ relation }) => relation === 'bare');
-  const before = bare.filter((one) => one.before && one.mention.tokens[0] >= own.start);
-  const after = bare.filter((one) => !one.before);
-  if (noun && !head.light && noun.at > head.at)
-    return castOfAnnounced(placed, noun, act.subject === 'subject' || act.object === 'subject');
-  const swapped = head.passive || (head.shape === 'noun' && act.object === 'subject');
+  const { ofVerb, ofNoun } = placeNames(reading, head, noun);
+  const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
-  const add = (mention: NameMention, role: Role) => {
+  const add = ({ mention }: Placed, role: Role) => {
     const actor = mention.actor as string;
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
-  const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
-  const subjects =
-    before.length > 0 ? before : unnamed !== null ? deputed(placed, unnamed) : groupOf(reading, after);
-  const objects = after.filter(
-    (one) => !subjects.includes(one) && !(unnamed !== null && before.length === 0 && swapped),
-  );
-  for (const { mention } of subjects) add(mention, swapped ? objectRole : subjectRole);
-  for (const { mention } of objects) add(mention, swapped ? subjectRole : objectRole);
-  for (const { mention, relation } of placed) {
-    const role = roleOf(relation, subjectRole, objectRole, actName);
-    if (role) add(mention, role);
+  const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
+  for (const one of subjects) add(one, parts.swapped ? parts.object : parts.subject);
+  for (const one of objects) add(one, parts.swapped ? parts.subject : parts.object);
+  const undergoing = act.object === 'subject' || act.subject === 'subject';
+  const nounRole: Role = undergoing ? 'subject' : parties.length === 0 ? 'agent' : 'counterpart';
+  const bareOfNoun = ofNoun.filter(({ relation }) => relation === 'bare');
+  const first = firstGroup(reading, bareOfNoun);
+  for (const one of bareOfNoun)
+    add(one, first.includes(one) ? nounRole : undergoing ? 'agent' : 'counterpart');
+  for (const one of [...ofVerb, ...ofNoun]) {
+    const role = roleOf(one.relation, parts, actName);
+    if (role) add(one, role);
   }
-  const isOwnNoun = noun !== null && noun.at < own.start;
-  return withUnnamed(reading, head, own, parties, salience, {
-    subjectRole,
-    objectRole,
-    swapped,
-    isOwnNoun,
-    unnamed,
-  });
+  return fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
 }
 
-interface Placed {
-  readonly mention: NameMention;
-  readonly relation: Relation;
-  readonly before: boolean;
+function partsOf(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+  noun: Head | null,
+): Parts {
+  const act = actOf(actName);
+  const object = act.object ?? 'counterpart';
+  if (noun && noun.at > head.at) {
+    const isOwn = noun.pronoun && !head.light;
+    return { subject: isOwn ? (act.subject ?? 'agent') : 'agent', object, swapped: head.passive };
+  }
+  const subject = act.subject ?? 'agent';
+  const isNoun = head.shape === 'noun' && act.object === 'subject';
+  return {
+    subject,
+    object,
+    swapped: head.passive || isNoun || isBarePassive(reading, head, actName, ofVerb),
+  };
 }
 
-/** «أعلنت الداخلية فوز فلان», «قرر الرئيس إقالة فلان»: who announces acts, unless the happening has an agent of its own. */
-function castOfAnnounced(placed: readonly Placed[], noun: Head, undergone: boolean): Party[] {
-  const taking = placed.filter(({ relation }) => relation !== 'in' && relation !== 'about');
-  const announcers = taking.filter(({ mention }) => mention.tokens[0] < noun.at);
-  const own = taking.filter(({ mention }) => mention.tokens[0] >= noun.end);
-  const party = ({ mention }: Placed, role: Role): Party => ({
-    actor: mention.actor as string,
-    role,
-    mention,
-  });
-  return [
-    ...announcers.map((one) => party(one, 'agent')),
-    ...own.map((one, index) => party(one, undergone && index === 0 ? 'subject' : 'counterpart')),
-  ].filter((one, index, all) => all.findIndex(({ actor }) => actor === one.actor) === index);
+/** «وكان القذافي قتل»: Arabic writes the passive like the active; a lone person undergoes what is done to persons. */
+function isBarePassive(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+): boolean {
+  if (
+    reading.language !== 'ar' ||
+    head.shape !== 'verb' ||
+    head.pronoun ||
+    actOf(actName).object !== 'subject'
+  )
+    return false;
+  const bare = ofVerb.filter(({ relation }) => relation === 'bare');
+  const [only] = bare;
+  if (!only || bare.length > 1 || reading.kinds.get(only.mention.actor as string)?.kind !== 'person')
+    return false;
+  const next = only.mention.tokens[1];
+  const behind = only.before ? head.end : next;
+  const token = reading.sentence.tokens[behind];
+  return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
+}
+
+interface Bare {
+  readonly subjects: readonly Placed[];
+  readonly objects: readonly Placed[];
+  readonly unnamed: number | null;
+}
+
+/** Names without a preposition: who does it, and whom it is done to. */
+function splitBare(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+  noun: Head | null,
+): Bare {
+  const bare = ofVerb.filter(({ relation }) => relation === 'bare');
+  const before = bare.filter((one) => one.before);
+  const after = bare.filter((one) => !one.before);
+  const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
+  if (before.length > 0) return { subjects: before, objects: after, unnamed: null };
+  const [only] = after;
+  const isGoal =
+    !noun &&
+    after.length === 1 &&
+    only?.mention.place &&
+    head.shape !== 'noun' &&
+    placing.has(actOf(actName).type) &&
+    head.clitics !== '';
+  if (isGoal) return { subjects: [], objects: after, unnamed };
+  const subjects = unnamed !== null ? deputed(ofVerb, unnamed) : firstGroup(reading, after);
+  return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
 }
 
 /** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة». */
 function deputed(placed: readonly Placed[], unnamed: number): readonly Placed[] {
+  const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);
   const body = placed.find(
     ({ mention, relation }) =>
-      mention.tokens[0] > unnamed &&
-      mention.tokens[0] - unnamed <= deputyReach &&
-      (relation === 'in' || relation === 'from' || relation === 'about' || relation === 'ba'),
+      mention.tokens[0] > unnamed && mention.tokens[0] - unnamed <= deputyReach && speaksFor.has(relation),
   );
   return body ? [body] : [];
 }
 
-/** The names of actors, sources left out, that stand in some clauses. */
-function namesIn(reading: SentenceReading, within: readonly Clause[]): NameMention[] {
-  return reading.names.filter(
-    ({ actor, source, tokens }) =>
-      actor !== null &&
-      !source &&
-      within.some((clause) => tokens[0] >= clause.start && tokens[0] < clause.end),
-  );
-}
-
-/** The first name and those joined to it: «خامنئي والأسد». */
-function groupOf<Placed extends { readonly mention: NameMention }>(
-  reading: SentenceReading,
-  placed: readonly Placed[],
-): readonly Placed[] {
-  const [first] = placed;
-  if (!first) return [];
-  let last = first.mention.tokens[1];
-  return placed.filter(({ mention }) => {
-    if (mention === first.mention) return true;
-    const isNear = mention.tokens[0] - last <= 4 && isConjoined(reading, last, mention);
-    if (isNear) last = mention.tokens[1];
-    return isNear;
-  });
-}
-
-function isConjoined(reading: SentenceReading, from: number, mention: NameMention): boolean {
-  const token = reading.sentence.tokens[mention.tokens[0]];
-  const attached = token !== undefined && mention.start > token.start;
-  const { and } = reading.words.clauses;
-  const between = reading.forms.slice(from, mention.tokens[0] + 1);
-  return attached || between.some((form) => and.has(form) || and.has(form.slice(0, 1)));
-}
-
-/** Acts that someone is addressed in: a name behind "to" is a party. */
-const addressed = new Set(['call', 'meeting', 'statement', 'agreement', 'sanction', 'legal', 'other']);
-
-function roleOf(relation: Relation, subject: Role, object: Role, actName: string): Role | null {
+function roleOf(relation: Relation, { subject, object }: Parts, actName: string): Role | null {
   const { type } = actOf(actName);
   switch (relation) {
     case 'with':
@@ -158,11 +146,12 @@ function roleOf(relation: Relation, subject: Role, object: Role, actName: string
       return 'present';
     case 'absent':
       return 'absent';
+    case 'before':
+      return type === 'legal' ? 'agent' : 'counterpart';
     case 'ba':
     case 'against':
-      return object;
     case 'to':
-      return addressed.has(type) || type === 'visit' ? 'counterpart' : object;
+      return object;
     case 'from':
       return type === 'call' || type === 'military' || type === 'other' ? 'counterpart' : null;
     case 'of':
@@ -170,54 +159,6 @@ function roleOf(relation: Relation, subject: Role, object: Role, actName: string
     default:
       return null;
   }
-}
-
-interface Roles {
-  readonly subjectRole: Role;
-  readonly objectRole: Role;
-  readonly swapped: boolean;
-  /** The noun that a relative clause belongs to is the happening itself. */
-  readonly isOwnNoun: boolean;
-  readonly unnamed: number | null;
-}
-
-/** Fills the subject or object that only a relative pronoun, a pronoun or the context names. */
-function withUnnamed(
-  reading: SentenceReading,
-  head: Head,
-  own: Clause,
-  parties: readonly Party[],
-  salience: Salience,
-  { subjectRole, objectRole, swapped, isOwnNoun, unnamed }: Roles,
-): Party[] {
-  const has = (role: Role) => parties.some((party) => party.role === role);
-  const known = (actor: string) => parties.some((party) => party.actor === actor);
-  const filled = [...parties];
-  const fill = (actor: string | null | undefined, role: Role) => {
-    if (actor && !known(actor)) filled.push({ actor, role, mention: null });
-  };
-  const missing = swapped ? objectRole : subjectRole;
-  if (own.kind === 'relative') {
-    const antecedent = isOwnNoun ? null : antecedentOf(reading, own);
-    fill(antecedent, has(missing) ? (missing === subjectRole ? objectRole : subjectRole) : missing);
-    return filled;
-  }
-  if (head.pronoun) {
-    const role = head.shape === 'verb' ? objectRole : missing;
-    fill(head.shape === 'verb' ? salience.persons[0] : (salience.agent ?? salience.persons[0]), role);
-  }
-  const subjectless = head.shape !== 'noun' && !has(missing) && !head.passive && unnamed === null;
-  if (subjectless && (own.kind !== 'main' || reading.language === 'ar')) fill(salience.agent, missing);
-  return filled;
-}
-
-/** The last actor named before a relative clause, near enough to be what it speaks of. */
-function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
-  const near = reading.names.filter(
-    ({ actor, tokens }) =>
-      actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= antecedentReach,
-  );
-  return near.at(-1)?.actor ?? null;
 }
 
 /** The parties as an event carries them. */

@@ -1,5 +1,5 @@
 import { eventWords } from '../../lexicon/events.ts';
-import type { Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads, type TokenRow } from './markHeads.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
 import { splitClauses } from './splitClauses.ts';
@@ -13,6 +13,7 @@ export function readSentence(
   index: number,
   names: readonly NameMention[],
   times: readonly ResolvedTime[],
+  kinds: ReadonlyMap<string, ActorRecord>,
 ): SentenceReading {
   const { language } = article;
   const row: TokenRow = {
@@ -26,7 +27,18 @@ export function readSentence(
   const found = markHeads(row);
   const clauses = splitClauses(row, found);
   const heads = found.map((head) => ({ ...head, clause: clauseAt(clauses, head.at) }));
-  return { index, sentence, language, words: row.words, forms: row.forms, names, times, clauses, heads };
+  return {
+    index,
+    sentence,
+    language,
+    words: row.words,
+    forms: row.forms,
+    names,
+    kinds,
+    times,
+    clauses,
+    heads,
+  };
 }
 
 function coveredTokens(

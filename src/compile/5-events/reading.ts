@@ -1,7 +1,7 @@
 /** What a sentence looks like to the rules of events: its clauses, the words that report happenings, its names and times. */
 import type { EventWords } from '../../lexicon/events.ts';
 import type { Language } from '../../text/text.ts';
-import type { NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+import type { ActorRecord, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 
 export type ClauseKind =
   | 'main' | 'coordinate' | 'meanwhile' | 'relative' | 'complement' | 'subordinate' | 'adjunct' | 'purpose'
@@ -26,6 +26,8 @@ export interface Head {
   /** A pronoun is written onto it: «لقائه», «استقبلهم». */
   readonly pronoun: boolean;
   readonly light: boolean;
+  /** Index of the word behind it that its sense needs («تولى … وزارة»): an object, no subject; null where none. */
+  readonly companion: number | null;
   /** Letters written before it: «و», «ب», «ل». */
   readonly clitics: string;
   /** Carries the article. */
@@ -41,6 +43,8 @@ export interface SentenceReading {
   /** Folded tokens. */
   readonly forms: readonly string[];
   readonly names: readonly NameMention[];
+  /** Records of the actors, by id. */
+  readonly kinds: ReadonlyMap<string, ActorRecord>;
   readonly times: readonly ResolvedTime[];
   readonly clauses: readonly Clause[];
   readonly heads: readonly Head[];

@@ -3,6 +3,7 @@ import type { ArticleReading } from './articleReading.ts';
 import { canDate, withNoun } from './attachTimes.ts';
 import { byDateline, byOther } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
+import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
 
@@ -21,12 +22,7 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       const isTitle = reading.sentence.where === 'headline';
       if (type === 'other' || (type === 'statement' && !isTitle) || (head.light && !noun)) return [];
       const named = draftEvent(article, { reading, head, noun }, anyDay, { rule: 'told-again' });
-      const first =
-        named &&
-        known.find(
-          ({ event }) =>
-            isLike(event, named.event) && isSameStatus(event.status, named.event.status, isTitle),
-        );
+      const first = named && closest(article, named, known, isTitle);
       if (!named || !first) return [];
       const dating = byOther(first.dating, 'retold');
       return [{ ...named, dating, event: { ...named.event, ...dating, status: first.event.status } }];
@@ -34,7 +30,20 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
   );
 }
 
-const isSameStatus = (one: string, other: string, isTitle: boolean) => one === other || isTitle;
+/** The dated telling it repeats: of those alike the one of the same act, and for titles and captions the news before the background. */
+function closest(
+  article: ArticleReading,
+  named: Draft,
+  known: readonly Draft[],
+  isTitle: boolean,
+): Draft | undefined {
+  const isFront = isTitle || named.event.where === 'caption';
+  const weight = ({ event }: Draft) =>
+    (event.act === named.event.act ? 2 : 0) + (isFront && isNews(event.date, article) ? 3 : 0);
+  return known
+    .filter(({ event }) => isLike(event, named.event) && (isTitle || event.status === named.event.status))
+    .sort((one, other) => weight(other) - weight(one))[0];
+}
 
 function isTold(reading: SentenceReading, at: number, known: readonly Draft[]): boolean {
   return known.some((draft) => draft.reading === reading && draft.head.at === at);

@@ -1,12 +1,13 @@
 import { actOf } from '../../lexicon/events.ts';
 import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
-import type { ArticleReading } from './articleReading.ts';
+import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
 import { byTime } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
-import { pickCast, type Party } from './pickCast.ts';
+import type { Party } from './party.ts';
+import { pickCast } from './pickCast.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
 
@@ -71,13 +72,15 @@ function speechOf(reading: SentenceReading, head: Head): Head | null {
 
 /** Who speaks or acts in a meeting that an adverbial names: «أكد الوزير خلال اجتماع اللجنة أمس», «فلان خلال اجتماع الحكومة». */
 function hostOf(article: ArticleReading, reading: SentenceReading, noun: Head): Party[] {
-  const isMeeting = noun.shape === 'noun' && actOf(noun.act).type === 'meeting';
+  const isMeeting = noun.shape === 'noun' && ['meeting', 'call'].includes(actOf(noun.act).type);
   if (!isMeeting || reading.clauses[noun.clause]?.kind !== 'adjunct') return [];
   const index = noun.clause - 1;
   const before = reading.clauses[index] as Clause;
-  const salience = article.salience.get(reading)?.[index] ?? { agent: null, persons: [] };
   const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
-  if (verb) return pickCast(reading, verb, [before], salience).filter(({ mention }) => mention !== null);
+  if (verb)
+    return pickCast(reading, verb, salienceAt(article, reading, index)).filter(
+      ({ mention }) => mention !== null,
+    );
   return reading.names
     .filter(
       ({ actor, source, tokens }) =>

@@ -1,16 +1,12 @@
 import { actOf } from '../../lexicon/events.ts';
-import { addDays } from '../../model/calendar.ts';
-import { rangeOf } from '../../model/edtf.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { withNoun } from './attachTimes.ts';
 import { byDateline, byOther, bySequence, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
+import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
-
-/** A lead tells what happened within these last days. */
-const newsDays = 3;
 
 /** The sentence that opens the news: the first of the lead that reports something, else the first of the body. */
 export function leadOf({ readings, article }: ArticleReading): SentenceReading | null {
@@ -39,14 +35,6 @@ export function tellLead(article: ArticleReading, lead: SentenceReading, dated: 
 function isMain({ head, reading, event }: Draft, article: ArticleReading): boolean {
   const kind = reading.clauses[head.clause]?.kind;
   return (kind === 'main' || kind === 'coordinate' || kind === 'complement') && isNews(event.date, article);
-}
-
-function isNews(date: string, { published }: ArticleReading): boolean {
-  const range = rangeOf(date);
-  if (!published.date || !range) return false;
-  return (
-    (range.to ?? '9999') >= addDays(published.date, -newsDays) && (range.from ?? '0000') <= published.date
-  );
 }
 
 function mainHeads(reading: SentenceReading): Head[] {
@@ -104,6 +92,3 @@ function retime(told: readonly Draft[], dated: readonly Draft[], article: Articl
     return { ...draft, dating, event: { ...draft.event, ...dating, rule: 'retold' } };
   });
 }
-
-/** Index of the clause that opens a sentence. */
-export const firstClause = (reading: SentenceReading) => reading.clauses[0] as Clause;

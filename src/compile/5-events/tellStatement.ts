@@ -1,10 +1,11 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
-import type { ArticleReading } from './articleReading.ts';
+import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { withNoun } from './attachTimes.ts';
 import { byReport, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
-import { pickCast, type Party } from './pickCast.ts';
+import type { Party } from './party.ts';
+import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { readModality } from './readModality.ts';
 
@@ -25,12 +26,10 @@ export function tellStatement(
   timed: (clause: number) => boolean,
   isNews: boolean,
 ): Draft[] {
-  const salience = article.salience.get(reading)?.[head.clause] ?? { agent: null, persons: [] };
-  const clause = reading.clauses[head.clause] as Clause;
-  const speakers = pickCast(reading, head, [clause], salience).filter(({ role }) => role === 'agent');
+  const parties = pickCast(reading, head, salienceAt(article, reading, head.clause));
+  const speakers = parties.filter(({ role }) => role === 'agent');
   const setting = settingOf(reading, head, timed);
   if (setting) {
-    const parties = pickCast(reading, head, [clause], salience);
     const told = draftEvent(article, { reading, head: setting, noun: null }, dating, {
       rule: 'said-in-meeting',
       also: parties,

@@ -1,0 +1,99 @@
+import type { Role } from '../shapes.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { Parts, Party, Salience } from './party.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** How far before a relative clause the noun it belongs to may stand. */
+const antecedentReach = 8;
+/** How soon behind a verb «به» or «عليه» may stand. */
+const pronounReach = 3;
+
+/** Adds to the parties those whom only a relative pronoun, a pronoun, "both sides" or the verb's own ending names. */
+export function fillUnnamed(
+  reading: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  parties: readonly Party[],
+  salience: Salience,
+  { subject, object, swapped }: Parts,
+  unnamed: number | null,
+): Party[] {
+  const clause = reading.clauses[head.clause] as Clause;
+  const filled = [...parties];
+  const has = (role: Role) => parties.some((party) => party.role === role);
+  const fill = (actor: string | null | undefined, role: Role) => {
+    if (actor && !filled.some((party) => party.actor === actor)) filled.push({ actor, role, mention: null });
+  };
+  const missing = swapped ? object : subject;
+  const isOwnNoun = noun !== null && noun.at < clause.start;
+  const antecedent = clause.kind === 'relative' && !isOwnNoun ? antecedentOf(reading, clause) : null;
+  if (namesBothSides(reading, clause)) for (const actor of salience.sides) fill(actor, 'agent');
+  if (hasPronounObject(reading, head)) fill(antecedent ?? salience.persons[0], swapped ? subject : object);
+  else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
+  if (clause.kind === 'relative') return filled;
+  const pronoun = noun?.pronoun ? noun : head;
+  if (pronoun.pronoun && !(noun?.pronoun && has(missing))) {
+    const isObject = pronoun.shape === 'verb';
+    fill(
+      isObject ? salience.persons[0] : (salience.agent ?? salience.persons[0]),
+      isObject ? object : missing,
+    );
+  }
+  const isElided = head.shape !== 'noun' && unnamed === null && !has(missing);
+  if (isElided && elidesSubject(reading, head, clause)) fill(salience.agent, missing);
+  return filled;
+}
+
+/** The last actor named before a relative clause, near enough to be what it speaks of. */
+function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
+  const near = reading.names.filter(
+    ({ actor, tokens }) =>
+      actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= antecedentReach,
+  );
+  return near.at(-1)?.actor ?? null;
+}
+
+function namesBothSides(reading: SentenceReading, clause: Clause): boolean {
+  for (let at = clause.start; at < clause.end; at++) {
+    if (phraseAt(reading.words.clauses.bothSides, reading.forms, at) > 0) return true;
+  }
+  return false;
+}
+
+function hasPronounObject({ forms, words }: SentenceReading, { shape, end }: Head): boolean {
+  if (shape === 'noun') return false;
+  return forms.slice(end, end + pronounReach).some((form) => words.clauses.pronounObjects.has(form));
+}
+
+/** Nothing in the clause can be the verb's subject: it begins with the verb, and a small word or an object follows. */
+function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): boolean {
+  const { forms, sentence, words } = reading;
+  const isSmall = (at: number) =>
+    [
+      words.clauses.prepositions, words.clauses.complement, words.clauses.relative, words.clauses.subordinate,
+      words.clauses.auxiliary, words.clauses.adjunct, words.modality.negation, words.modality.future,
+      words.clauses.pronounObjects, words.clauses.attribution, words.order.later,
+    ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
+  const isCovered = (at: number) =>
+    [...reading.times, ...reading.names].some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  for (let at = clause.start + clause.opener; at < head.at; at++) {
+    if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
+  }
+  if (reading.language === 'en') return clause.kind !== 'main';
+  if (
+    head.pronoun ||
+    head.companion === head.end ||
+    (head.companion === head.end + 1 && sentence.tokens[head.end]?.kind === 'number')
+  )
+    return true;
+  const next = sentence.tokens[head.end];
+  if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
+    return true;
+  return (
+    forms[head.end]?.endsWith(accusative) === true ||
+    reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')
+  );
+}
+
+/** Alef at the end of an indefinite object: «ألقى خطاباً». */
+const accusative = '\u0627';

@@ -1,0 +1,28 @@
+import type { NameMention, Role } from '../shapes.ts';
+
+export interface Party {
+  readonly actor: string;
+  readonly role: Role;
+  /** Where it is named; null where the context names it. */
+  readonly mention: NameMention | null;
+}
+
+/** Who does a happening and who undergoes it, in the roles of its act. */
+export interface Parts {
+  readonly subject: Role;
+  readonly object: Role;
+  /** The grammatical subject undergoes it: a passive, or the noun «مقتل». */
+  readonly swapped: boolean;
+}
+
+/** Who was last spoken of, for pronouns and for clauses without a subject of their own. */
+export interface Salience {
+  /** Agent of the clause before. */
+  readonly agent: string | null;
+  /** Persons last named, the latest first. */
+  readonly persons: readonly string[];
+  /** Both sides of what was told last. */
+  readonly sides: readonly string[];
+}
+
+export const nobody: Salience = { agent: null, persons: [], sides: [] };

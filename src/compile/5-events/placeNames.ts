@@ -1,0 +1,57 @@
+import type { NameMention } from '../shapes.ts';
+import { findRelation, type Relation } from './findRelation.ts';
+import { isJoinedTo } from './isJoinedTo.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** A name and how it stands to the word of the happening, or to its noun. */
+export interface Placed {
+  readonly mention: NameMention;
+  readonly relation: Relation;
+  readonly before: boolean;
+}
+
+export interface PlacedNames {
+  readonly ofVerb: readonly Placed[];
+  readonly ofNoun: readonly Placed[];
+}
+
+/**
+ * The names of actors, sources left out, that belong to a happening: those of the head's clause stand to the head, those behind
+ * its noun to the noun («شن الجيش هجوماً على فلان»: the first to the verb, the second to the noun).
+ */
+export function placeNames(reading: SentenceReading, head: Head, noun: Head | null): PlacedNames {
+  const own = reading.clauses[head.clause] as Clause;
+  const ofNoun = noun
+    ? namesBetween(reading, noun.end, noun.at > head.at ? endOf(reading, noun) : head.at)
+    : [];
+  const ofVerb = namesBetween(reading, own.start, own.end).filter((mention) => !ofNoun.includes(mention));
+  const placed =
+    (anchor: Head) =>
+    (mention: NameMention): Placed => ({
+      mention,
+      relation: findRelation(reading, mention, anchor),
+      before: mention.tokens[0] < anchor.at,
+    });
+  return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
+}
+
+const endOf = ({ clauses }: SentenceReading, { clause }: Head) => (clauses[clause] as Clause).end;
+
+function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {
+  return reading.names.filter(
+    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= from && tokens[0] < to,
+  );
+}
+
+/** The first name and those joined to it: «خامنئي والأسد». */
+export function firstGroup(reading: SentenceReading, placed: readonly Placed[]): readonly Placed[] {
+  const [first] = placed;
+  if (!first) return [];
+  let last = first.mention;
+  return placed.filter((one) => {
+    if (one === first) return true;
+    const isNext = isJoinedTo(reading, last, one.mention);
+    if (isNext) last = one.mention;
+    return isNext;
+  });
+}
