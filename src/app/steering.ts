@@ -36,7 +36,7 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
       chronicle.select(id);
       bringIn(id);
       following.show(id);
-      if (isByKey) requestAnimationFrame(() => document.getElementById('open-event')?.focus());
+      if (isByKey) focusHeadline();
     },
     close: () => {
       const id = chronicle.selected?.id;
@@ -49,4 +49,13 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
       if (range) move(around(stretchOf(range), roomAroundDate));
     },
   };
+}
+
+/** The reader may still be on its way: its headline is waited for, but not for long. */
+function focusHeadline(frames = 60): void {
+  requestAnimationFrame(() => {
+    const headline = document.getElementById('open-event');
+    if (headline) headline.focus();
+    else if (frames > 0) focusHeadline(frames - 1);
+  });
 }
