@@ -71,7 +71,7 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
   let published = dated([]);
   const { weekStart, months } = knowledge;
   if (published.date === null && settings.only !== 'times') {
-    const offices = termsOf(article, sentences, published, knowledge);
+    const offices = officesOf(article, sentences, published, knowledge);
     if (offices.length > 0) published = dated(offices);
   }
   const { times, problems } = resolveTimes({
@@ -111,18 +111,20 @@ function givenDate(
   return { given: record?.published ?? null, note: record?.note ?? null };
 }
 
-/** Terms of the offices that the article itself gives to persons: "the president-elect X" is one only for a time. */
-function termsOf(
+/** The offices that the article itself gives to persons, with all their terms: "the president-elect X" is one only for a time. */
+function officesOf(
   article: Article,
   sentences: readonly Sentence[],
   published: Published,
   knowledge: Knowledge,
 ) {
   const names = findActors({ article, sentences, published, times: [], directory: knowledge.directory });
-  return names.mentions.flatMap(({ actor, office, text }) => {
-    const held =
-      office && actor ? names.actors.get(actor)?.offices?.filter((entry) => entry.office === office) : [];
-    return (held ?? []).map(({ from, to }) => ({ names: [text], from: written(from), to: written(to) }));
+  return names.mentions.flatMap(({ actor, office, start, end }) => {
+    const held = office && actor ? (names.actors.get(actor)?.offices ?? []) : [];
+    const terms = held
+      .filter((entry) => entry.office === office)
+      .map(({ from, to }) => ({ from: written(from), to: written(to) }));
+    return terms.length > 0 ? [{ said: { start, end }, terms }] : [];
   });
 }
 

@@ -49,6 +49,6 @@ function isSameHappening(event: EventCandidate, other: EventCandidate): boolean 
     event.type === other.type &&
     contains(other.date, event.date) &&
     other.date.length === event.date.length &&
-    other.cast.every(({ actor }) => cast.has(actor))
+    other.cast.filter(({ actor }) => cast.has(actor)).length >= 2
   );
 }

@@ -13,7 +13,7 @@ import {
   type Constraint,
 } from './published/constraints.ts';
 import { findDateline, isSmallHours, type Dateline } from './published/datelines.ts';
-import { termsNamed, yearBehindElection, type OfficeTerm } from './published/offices.ts';
+import { boundingTerms, termsNamed, yearBehindElection, type OfficeHeld } from './published/offices.ts';
 import { daysOf, yearIn } from './resolve/calendars.ts';
 import type { DateSaid, Stated } from './stated.ts';
 
@@ -24,7 +24,7 @@ export interface PublishedInput {
   /** From outside or from documents.yaml, `YYYY-MM-DD`. */
   readonly given: string | null;
   readonly note: Bilingual | null;
-  readonly offices: readonly OfficeTerm[];
+  readonly offices: readonly OfficeHeld[];
   /** Days at which other documents date what this one reports. */
   readonly others: readonly string[];
   /** Which month names the notes use. */
@@ -85,8 +85,8 @@ type Solved = Omit<Published, 'smallHours'>;
 function solve(input: PublishedInput, dateline: Dateline | null): Solved {
   const { article, sentences, times, others, offices } = input;
   const constraints = constraintsOf(times);
-  const terms = termsNamed(article, offices);
   const told = latestTold(times, article.language);
+  const terms = boundingTerms(termsNamed(offices, told?.day ?? null));
   const election = yearBehindElection(terms, times, sentences, article);
   const from = latest([told?.day, ...terms.map((term) => term.from), election && `${election.year}-01-01`]);
   const to = earliest([...terms.map((term) => term.to), election && `${election.year}-12-31`]);

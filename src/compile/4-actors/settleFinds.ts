@@ -82,7 +82,7 @@ function settleName(
   settling: Settling,
 ): Settled | null {
   const { directory } = settling;
-  const office = title?.office?.office;
+  const office = title ? officeSaid(title) : null;
   const known = fullPerson(find, directory, settling.made);
   if (known) return { actor: known, place: null, rule: 'known-person', ...(office ? { office } : {}) };
   const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
@@ -128,13 +128,16 @@ function shortPerson(
   return (holding.length === 1 ? holding[0] : inOffice.length === 1 ? inOffice[0] : null) ?? null;
 }
 
-function settleTitle(find: TitleFind, { directory, survey, day }: Settling): Settled | null {
-  const { office, owner, tense } = find;
+/** The office that a title gives at its time: «الرئيس المنتخب» is one of its own, «الرئيس السابق» is none. */
+function officeSaid({ office, tense }: TitleFind): string | null {
   if (!office || tense === 'former') return null;
-  const fixed = office.fixed;
-  const of = fixed?.of ?? owner;
-  if (!of) return null;
-  const key = `${fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
+  return `${office.fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
+}
+
+function settleTitle(find: TitleFind, { directory, survey, day }: Settling): Settled | null {
+  const key = officeSaid(find);
+  const of = find.office?.fixed?.of ?? find.owner;
+  if (!key || !of) return null;
   const person = survey.offices.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
   return person ? { actor: person, place: null, rule: 'office', office: key } : null;
 }

@@ -1,16 +1,14 @@
 /** Terms of office as limits: a president-elect is one from election day to inauguration. */
 import { timeLexicon } from '../../../lexicon/times.ts';
 import { daysBetween } from '../../../model/calendar.ts';
-import { foldWithMap } from '../../../model/fold.ts';
 import { rangeOf } from '../../../model/edtf.ts';
 import type { Article, Sentence, Span, TimeMention } from '../../shapes.ts';
 import type { Stated } from '../stated.ts';
 
-/** `names`: folded surface forms that give a person the office; its term, each end YYYY, YYYY-MM or YYYY-MM-DD, null = open. */
-export interface OfficeTerm {
-  readonly names: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
+/** An office that the article gives to a person, and every term of theirs; each end YYYY, YYYY-MM or YYYY-MM-DD, null = open. */
+export interface OfficeHeld {
+  readonly said: Span;
+  readonly terms: readonly { readonly from: string | null; readonly to: string | null }[];
 }
 
 export interface Term {
@@ -21,20 +19,32 @@ export interface Term {
 
 const shortTerm = 200;
 
-/** The terms of the offices that the article names, with the words that name them. */
-export function termsNamed(article: Article, offices: readonly OfficeTerm[]): Term[] {
-  if (offices.length === 0) return [];
-  const { folded, map } = foldWithMap(article.document.text.slice(article.start, article.end));
-  return offices.flatMap(({ names, from, to }) => {
-    const found = names
-      .map((name) => ({ at: folded.indexOf(name), length: name.length }))
-      .find(({ at }) => at >= 0);
-    if (!found) return [];
-    const start = article.start + (map[found.at] ?? 0);
-    const end = article.start + (map[found.at + found.length] ?? 0);
-    const first = from === null ? null : (rangeOf(from)?.from ?? null);
-    const last = to === null ? null : (rangeOf(to)?.to ?? null);
-    return [{ from: first, to: last, evidence: { start, end } }];
+/**
+ * The terms that bound the day of writing: first the short ones (elect, acting), which are named so at no other time; the
+ * others only where they all agree with those and with each other, for the dead and the dismissed keep their titles.
+ */
+export function boundingTerms(terms: readonly Term[]): Term[] {
+  const short = terms.filter(({ from, to }) => isShort(from, to));
+  return agree(terms) ? [...terms] : agree(short) ? short : [];
+}
+
+const agree = (terms: readonly Term[]) =>
+  terms.every((one) => terms.every((other) => (one.from ?? '') <= (other.to ?? '9999')));
+
+/**
+ * The terms that hold when the article was written: of each office the only one, or the only one not over by `told`, the
+ * latest day the article tells of. Where several remain, none is sure.
+ */
+export function termsNamed(offices: readonly OfficeHeld[], told: string | null): Term[] {
+  return offices.flatMap(({ said, terms }) => {
+    const open = terms
+      .map(({ from, to }) => ({
+        from: from === null ? null : (rangeOf(from)?.from ?? null),
+        to: to === null ? null : (rangeOf(to)?.to ?? null),
+        evidence: said,
+      }))
+      .filter(({ to }) => to === null || told === null || to >= told);
+    return open.length === 1 ? open : [];
   });
 }
 
