@@ -174,7 +174,7 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
     return { head, noun: isObject ? object : null };
   }
   const noun =
-    antecedent ?? (ahead.length > 0 && head.shape === 'verb' ? outermost(ahead) : (behind[0] ?? null));
+    antecedent ?? (ahead.length > 0 && head.shape !== 'noun' ? outermost(ahead) : (behind[0] ?? null));
   return { head, noun };
 }
 

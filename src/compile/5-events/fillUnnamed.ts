@@ -28,8 +28,12 @@ export function fillUnnamed(
   const isOwnNoun = noun !== null && noun.at < clause.start;
   const antecedent = clause.kind === 'relative' && !isOwnNoun ? antecedentOf(reading, clause) : null;
   if (namesBothSides(reading, clause)) for (const actor of salience.sides) fill(actor, 'agent');
-  if (hasPronounObject(reading, head)) fill(antecedent ?? salience.persons[0], swapped ? subject : object);
-  else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
+  const pronounAt = pronounObject(reading, head);
+  if (pronounAt !== null) {
+    const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
+    if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
+    else fill(salience.persons[0], swapped ? subject : object);
+  } else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
   const pronoun = noun?.pronoun ? noun : head;
   if (pronoun.pronoun && !(noun?.pronoun && has(missing))) {
@@ -60,9 +64,12 @@ function namesBothSides(reading: SentenceReading, clause: Clause): boolean {
   return false;
 }
 
-function hasPronounObject({ forms, words }: SentenceReading, { shape, end }: Head): boolean {
-  if (shape === 'noun') return false;
-  return forms.slice(end, end + pronounReach).some((form) => words.clauses.pronounObjects.has(form));
+/** Index of «به» or «عليه» just behind a verb. */
+function pronounObject({ forms, words }: SentenceReading, { shape, end }: Head): number | null {
+  if (shape === 'noun') return null;
+  for (let at = end; at < end + pronounReach; at++)
+    if (words.clauses.pronounObjects.has(forms[at] ?? '')) return at;
+  return null;
 }
 
 /** Nothing in the clause can be the verb's subject: it begins with the verb, and a small word or an object follows. */

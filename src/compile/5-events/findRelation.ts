@@ -35,6 +35,12 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       if (attached.joined || isJoinedTo(reading, other, mention)) return findRelation(reading, other, head);
       continue;
     }
+    const time = reading.times.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+    if (time) {
+      at =
+        phraseAt(clauses.prepositions, forms, time.tokens[0] - 1) > 0 ? time.tokens[0] - 1 : time.tokens[0];
+      continue;
+    }
     const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
     if (found) return found[0];
     const token = reading.sentence.tokens[at] as Token;

@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
-import type { EventWords } from '../../lexicon/events.ts';
+import { actOf, type EventWords } from '../../lexicon/events.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
 import type { Token } from '../shapes.ts';
@@ -70,7 +70,7 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
 }
 
 function companionOf({ forms, language }: TokenRow, at: number, { sense }: Trigger): number | null {
-  if (!sense.with) return null;
+  if (!sense.with || actOf(sense.act).type === 'legal') return null;
   for (let behind = at + 1; behind <= at + reach.next; behind++) {
     if (standsWithin(sense.with, forms, behind, behind + 1, language)) return behind;
   }

@@ -43,7 +43,12 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, opened: n
   const { tokens, forms, words, covered } = row;
   const token = tokens[at];
   if (token?.kind === 'mark') return cutAtMark(row, heads, at);
-  if (covered[at]) return null;
+  if (
+    covered[at] ||
+    phraseAt(words.clauses.notOpeners, forms, at) > 0 ||
+    phraseAt(words.clauses.notOpeners, forms, at - 1) > 1
+  )
+    return null;
   const fixed: readonly (readonly [ClauseKind, Phrases])[] = [
     ['meanwhile', words.clauses.meanwhile],
     ['attribution', words.clauses.attribution],

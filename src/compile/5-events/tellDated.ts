@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
@@ -34,7 +35,9 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     attachments.some(({ time }) => clauseAt(reading.clauses, time.tokens[0]) === clause);
   return finestPerHead(attachments).flatMap((attachment) => {
     const { time, noun } = attachment;
-    const head = attachment.head && (speechOf(reading, attachment.head) ?? attachment.head);
+    const head =
+      attachment.head &&
+      (speechOf(reading, attachment.head) ?? spokenAt(reading, attachment.head) ?? attachment.head);
     const dating = byTime(time);
     if (!head || !dating) return [];
     const isRetold = head !== attachment.head;
@@ -74,7 +77,7 @@ function speechOf(reading: SentenceReading, head: Head): Head | null {
 function hostOf(article: ArticleReading, reading: SentenceReading, noun: Head): Party[] {
   const isMeeting = noun.shape === 'noun' && ['meeting', 'call'].includes(actOf(noun.act).type);
   if (!isMeeting || reading.clauses[noun.clause]?.kind !== 'adjunct') return [];
-  const index = noun.clause - 1;
+  const index = mainBefore(reading, noun);
   const before = reading.clauses[index] as Clause;
   const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
   if (verb)
@@ -87,6 +90,28 @@ function hostOf(article: ArticleReading, reading: SentenceReading, noun: Head): 
         actor !== null && !source && tokens[0] >= before.start && tokens[0] < before.end,
     )
     .map((mention) => ({ actor: mention.actor as string, role: 'agent', mention }));
+}
+
+/** The clause that an adverbial one belongs to. */
+function mainBefore({ clauses }: SentenceReading, { clause }: Head): number {
+  let index = clause - 1;
+  while (index > 0 && clauses[index]?.kind === 'adjunct') index--;
+  return Math.max(0, index);
+}
+
+/** A speech given at a rally or a funeral then: «يتحدث خلال تجمع». */
+function spokenAt(reading: SentenceReading, noun: Head): Head | null {
+  const clause = reading.clauses[noun.clause];
+  const isOccasion =
+    clause?.kind === 'adjunct' &&
+    noun.shape === 'noun' &&
+    !['meeting', 'call'].includes(actOf(noun.act).type);
+  if (!isOccasion || phraseAt(reading.words.order.during, reading.forms, clause.start) === 0) return null;
+  return (
+    headsIn(reading, mainBefore(reading, noun)).find(
+      ({ act, shape }) => act === 'speak' && shape !== 'noun',
+    ) ?? null
+  );
 }
 
 /** A noun of speech («دعوة», «تصريح») is a happening only where someone is named with it. */

@@ -59,6 +59,8 @@ function agreeOnCast(one: EventCandidate, other: EventCandidate): boolean {
     cast.filter(({ role }) => role !== 'absent' && role !== 'present').map(({ actor }) => actor);
   const first = parties(one);
   const second = parties(other);
+  const isSpoken = one.type === 'statement' || other.type === 'statement';
+  if (isSpoken && (first.length === 0 || second.length === 0)) return false;
   if (first.length === 0 || second.length === 0)
     return one.article === other.article && (one.act === other.act || one.type === other.type);
   const shared = first.filter((actor) => second.includes(actor)).length;

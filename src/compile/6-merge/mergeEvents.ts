@@ -90,7 +90,8 @@ function statusOf(tellings: readonly EventCandidate[]): MergedEvent['status'] {
 /** Everyone who takes part in any telling, as the best telling has them first. */
 function castOf(tellings: readonly EventCandidate[]): CastMember[] {
   const cast = new Map<string, CastMember>();
-  for (const member of tellings.flatMap((telling) => telling.cast)) {
+  const own = tellings.filter(({ rule, cast: members }) => rule !== 'told-again' && members.length > 0);
+  for (const member of (own.length > 0 ? own : tellings).flatMap((telling) => telling.cast)) {
     if (!cast.has(member.actor)) cast.set(member.actor, member);
   }
   return [...cast.values()];
