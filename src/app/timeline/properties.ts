@@ -31,6 +31,9 @@ export interface TimelineProperties {
   readonly today: string;
   readonly onmove: (window: Stretch) => void;
   readonly onselect: (id: string | null) => void;
+  /** Without these the timeline has no choice of lanes and no switch to fold. */
+  readonly onlanes?: (lanes: LaneChoice) => void;
+  readonly onfold?: (isFolded: boolean) => void;
 }
 
 export interface OverviewProperties {

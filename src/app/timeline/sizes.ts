@@ -2,7 +2,7 @@ import type { Line } from './arrange.ts';
 
 /** Heights of the timeline's parts in pixels, and how many lines fit. */
 
-export const sizes = { axis: 52, rail: 26, pills: 28 } as const;
+export const sizes = { axis: 50, rail: 26, pills: 28 } as const;
 
 export interface Plan {
   /** Height of one line of events. */
@@ -23,10 +23,10 @@ interface Ground {
   readonly isBoth: boolean;
 }
 
-const padding = 6;
+const padding = 4;
 /** Lines stand further apart where there is room to spare, by this much at most. */
-const spare = 14;
-export const dateLine = { ar: 19, en: 17 };
+const spare = 30;
+export const dateLine = { ar: 18, en: 17 };
 export const titleLine = { ar: 20, en: 17 };
 /** Below this there is room for titles alone. */
 const lowest = 240;
