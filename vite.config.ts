@@ -54,6 +54,7 @@ const command: UserConfig = {
 const page: UserConfig = {
   base: './',
   plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment()],
+  worker: { format: 'es', plugins: () => [yamlModules()] },
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
 };
 
@@ -99,12 +100,16 @@ function inlineFonts(): Plugin {
   };
 }
 
-/** Leaves out the exports to Word and Parquet, whose libraries are half as large as everything else together. */
+/**
+ * Leaves out the exports to Word and Parquet, whose libraries are half as large as everything else together, and the
+ * worker, which a page opened from the disk may not start.
+ */
 function withoutHeavyExports(): Plugin {
+  const left = /\/src\/(export\/write(Word|Parquet)|app\/share\/file\/workshop)\.ts$/;
   return {
     name: 'without-heavy-exports',
     enforce: 'pre',
-    load: (id) => (/\/src\/export\/write(Word|Parquet)\.ts$/.test(id) ? 'export {};' : null),
+    load: (id) => (left.test(id) ? 'export {};' : null),
   };
 }
 
