@@ -22,6 +22,8 @@ const nothing = 'nothing';
 const leadReach = 3;
 /** The alif that the accusative writes: «مؤتمرا» is also «مؤتمر». */
 const accusative = /^(.{3,})\u0627$/;
+/** ه, ها, هم, هما, نا behind a word of three letters or more. */
+const pronoun = /^(.{3,}?)(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627)$/;
 const read = new Map<string, ReadonlyMap<string, readonly Phrase[]>>();
 
 /**
@@ -97,7 +99,16 @@ function formsOf(word: string, language: Language): readonly string[] {
   if (language === 'en') return [word];
   const stems = readingsOf(word).map(({ stem }) => stem);
   const bare = [...stems, ...stems.map(withoutArticle)];
-  return [...new Set([...bare, ...bare.map((form) => form.replace(accusative, '$1'))])];
+  return [
+    ...new Set(bare.flatMap((form) => [form, form.replace(accusative, '$1'), ...withoutPronoun(form)])),
+  ];
+}
+
+/** «مروحيته» speaks of a «مروحية», «صواريخها» of «صواريخ». */
+function withoutPronoun(form: string): readonly string[] {
+  const stem = pronoun.exec(form)?.[1];
+  if (stem === undefined) return [];
+  return stem.endsWith('\u062a') ? [stem, `${stem.slice(0, -1)}\u0647`] : [stem];
 }
 
 function phrasesOf(family: string, language: Language): ReadonlyMap<string, readonly Phrase[]> {

@@ -12,7 +12,7 @@
  * `say` is what happened; `noun` names it, for what was cancelled or is alleged; `plan` follows «يعتزم»; `name` stands for
  * {name} in the templates of every act.
  */
-import type { EventType, Stance } from '../model/schema.ts';
+import type { EventType, Stance, Status } from '../model/schema.ts';
 import arabic from './ar/headlines.yaml';
 import arabicMatters from './ar/matters.yaml';
 import english from './en/headlines.yaml';
@@ -34,7 +34,12 @@ export interface HeadlineText {
   readonly types: Readonly<Record<EventType, HeadlineTemplates>>;
   readonly stances: Readonly<Record<Stance, HeadlineTemplates>>;
   /** After every other template of an act, a stance or a type. */
-  readonly general: { readonly say: readonly string[]; readonly noun: readonly string[] };
+  readonly general: {
+    readonly say: readonly string[];
+    readonly noun: readonly string[];
+    /** Where neither anybody nor a place is known. */
+    readonly dated: string;
+  };
   /** What a template becomes by its status; {it} is the template. */
   readonly frames: {
     readonly planned: string;
@@ -46,6 +51,8 @@ export interface HeadlineText {
     readonly allegedNoun: string;
     /** Which of the two is preferred for what is alleged. */
     readonly alleges: 'noun' | 'verb';
+    /** Of the dated headline, by status. */
+    readonly dated: Readonly<Record<Status, string>>;
   };
   readonly lists: {
     readonly and: string;

@@ -106,12 +106,15 @@ export function actorsOf({ cast }: TitledEvent): ReadonlyMap<string, ActorRecord
   );
 }
 
-const place = (id: string, ar: string, en: string): [string, PlaceRecord] => [id, { id, name: { ar, en } }];
+const place = (id: string, ar: string, en: string, country?: string): [string, PlaceRecord] => [
+  id,
+  { id, name: { ar, en }, ...(country ? { country } : {}) },
+];
 
 export const places: ReadonlyMap<string, PlaceRecord> = new Map([
   place('tehran', 'طهران', 'Tehran'),
   place('damascus', 'دمشق', 'Damascus'),
-  place('aleppo', 'حلب', 'Aleppo'),
+  place('aleppo', 'حلب', 'Aleppo', 'syria'),
   place('syria', 'سوريا', 'Syria'),
   place('iran', 'إيران', 'Iran'),
   place('golan', 'الجولان', 'Golan Heights'),
@@ -141,6 +144,7 @@ export interface Given {
   readonly figures?: Readonly<Record<string, number>>;
   /** Figures of a second telling. */
   readonly others?: Readonly<Record<string, number>>;
+  /** The place that another telling names. */
   readonly disputed?: string;
 }
 
@@ -166,7 +170,14 @@ export function eventOf(given: Given): TitledEvent {
       telling(given.told ?? '', given.figures),
       ...(given.others ? [telling('', given.others)] : []),
     ],
-    differs: given.disputed ? [{ field: given.disputed, values: [] }] : [],
+    differs: given.disputed
+      ? [
+          {
+            field: 'place',
+            values: [given.place ?? '', given.disputed].map((value) => ({ value, tellings: [] })),
+          },
+        ]
+      : [],
   };
 }
 

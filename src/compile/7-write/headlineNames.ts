@@ -124,7 +124,7 @@ function quoteGroup({ kind, name: { ar } }: ActorRecord, name: string): string {
   const quote = (words: string) => quoted.replace('{it}', words);
   if (isOf('quotedAlone', name) || (beginsAs('quotedWhole', ar) && beginsAs('quotedWhole', name)))
     return quote(name);
-  const before = kind === 'group' ? beginsAs('quotedAfter', name) : null;
+  const before = beginsAs('quotedAfter', name);
   const rest = before ? name.slice(before.length + 1) : '';
   return before && rest !== '' ? `${before} ${quote(rest)}` : name;
 }

@@ -3,6 +3,7 @@ import { headlineText } from '../../text/headlines.ts';
 import type { ActorRecord, Language } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
 import type { HeadlineMatter } from './headlineSlots.ts';
+import type { TitledEvent } from './titleEvent.ts';
 
 const arabic = /\p{Script=Arabic}/u;
 const latin = /[A-Za-z]/;
@@ -16,10 +17,9 @@ export function placeSlot(
   slot: 'P' | 'in',
   { event, actors, places, language }: HeadlineMatter,
 ): Slot | null {
-  const isDisputed = event.differs.some(({ field }) => field === 'place');
-  const place = event.place === null || isDisputed ? undefined : places.get(event.place);
+  const place = event.place === null ? undefined : places.get(event.place);
   const name = place ? placeName(place, language) : null;
-  if (!place || name === null) return null;
+  if (!place || name === null || isDisputed(event, place, places)) return null;
   const isNamed = event.cast.some(({ actor, role }) => {
     const record = role === 'absent' ? undefined : actors.get(actor);
     return record !== undefined && (actor === place.id || namesPlace(record, place, language));
@@ -34,6 +34,17 @@ export function placeSlot(
   };
 }
 
+/** Whether the tellings name another place than this one and the state it lies in. */
+function isDisputed(
+  { differs }: TitledEvent,
+  { id, country }: PlaceRecord,
+  places: ReadonlyMap<string, PlaceRecord>,
+): boolean {
+  const said = differs.filter(({ field }) => field === 'place').flatMap(({ values }) => values);
+  return said.some(({ value }) => value !== id && value !== country && places.get(value)?.country !== id);
+}
+
+/** «السفارة الإيرانية في دمشق» names Damascus. */
 function namesPlace(actor: ActorRecord, place: PlaceRecord, language: Language): boolean {
   return ` ${actor.name[language]} `.includes(` ${place.name[language]} `);
 }

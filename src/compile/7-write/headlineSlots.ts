@@ -17,6 +17,9 @@ export interface HeadlineMatter {
   readonly language: Language;
 }
 
+const longestSentence = 400;
+const sentenceEnd = /[.!?\u061f](?=\s|$)|\n/;
+
 /**
  * What can stand in the templates of one event, made when a template asks for it:
  *
@@ -59,7 +62,10 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
   return countedSlot(name, event, language) ?? plain(matterNamed(name, matter));
 }
 
-/** What the clause of the best telling names of a family, in the headline's language; names of actors name nothing else. */
+/**
+ * What the clause of the best telling names of a family, in the headline's language; names of actors name nothing else. What
+ * somebody speaks about may stand in the rest of the sentence.
+ */
 function matterNamed(family: string, { event, actors, language }: HeadlineMatter): string | null {
   const phrases = headlineText(language).matters[family];
   const [telling] = event.tellings;
@@ -69,9 +75,17 @@ function matterNamed(family: string, { event, actors, language }: HeadlineMatter
     const actor = actors.get(id);
     return actor ? [actor.name[article.language], ...(actor.aliases ?? [])] : [];
   });
-  const text = article.document.text.slice(excerpt.start, excerpt.end);
+  const isSaid = family === 'topic' && event.type === 'statement';
+  const end = isSaid ? endOfSentence(article.document.text, excerpt.end) : excerpt.end;
+  const text = article.document.text.slice(excerpt.start, end);
   const key = findMatter(family.replace(/^(the|a) /, ''), text, article.language, names);
   return key === null ? null : (phrases[key] ?? null);
+}
+
+/** The offset where the sentence that goes on at `from` ends, or its paragraph. */
+function endOfSentence(text: string, from: number): number {
+  const found = sentenceEnd.exec(text.slice(from, from + longestSentence));
+  return from + (found?.index ?? longestSentence);
 }
 
 function plain(words: string | null, tells = 1): Slot | null {

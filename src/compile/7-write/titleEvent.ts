@@ -1,12 +1,10 @@
 import type { PlaceRecord } from '../../model/data.ts';
-import { actNames, actOf } from '../../lexicon/events.ts';
-import { headlineText, type HeadlineTemplates } from '../../text/headlines.ts';
-import type { EditedEvent } from '../shapes.ts';
-import type { ActorRecord, Bilingual, Language, Status } from '../shapes.ts';
-import { fillTemplate, type Mood, type Slots } from './fillTemplate.ts';
+import type { ActorRecord, Bilingual, EditedEvent, Language } from '../shapes.ts';
+import { fillTemplate, type Slots } from './fillTemplate.ts';
 import { grammars } from './headlineGrammar.ts';
 import { slotsOf } from './headlineSlots.ts';
 import { readTemplate } from './headlineTemplates.ts';
+import { datedWording, templatesFor, wordingsOf, type Wording } from './headlineWordings.ts';
 
 /** What a headline is made from. */
 export type TitledEvent = Pick<
@@ -42,74 +40,17 @@ interface Written {
   readonly short: boolean;
 }
 
+/** Of the ways to tell the event's status the one that tells most, the preferred one among equals. */
 function writeTitle(event: TitledEvent, language: Language, slots: Slots): Written {
   const templates = templatesFor(event, language);
-  const wordings = wordingsOf(event.status, language, templates).flatMap(
-    (wording) => chooseTemplate(wording, language, slots) ?? [],
-  );
-  const best = wordings.reduce<Chosen | null>(
-    (one, other) => (one && one.told >= other.told ? one : other),
-    null,
-  );
-  if (!best) throw new Error(`No headline template in ${language} for ${event.type}`);
-  const happened = chooseTemplate({ frame: '{it}', sources: templates.say, mood: 'plain' }, language, slots);
+  const choose = (wording: Wording) => chooseTemplate(wording, language, slots);
+  const ways = wordingsOf(event.status, language, templates).flatMap((wording) => choose(wording) ?? []);
+  const most = Math.max(...ways.map(({ told }) => told));
+  const best =
+    ways.find(({ told }) => told === most) ?? choose(datedWording(event.status, language, templates));
+  if (!best) throw new Error(`The dated headline in ${language} asks for more than the date`);
+  const happened = choose({ frame: '{it}', sources: templates.say, mood: 'plain' });
   return { words: best.words, short: happened?.short ?? true };
-}
-
-/**
- * The templates of the act, else of the stance, else of the type, with the general ones behind them, of which one always fits.
- * An act of another type than the event's is one that an editor has overruled.
- */
-function templatesFor({ act, stance, type }: TitledEvent, language: Language): Required<HeadlineTemplates> {
-  const { acts, stances, types, general } = headlineText(language);
-  const ofAct = actNames.includes(act) && actOf(act).type === type ? acts[act] : undefined;
-  const ofStance = type === 'statement' && stance ? stances[stance] : undefined;
-  const { name, say, noun = [], plan = [] } = ofAct ?? ofStance ?? types[type];
-  const named = (sources: readonly string[]) => sources.map((source) => source.replace('{name}', name));
-  const nominal = say.filter((source) => !readTemplate(source).verbal);
-  return {
-    name,
-    plan,
-    say: [...say, ...named(general.say)],
-    noun: [...noun, ...nominal, ...named(general.noun)],
-  };
-}
-
-/** Templates in one frame and mood; `{it}` in the frame stands for the template. */
-interface Wording {
-  readonly frame: string;
-  readonly sources: readonly string[];
-  readonly mood: Mood;
-}
-
-/** The ways in which a status can be told, the preferred one first. */
-function wordingsOf(
-  status: Status,
-  language: Language,
-  { say, noun, plan }: Required<HeadlineTemplates>,
-): Wording[] {
-  const { frames } = headlineText(language);
-  const verbal = say.filter((source) => readTemplate(source).verbal);
-  const nominal = (frame: string): Wording => ({ frame, sources: noun, mood: 'plain' });
-  switch (status) {
-    case 'happened':
-      return [{ frame: '{it}', sources: say, mood: 'plain' }];
-    case 'planned': {
-      const meant: Wording = { frame: frames.plannedBy, sources: plan, mood: 'plain' };
-      return [
-        meant,
-        { frame: frames.planned, sources: verbal, mood: 'planned' },
-        nominal(frames.plannedNoun),
-      ];
-    }
-    case 'cancelled':
-      return [nominal(frames.cancelled)];
-    case 'alleged': {
-      const told: Wording = { frame: frames.alleged, sources: verbal, mood: 'alleged' };
-      const named = nominal(frames.allegedNoun);
-      return frames.alleges === 'noun' ? [named, told] : [told, named];
-    }
-  }
 }
 
 interface Chosen extends Written {
