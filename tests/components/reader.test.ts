@@ -67,6 +67,12 @@ describe('the open event', () => {
     expect(screen.getByText('22 Dhu al-Qadah 1445 AH')).toBeInTheDocument();
   });
 
+  test('says beside the date that it comes from outside the articles, and from where', () => {
+    const edited = [{ field: 'date', by: 'M. B.', why: { ar: 'سبب', en: 'why' }, cites: 'UN, 2019' }];
+    reader('urges preserving', { event: { ...eventOf('urges preserving'), edited } });
+    expect(document.querySelector('.reading')).toHaveTextContent('from outside the articles: UN, 2019');
+  });
+
   test('copies the quotation with its citation', async () => {
     const { event, oncopy } = reader('urges preserving');
     await fireEvent.click(screen.getByRole('radio', { name: 'Arabic footnote' }));
