@@ -15,6 +15,8 @@ import { readPhrases, type Phrases } from './phrases.ts';
 export interface Act {
   readonly type: EventType;
   readonly stance?: Stance;
+  /** Acts of one kin may tell one happening in other words. */
+  readonly kin?: string;
   /** The role of the grammatical subject, `agent` by default. */
   readonly subject?: Role;
   /** The role of the grammatical object, `counterpart` by default. */

@@ -86,7 +86,7 @@ function followSpeakers(readings: readonly SentenceReading[], names: Names) {
   return salience;
 }
 
-const leading = new Set(['main', 'coordinate', 'complement', 'meanwhile', 'participial']);
+const leading = new Set(['main', 'coordinate', 'complement', 'meanwhile', 'participial', 'quote']);
 
 function speakersAfter(
   reading: SentenceReading,

@@ -1,7 +1,7 @@
 import { eventWords } from '../../lexicon/events.ts';
 import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads, type TokenRow } from './markHeads.ts';
-import { clauseAt, type SentenceReading } from './reading.ts';
+import { clauseAt, type Clause, type SentenceReading } from './reading.ts';
 import { splitClauses } from './splitClauses.ts';
 
 const tehMarbuta = '\u0629';
@@ -26,7 +26,9 @@ export function readSentence(
   };
   const found = markHeads(row);
   const clauses = splitClauses(row, found);
-  const heads = found.map((head) => ({ ...head, clause: clauseAt(clauses, head.at) }));
+  const heads = found
+    .map((head) => ({ ...head, clause: clauseAt(clauses, head.at) }))
+    .filter(({ at, clause }) => !isOpener(clauses[clause], at));
   return {
     index,
     sentence,
@@ -39,6 +41,11 @@ export function readSentence(
     clauses,
     heads,
   };
+}
+
+/** «من أجل»: a word of a conjunction reports nothing. */
+function isOpener(clause: Clause | undefined, at: number): boolean {
+  return clause !== undefined && at < clause.start + clause.opener;
 }
 
 function coveredTokens(

@@ -121,13 +121,19 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, opene
     return { at, kind: 'coordinate', opener: 0 };
   if (!head) return null;
   if (head.shape === 'noun') return purposeAt(row, heads, head);
-  if (head.shape === 'participle') return head.defined ? { at, kind: 'relative', opener: 0 } : null;
+  if (head.shape === 'participle') return cutAtParticiple(head);
   if (head.clitics !== '') return { at, kind: 'coordinate', opener: 0 };
   const earlier = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
   const isLed =
     phraseAt(words.clauses.auxiliary, forms, at - 1) > 0 ||
     phraseAt(words.modality.negation, forms, at - 1) > 0;
   return earlier && !isLed ? { at, kind: 'relative', opener: 0 } : null;
+}
+
+/** «الموقع في الرياض» is a relative clause, «مضيفاً أن» goes on with the main one. */
+function cutAtParticiple({ at, defined, act, clitics }: FoundHead): Cut | null {
+  if (defined) return { at, kind: 'relative', opener: 0 };
+  return actOf(act).type === 'statement' && clitics === '' ? { at, kind: 'participial', opener: 0 } : null;
 }
 
 function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead): Cut | null {

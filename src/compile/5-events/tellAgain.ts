@@ -5,6 +5,7 @@ import { byDateline, byOther } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
+import type { EventCandidate } from '../shapes.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
 
 /**
@@ -20,7 +21,12 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       const { noun } = withNoun(reading, head);
       const { type } = actOf(noun?.act ?? head.act);
       const isTitle = reading.sentence.where === 'headline';
-      if (type === 'other' || (type === 'statement' && !isTitle) || (head.light && !noun)) return [];
+      if (
+        type === 'other' ||
+        (type === 'statement' && !isTitle && head.shape === 'noun') ||
+        (head.light && !noun)
+      )
+        return [];
       const named = draftEvent(article, { reading, head, noun }, anyDay, { rule: 'told-again' });
       const first = named && closest(article, named, known, isTitle);
       if (!named || !first) return [];
@@ -42,7 +48,14 @@ function closest(
     (event.act === named.event.act ? 2 : 0) + (isFront && isNews(event.date, article) ? 3 : 0);
   return known
     .filter(({ event }) => isLike(event, named.event) && (isTitle || event.status === named.event.status))
+    .filter(({ event }) => event.type !== 'statement' || isTitle || repeatsNews(event, named.event))
     .sort((one, other) => weight(other) - weight(one))[0];
+}
+
+/** A statement of the lead that the body gives in full: the same speaker, the same kind of speech. */
+function repeatsNews(news: EventCandidate, named: EventCandidate): boolean {
+  const agent = ({ cast }: EventCandidate) => cast.find(({ role }) => role === 'agent')?.actor;
+  return news.time === null && news.act === named.act && agent(news) === agent(named);
 }
 
 function isTold(reading: SentenceReading, at: number, known: readonly Draft[]): boolean {

@@ -13,18 +13,7 @@ import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from 
 import { tellStatement } from './tellStatement.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
-const givingOut = new Set([
-  'publish',
-  'speak',
-  'report',
-  'announce',
-  'say',
-  'enact',
-  'decide',
-  'happen',
-  'hold-session',
-  'phone',
-]);
+const givingOut = new Set(['publish', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene']); // prettier-ignore
 
 /** What the times of a sentence date, one telling a happening. `isNews`: the sentence is the lead. */
 export function tellDated(article: ArticleReading, reading: SentenceReading, isNews: boolean): Draft[] {

@@ -1,18 +1,8 @@
+import { actOf } from '../../lexicon/events.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { contains, grainOf, lengthInDays, overlaps, rangeOf } from '../../model/edtf.ts';
 import type { ActorRecord, EventCandidate, EventType } from '../shapes.ts';
 
-/** Types under which one happening is told in other words. */
-const families: readonly (readonly EventType[])[] = [
-  ['attack', 'military', 'death'],
-  ['death', 'disaster'],
-  ['election', 'appointment'],
-  ['appointment', 'ceremony'],
-  ['meeting', 'call', 'statement'],
-  ['attack', 'protest'],
-  ['agreement', 'statement'],
-  ['sanction', 'statement'],
-];
 /** Acts that need both sides to agree before two of them are one. */
 const twoSided = new Set<EventType>(['meeting', 'call', 'agreement']);
 /** Documents may be this far apart on the day of one happening. */
@@ -39,9 +29,9 @@ function agreeOnStatus(one: EventCandidate, other: EventCandidate, sameArticle: 
 
 function agreeOnType(one: EventCandidate, other: EventCandidate): boolean {
   if (one.act === other.act) return true;
-  if (one.type === 'other' || other.type === 'other') return false;
-  if (one.type === other.type) return one.type !== 'legal' && one.type !== 'ceremony';
-  return families.some((family) => family.includes(one.type) && family.includes(other.type));
+  if (one.type === 'statement' && other.type === 'statement') return true;
+  const { kin } = actOf(one.act);
+  return kin !== undefined && kin === actOf(other.act).kin;
 }
 
 /** A city lies in its state: «طهران» and «إيران» do not disagree. */
