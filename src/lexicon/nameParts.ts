@@ -8,6 +8,8 @@ interface ParticleTable {
   readonly father: string;
   readonly dynasty: string;
   readonly son: string;
+  readonly sonOf: readonly string[];
+  readonly latinKunya: readonly string[];
   readonly particles: readonly string[];
   readonly latinParticles: readonly string[];
   readonly latinArticles: readonly string[];
@@ -22,6 +24,9 @@ export const nameParticles = {
   father: fold(written.father),
   dynasty: fold(written.dynasty),
   son: fold(written.son),
+  /** Particles that say whose son: nothing but a name stands before them. */
+  sonOf: new Set(written.sonOf.map(fold)) as ReadonlySet<string>,
+  latinKunya: new Set(written.latinKunya) as ReadonlySet<string>,
   particles: new Set([...written.particles, ...written.latinParticles].map(fold)) as ReadonlySet<string>,
   latinArticles: written.latinArticles,
 };

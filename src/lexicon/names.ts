@@ -106,6 +106,7 @@ interface NameShapes {
   readonly article: string;
   readonly servant: string;
   readonly feminine: string;
+  readonly pronouns: readonly string[];
   readonly joined: readonly string[];
   readonly familyStarts: readonly string[];
   readonly on: string;

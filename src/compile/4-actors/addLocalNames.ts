@@ -16,7 +16,9 @@ export function addLocalNames(
   const own = persons.filter(({ sentence }) => sentence === scan.index).map((find) => fullFind(find, local));
   const kept = scan.finds.filter((find) => !own.some((name) => overlaps(name, find)));
   if (local.names.next === null) return scan;
-  const taken = [...own, ...kept].filter((find) => find.is !== 'name' || find.entries.some(({ short }) => !short));
+  const taken = [...own, ...kept].filter(
+    (find) => find.is !== 'name' || find.entries.some(({ short }) => !short),
+  );
   const again = repeats(scan.words, taken, local);
   const known = kept.filter((find) => taken.includes(find) || !again.some((name) => overlaps(name, find)));
   const widened = kept
@@ -55,7 +57,12 @@ function repeats(words: readonly Word[], taken: readonly Find[], local: LocalPer
   return found;
 }
 
-function nameAt(words: readonly Word[], at: number, free: readonly boolean[], local: LocalPersons): NameFind | null {
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  free: readonly boolean[],
+  local: LocalPersons,
+): NameFind | null {
   const word = words[at] as Word;
   const readings = word.latin ? [{ stem: word.form, clitics: '', taken: 0 }] : readingsOf(word.form);
   for (const { stem, clitics, taken } of readings) {

@@ -37,7 +37,9 @@ export function englishName(forms: readonly string[], maghrebi: boolean): Englis
 function spellingOf(form: string, first: boolean, maghrebi: boolean): string | undefined {
   const local = maghrebi ? parts.maghrebi.get(form) : undefined;
   if (local !== undefined) return local;
-  const known = first ? (parts.given.get(form) ?? parts.family.get(form)) : (parts.family.get(form) ?? parts.given.get(form));
+  const known = first
+    ? (parts.given.get(form) ?? parts.family.get(form))
+    : (parts.family.get(form) ?? parts.given.get(form));
   return maghrebi ? known?.replace(/^(al|el)-/, '') : known;
 }
 

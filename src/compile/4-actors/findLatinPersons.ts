@@ -41,7 +41,8 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
 /** «Jordan» before a family name is a first name, not the state. */
 function isGiven(words: readonly Word[], at: number, directory: Directory): boolean {
   const next = words[at + 1];
-  if (!latinGiven.has((words[at] as Word).form) || next?.gap !== gaps.none || next.capital !== 1) return false;
+  if (!latinGiven.has((words[at] as Word).form) || next?.gap !== gaps.none || next.capital !== 1)
+    return false;
   return !latinOrdinary.has(next.form) && !directory.nisbas.next?.has(next.form);
 }
 
@@ -64,10 +65,11 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
 function isName(words: readonly Word[], from: number, to: number, title: TitleFind | null): boolean {
   const count = words.slice(from, to).filter(({ form }) => !nameParticles.particles.has(form)).length;
   const first = words[from] as Word;
-  const kunya = nameParticles.particles.has(first.form) && to - from > 1;
-  if (count < 2 && !(kunya && count === 1 && to - from > 1)) return false;
+  const kunya = nameParticles.latinKunya.has(first.form) && to - from > 1;
+  if (count < 2 && !(kunya && title)) return false;
+  if ((words[to - 1] as Word).form.length < 2 || isCredit(words, from, to)) return false;
   if (title || latinGiven.has(first.form)) return true;
-  const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.particles.has(form));
+  const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.latinKunya.has(form));
   if (inner || kunya) return true;
   const before = words[from - 1];
   const next = words[to];
@@ -75,6 +77,14 @@ function isName(words: readonly Word[], from: number, to: number, title: TitleFi
   if (!next) return false;
   const age = next.number && next.gap === gaps.comma && next.form.length === 2;
   return age || (cues.saying.has(next.form) && (next.gap & ~gaps.comma) === 0);
+}
+
+/** "(Adel Hana/Reuters)": whose photo it is. */
+function isCredit(words: readonly Word[], from: number, to: number): boolean {
+  const after = words[to];
+  return (
+    ((words[from] as Word).gap & gaps.bracket) !== 0 && after !== undefined && (after.gap & gaps.other) !== 0
+  );
 }
 
 /** Headlines in title case capitalise everything: their capitals tell nothing. */

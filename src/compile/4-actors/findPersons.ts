@@ -1,6 +1,6 @@
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
-import { isWordName, namePartOf } from './namePart.ts';
+import { isDefinite, isWordName, namePartOf } from './namePart.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson, type ScannedSentence } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
@@ -27,8 +27,11 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
   while (at < words.length) {
     const extended = closed[at] === 'person' ? extendedName(words, at, finds, directory) : null;
     const title = titledAt.get(at) ?? null;
-    const titled = title !== null && ((words[at] as Word).gap & ~gaps.quote) === 0;
-    const name = extended ?? (closed[at] ? null : cutShort(readPersonName(words, at, titled), closed));
+    const linked = ((words[at] as Word).gap & ~(gaps.quote | gaps.dot)) === 0;
+    const evidence = title === null || !linked ? 'none' : introduces(title, at) ? 'title' : 'near';
+    const name =
+      extended ??
+      (closed[at] && closed[at] !== 'place' ? null : cutShort(readPersonName(words, at, evidence), closed));
     if (name) {
       persons.push({ ...name, sentence: index, title });
       at = name.to;
@@ -37,7 +40,12 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
   return persons;
 }
 
-type Closed = 'person' | 'title' | 'other' | null;
+/** Does a title stand right before, so that any word behind it may begin a name? */
+function introduces({ sort, to, owner, open }: TitleFind, at: number): boolean {
+  return to === at && !open && (sort !== 'head' || owner !== null);
+}
+
+type Closed = 'person' | 'title' | 'place' | 'other' | null;
 
 /** Words that known names already take: no unknown name runs over them. */
 function closedWords(words: readonly Word[], finds: readonly Find[], directory: Directory): Closed[] {
@@ -48,7 +56,8 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
         closed.fill('other', find.from, find.to);
-      else if (find.to - find.from > 1) closed.fill('other', find.from, find.to);
+      else if (find.entries.some(({ what }) => what === 'place'))
+        closed.fill(find.to - find.from > 1 ? 'other' : 'place', find.from, find.to);
     } else closed.fill('other', find.from, find.to);
   }
   return closed;
@@ -59,8 +68,15 @@ function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonNam
   const partOf = (at: number) => namePartOf(name.forms[at - name.from] as string);
   for (let at = name.from + 1; at < name.to; at++) {
     if (!closed[at] || partOf(at - 1) === 'particle') continue;
+    if (closed[at] === 'place' && at - name.from < 2) continue;
     const first = name.forms[0] as string;
-    if (closed[at] === 'person' && at === name.from + 1 && partOf(name.from) === 'given' && !isWordName(first)) return name;
+    if (
+      closed[at] === 'person' &&
+      at === name.from + 1 &&
+      partOf(name.from) === 'given' &&
+      !isWordName(first)
+    )
+      return name;
     return at - name.from < 2 ? null : { ...name, to: at, forms: name.forms.slice(0, at - name.from) };
   }
   return name;
@@ -78,9 +94,12 @@ function extendedName(
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return null;
   const part = namePartOf(next.form);
-  const goesOn = part === 'second' || part === 'particle' || ((part === 'given' || part === 'family') && !isWordName(next.form));
+  const goesOn =
+    part === 'second' ||
+    part === 'particle' ||
+    ((part === 'given' || part === 'family') && !isWordName(next.form));
   if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
-  const name = readPersonName(words, at, true);
+  const name = readPersonName(words, at, 'title');
   return name && name.to > find.to ? name : null;
 }
 
@@ -88,14 +107,25 @@ function extendedName(
 function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<number, TitleFind> {
   const positions = new Map<number, TitleFind>();
   for (const title of finds) {
-    if (title.is !== 'title' || title.counterpart) continue;
+    if (title.is !== 'title') continue;
     if (!(title.open && title.sort === 'head') || title.to - title.from > 1) positions.set(title.to, title);
+    else positions.set(complementEnd(words, title.to), title);
     for (const { is, from, to } of finds) {
       if (is === 'title' || from < title.to || from - title.to > titleReach || to >= words.length) continue;
       if (isOneClause(words, title.to, to)) positions.set(to, title);
     }
   }
   return positions;
+}
+
+/** «عضو المجلس», «مدير المستشفى العام»: the definite nouns that complete a title. */
+function complementEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  for (let word = words[to]; word && word.gap === gaps.none && to - from < 3; word = words[to]) {
+    if (!isDefinite(word.form) || namePartOf(word.form) === 'given') break;
+    to++;
+  }
+  return to;
 }
 
 function isOneClause(words: readonly Word[], from: number, to: number): boolean {

@@ -77,7 +77,11 @@ function recordOf(
   directory: Directory,
 ): ActorRecord {
   const title = all.find((one) => one.title?.office && one.title.owner)?.title ?? null;
-  const country = title?.owner ? (directory.actors.get(title.owner)?.kind === 'state' ? title.owner : null) : null;
+  const country = title?.owner
+    ? directory.actors.get(title.owner)?.kind === 'state'
+      ? title.owner
+      : null
+    : null;
   const written = spelling(find);
   const { ar, en, approximate } = isLatin(find.forms[0] as string)
     ? { ...arabicName(written), en: written }

@@ -29,13 +29,15 @@ export function isDefinite(form: string): boolean {
 function judge(form: string): NamePart {
   if (parts.particles.has(form)) return 'particle';
   if (parts.given.has(form) || (form.startsWith(nameShapes.servant) && form.length > 5)) return 'given';
-  if (form.endsWith(nameShapes.feminine) && parts.given.has(form.slice(0, -1))) return 'given';
   if (parts.family.has(form) || isFamilyShaped(form)) return 'family';
   if (parts.seconds.has(form)) return 'second';
   if (form.length < 3 || isOrdinary(form) || isVerbal(form)) return 'closed';
   if (nameShapes.joined.some((start) => form.startsWith(start)) && form.length > 3) return 'closed';
+  const masculine = form.endsWith(nameShapes.feminine) ? form.slice(0, -1) : '';
+  if (parts.given.has(masculine) && !wordNames.has(masculine)) return 'given';
   const readings = readingsOf(form).slice(1);
-  if (readings.some(({ stem }) => stem.length > 2 && (isOrdinary(stem) || parts.given.has(stem)))) return 'closed';
+  if (readings.some(({ stem }) => stem.length > 2 && (isOrdinary(stem) || parts.given.has(stem))))
+    return 'closed';
   return 'unknown';
 }
 
@@ -58,7 +60,8 @@ export function isOrdinary(form: string): boolean {
 
 /** «بوزيان», «بنعلي»: family names of the Maghreb. */
 function isFamilyShaped(form: string): boolean {
-  return form.length > 4 && nameShapes.familyStarts.some((start) => form.startsWith(start)) && !isOrdinary(form);
+  if (form.length < 5 || !nameShapes.familyStarts.some((start) => form.startsWith(start))) return false;
+  return !readingsOf(form).some(({ stem }) => isOrdinary(stem));
 }
 
 /** Present and future verbs, and sound plurals with the article. */

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues } from '../../lexicon/names.ts';
+import { cues, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { isDefinite, isOrdinary, isPreposition, isWordName, namePartOf, type NamePart } from './namePart.ts';
@@ -17,24 +17,35 @@ export interface PersonName {
 const mostWords = 7;
 const inside = gaps.hyphen | gaps.dot | gaps.quote;
 
-/**
- * The Arabic name of a person that begins at word `at`, or null. After a title (`titled`) a name may begin with a word
- * that no table knows; elsewhere it must begin with a first name.
- */
-export function readPersonName(words: readonly Word[], at: number, titled: boolean): PersonName | null {
+/** Right behind a title any word may begin a name; a title further off makes a word that is a name too a name. */
+export type NameEvidence = 'title' | 'near' | 'none';
+
+/** The Arabic name of a person that begins at word `at`, or null. */
+export function readPersonName(
+  words: readonly Word[],
+  at: number,
+  evidence: NameEvidence,
+): PersonName | null {
+  const titled = evidence === 'title';
   const word = words[at];
   if (!word || word.latin || word.number) return null;
   for (const { stem, clitics, taken } of readingsOf(word.form)) {
     if (taken > 0 && (titled || !parts.given.has(stem) || stem.length < 4 || isOrdinary(word.form))) continue;
     if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
-    const forms = nameForms(words, at, stem, titled);
+    const forms = nameForms(words, at, stem, evidence);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
   }
   return null;
 }
 
-function nameForms(words: readonly Word[], at: number, first: string, titled: boolean): string[] | null {
+function nameForms(
+  words: readonly Word[],
+  at: number,
+  first: string,
+  evidence: NameEvidence,
+): string[] | null {
+  const titled = evidence === 'title';
   const forms: string[] = [];
   const kinds: NamePart[] = [];
   for (let to = at; forms.length < mostWords; to++) {
@@ -50,7 +61,7 @@ function nameForms(words: readonly Word[], at: number, first: string, titled: bo
     forms.pop();
     kinds.pop();
   }
-  return isPerson(forms, kinds, titled) ? forms : null;
+  return isPerson(forms, kinds, evidence !== 'none' || speaks(words[at - 1])) ? forms : null;
 }
 
 /** What the word adds to the name read so far; null where the name ends before it. */
@@ -67,15 +78,34 @@ function partAt(
   if (kind === 'closed' && last !== 'particle') return null;
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return last === undefined ? null : 'second';
+  if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
   if (kind === 'given' || kind === 'family') {
     if (last === undefined && kind === 'family' && !titled) return null;
-    return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form) ? null : kind;
+    return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form)
+      ? null
+      : kind;
   }
-  if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
-  if (last === undefined) return !isDefinite(form) && (titled || isParticle(words[to + 1])) ? 'unknown' : null;
-  if (before.length === 1) return titled || isDefinite(form) || stands(words, to) ? 'unknown' : null;
-  if (last !== 'given') return titled && closesClause(words[to + 1]) ? 'unknown' : null;
-  return isDefinite(form) || endsClause(words[to + 1]) ? 'unknown' : null;
+  if (last === undefined) {
+    const begins = !isDefinite(form) && !looksCommon(words[to] as Word) && (titled || isSonOf(words[to + 1]));
+    return begins || isTribal(words, to) ? 'unknown' : null;
+  }
+  if (hasPronoun(form) && !isDefinite(form)) return null;
+  if (before.length === 1) {
+    const sure =
+      titled || isDefinite(form) || !isWordName((words[to - 1] as Word).form) || closesClause(words[to + 1]);
+    return sure ? 'unknown' : null;
+  }
+  if (last !== 'given') return titled && closesClause(words[to + 1]) && !isDefinite(form) ? 'unknown' : null;
+  if (isDefinite(form)) return 'unknown';
+  return endsClause(words[to + 1]) && !readingsOf(form)[1] ? 'unknown' : null;
+}
+
+/** The word before is a verb whose subject may be a person, with or without «و». */
+function speaks(before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  const { form } = before;
+  const bare = form.slice(1);
+  return cues.saying.has(form) || cues.doing.has(form) || cues.saying.has(bare) || cues.doing.has(bare);
 }
 
 /** «علي» is a first name, or «على» written so: a name follows it for sure. */
@@ -87,8 +117,30 @@ function isFirstName(words: readonly Word[], at: number, titled: boolean): boole
   return (words[at] as Word).brokenEnd ? titled && named : titled || named || stands(words, at + 1);
 }
 
-function isParticle(word: Word | undefined): boolean {
-  return word !== undefined && word.gap === gaps.none && namePartOf(word.form) === 'particle';
+/** «وقال الحميدي السبيعي»: two tribal names after a verb of speech. */
+function isTribal(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const form = (words[at] as Word).form;
+  return (
+    isDefinite(form) &&
+    next?.gap === gaps.none &&
+    isDefinite(next.form) &&
+    parts.family.has(next.form) &&
+    speaks(words[at - 1])
+  );
+}
+
+function isSonOf(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === gaps.none && nameParticles.sonOf.has(word.form);
+}
+
+/** «لوحة», «مطالبهم»: words of unknown meaning that end as common nouns do. */
+function looksCommon({ form, tied }: Word): boolean {
+  return tied || hasPronoun(form);
+}
+
+function hasPronoun(form: string): boolean {
+  return nameShapes.pronouns.some((end) => form.endsWith(end) && form.length > end.length + 2);
 }
 
 function closesClause(next: Word | undefined): boolean {
@@ -98,16 +150,15 @@ function closesClause(next: Word | undefined): boolean {
 /** A word that no table knows ends its name for sure: punctuation follows, or a verb of speech stands before the name. */
 function stands(words: readonly Word[], to: number): boolean {
   if (closesClause(words[to + 1])) return true;
-  const before = words[to - 2];
-  return before !== undefined && (cues.saying.has(before.form) || cues.saying.has(before.form.slice(1)));
+  return speaks(words[to - 2]);
 }
 
-function isPerson(forms: readonly string[], kinds: readonly NamePart[], titled: boolean): boolean {
+function isPerson(forms: readonly string[], kinds: readonly NamePart[], expected: boolean): boolean {
   const [first, second] = kinds;
   if (first === undefined || units(kinds) < 2) return false;
-  if (titled) return true;
+  if (expected) return true;
   if (first === 'particle') return isKunya(forms);
-  if (first === 'unknown') return second === 'particle';
+  if (first === 'unknown') return second === 'particle' || isDefinite(forms[0] as string);
   if (first !== 'given') return false;
   if (!isWordName(forms[0] as string)) return true;
   return second === 'particle' || kinds.slice(1).some((kind, at) => isSure(kind, forms[at + 1] as string));

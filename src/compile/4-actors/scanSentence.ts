@@ -1,5 +1,6 @@
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
+import { isDefinite, namePartOf } from './namePart.ts';
 import type { BodyFind, Find, NameFind } from './find.ts';
 import { readStateAt } from './readOwner.ts';
 import { readTitle } from './readTitle.ts';
@@ -28,7 +29,8 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
   let owner: { id: string; to: number; state: boolean } | null = null;
   while (at < words.length) {
     const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
-    const best = bestFind(words, at, directory, before);
+    const first = bestFind(words, at, directory, before);
+    const best = first && isOverrun(first, words, directory) ? titleOnly(words, at, directory) : first;
     if (!best) {
       const nisba = nisbaAt(words, at, directory);
       if (nisba) {
@@ -55,6 +57,35 @@ interface Candidate {
   readonly find: Find;
   /** Where to go on reading: inside a title that ends in a body's name, at that name. */
   readonly resume: number;
+}
+
+/** «الشيخ مشعل» in «الشيخ مشعل الأحمد»: a short form with a title in it gives way to the full name inside. */
+function isOverrun({ find }: Candidate, words: readonly Word[], directory: Directory): boolean {
+  if (find.is !== 'name' || find.to - find.from < 2) return false;
+  if (find.entries.some(({ what, short }) => what === 'place' || !short)) return false;
+  const next = words[find.to];
+  return (
+    next !== undefined &&
+    next.gap === gaps.none &&
+    titleOnly(words, find.from, directory) !== null &&
+    goesOn(next)
+  );
+}
+
+function goesOn({ form }: Word): boolean {
+  const part = namePartOf(form);
+  return (
+    part === 'given' || part === 'family' || part === 'particle' || (part === 'unknown' && isDefinite(form))
+  );
+}
+
+function titleOnly(words: readonly Word[], at: number, directory: Directory): Candidate | null {
+  const word = words[at] as Word;
+  for (const { stem, clitics, taken } of readingsOf(word.form)) {
+    const title = readTitle(words, { from: at, taken, clitics }, stem, directory, null);
+    if (title) return title;
+  }
+  return null;
 }
 
 function bestFind(

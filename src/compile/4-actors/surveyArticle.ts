@@ -59,7 +59,8 @@ export function fullPerson(
   local?: ReadonlyMap<string, ActorRecord>,
 ): string | null {
   const entry = find.entries.find(
-    ({ id, what, short }) => what === 'actor' && !short && (local?.get(id) ?? directory.actors.get(id))?.kind === 'person',
+    ({ id, what, short }) =>
+      what === 'actor' && !short && (local?.get(id) ?? directory.actors.get(id))?.kind === 'person',
   );
   return entry?.id ?? null;
 }

@@ -51,10 +51,13 @@ export function toArabic(name: string): string {
 }
 
 function arabicWord(word: string): string {
-  const lower = word.normalize('NFKD').replace(/[^A-Za-z]/g, '').toLowerCase();
+  const lower = word
+    .normalize('NFKD')
+    .replace(/[^A-Za-z]/g, '')
+    .toLowerCase();
   if (lower === 'al' || lower === 'el') return letters.article;
   let written = '';
-  for (let at = 0; at < lower.length; ) {
+  for (let at = 0; at < lower.length;) {
     const pair = letters.arabic.get(lower.slice(at, at + 2));
     const first = at === 0 ? letters.arabicFirst.get(lower[at] as string) : undefined;
     if (pair !== undefined && at + 1 < lower.length) {

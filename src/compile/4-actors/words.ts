@@ -29,11 +29,14 @@ export interface Word {
   readonly latin: boolean;
   /** Ends in ى, as «على» does and «علي» does not. */
   readonly brokenEnd: boolean;
+  /** Ends in ة. */
+  readonly tied: boolean;
   /** Latin words: 0 small, 1 capitalised, 2 all capitals. */
   readonly capital: 0 | 1 | 2;
 }
 
 const alifMaqsura = 0x649;
+const tiedTa = 0x629;
 
 const kindOfMark: Readonly<Record<string, number>> = {
   '"': gaps.quote,
@@ -72,6 +75,7 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
       number: kind === 'number',
       latin,
       brokenEnd: text.charCodeAt(end - 1) === alifMaqsura,
+      tied: text.charCodeAt(end - 1) === tiedTa,
       capital: latin ? capitalOf(text, start, end) : 0,
     });
     gap = gaps.none;
