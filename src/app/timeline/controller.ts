@@ -178,8 +178,8 @@ export class TimelineController {
     const { rows, lanes, chosen, height, language, isBoth } = this.#scene;
     this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(height, language));
     this.#weights = new Map(rows.map((row) => [row.event.id, weightOf(row, chosen)]));
-    const hasRail = rows.some((row) => liesOnRail(row.stretch));
-    return planFor({ height, lanes: this.#lanes.length, hasRail, language, isBoth });
+    const railDepth = depthOf(rows.map((row) => row.stretch).filter(liesOnRail));
+    return planFor({ height, lanes: this.#lanes.length, railDepth, language, isBoth });
   }
 
   /** After a zoom other silences are long; the day under the pointer stays where it is. */
@@ -219,4 +219,11 @@ export class TimelineController {
     const { from, to } = this.#scene.span;
     return { from: this.#fold.fold(from), to: this.#fold.fold(to) };
   }
+}
+
+/** 0 for nothing, 1 where one follows another, 2 where some overlap. */
+function depthOf(stretches: readonly Stretch[]): 0 | 1 | 2 {
+  const byStart = stretches.toSorted((a, b) => a.from - b.from);
+  const overlaps = byStart.some(({ from }, index) => from < (byStart[index - 1]?.to ?? -Infinity));
+  return byStart.length === 0 ? 0 : overlaps ? 2 : 1;
 }

@@ -132,16 +132,22 @@ export class TimelineDesk {
     return this.#arrangement?.pills.find((pill) => pill.key === key)?.rows ?? [];
   }
 
-  /** The sign of a mark or pill, from the left and top of `frame`. */
+  /** A mark with its label, or a pill, from the left and top of `frame`, as far as it can be seen. */
   boxOf(key: string, frame: HTMLElement): Box | null {
-    const element = this.#stage?.elementOf(key);
-    const sign = element?.querySelector('.sign, .count');
-    if (!sign) return null;
-    const { left, top, width, height } = sign.getBoundingClientRect();
+    const parts = this.#stage?.elementOf(key)?.querySelectorAll('.sign, .label, .count') ?? [];
+    const boxes = [...parts].map((part) => part.getBoundingClientRect());
+    if (boxes.length === 0) return null;
     const origin = frame.getBoundingClientRect();
-    const from = Math.max(left, origin.left);
-    const to = Math.min(left + width, origin.right);
-    return { x: from - origin.left, y: top - origin.top, width: Math.max(0, to - from), height };
+    const least = (edge: 'left' | 'top') => Math.min(...boxes.map((box) => box[edge]));
+    const most = (edge: 'right' | 'bottom') => Math.max(...boxes.map((box) => box[edge]));
+    const from = Math.max(least('left'), origin.left);
+    const to = Math.min(most('right'), origin.right);
+    return {
+      x: from - origin.left,
+      y: least('top') - origin.top,
+      width: Math.max(0, to - from),
+      height: most('bottom') - least('top'),
+    };
   }
 
   hover(key: string | null): void {

@@ -18,7 +18,8 @@ export interface Plan {
 interface Ground {
   readonly height: number;
   readonly lanes: number;
-  readonly hasRail: boolean;
+  /** How many years and decades lie over one another, two at most. */
+  readonly railDepth: 0 | 1 | 2;
   readonly language: 'ar' | 'en';
   readonly isBoth: boolean;
 }
@@ -43,9 +44,9 @@ export function lanesFor(height: number, language: 'ar' | 'en'): number {
 }
 
 /** How the room is divided. Lanes, and a low timeline, leave the dates to the axis and the card. */
-export function planFor({ height, lanes, hasRail, language, isBoth }: Ground): Plan {
+export function planFor({ height, lanes, railDepth, language, isBoth }: Ground): Plan {
   const hasDate = lanes === 1 && height >= lowest;
-  const railLines = hasRail ? (height >= highForRail || lanes > 1 ? 2 : 1) : 0;
+  const railLines = height >= highForRail || lanes > 1 ? railDepth : Math.min(1, railDepth);
   const room = Math.floor((height - sizes.axis - railLines * sizes.rail) / lanes) - sizes.pills;
   const other = language === 'ar' ? 'en' : 'ar';
   const lineOf = (titleLines: 1 | 2) =>
