@@ -3,7 +3,7 @@ import { actOf, actNames } from '../../src/lexicon/events.ts';
 import type { ActorRecord, PlaceRecord } from '../../src/model/data.ts';
 import { eventTypes, type EventType, type Role, type Stance, type Status } from '../../src/model/schema.ts';
 import type { EventCandidate } from '../../src/compile/shapes.ts';
-import type { TitledEvent } from '../../src/compile/7-write/titleEvent.ts';
+import type { TitledEvent } from '../../src/compile/7-write/headlineMatter.ts';
 
 type More = Partial<Omit<ActorRecord, 'id' | 'kind' | 'name' | 'short'>> & {
   short?: readonly [string, string];

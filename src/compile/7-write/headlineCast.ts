@@ -2,7 +2,7 @@ import type { ActorRecord, Language, Role } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
 import { joinNames } from './headlineLists.ts';
 import { nameActor, officeTaken } from './headlineNames.ts';
-import type { HeadlineMatter } from './headlineSlots.ts';
+import type { HeadlineMatter } from './headlineMatter.ts';
 
 interface CastSlot {
   readonly roles: readonly Role[];

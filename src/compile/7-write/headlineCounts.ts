@@ -2,7 +2,7 @@ import { headlineText, type Counted } from '../../text/headlines.ts';
 import { writeNumber } from '../../text/text.ts';
 import type { Language } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
-import type { TitledEvent } from './titleEvent.ts';
+import type { TitledEvent } from './headlineMatter.ts';
 
 const plurals = { ar: new Intl.PluralRules('ar'), en: new Intl.PluralRules('en') };
 

@@ -2,8 +2,7 @@ import type { PlaceRecord } from '../../model/data.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { ActorRecord, Language } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
-import type { HeadlineMatter } from './headlineSlots.ts';
-import type { TitledEvent } from './titleEvent.ts';
+import type { HeadlineMatter, TitledEvent } from './headlineMatter.ts';
 
 const arabic = /\p{Script=Arabic}/u;
 const latin = /[A-Za-z]/;

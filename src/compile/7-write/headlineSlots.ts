@@ -1,21 +1,11 @@
 import { findMatter } from '../../lexicon/matters.ts';
-import type { PlaceRecord } from '../../model/data.ts';
 import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
-import type { ActorRecord, Language } from '../shapes.ts';
 import type { Slot, Slots } from './fillTemplate.ts';
 import { castSlot, officeIn } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
 import { placeSlot } from './headlinePlaces.ts';
-import type { TitledEvent } from './titleEvent.ts';
-
-/** Everything a headline is made from, in one language. */
-export interface HeadlineMatter {
-  readonly event: TitledEvent;
-  readonly actors: ReadonlyMap<string, ActorRecord>;
-  readonly places: ReadonlyMap<string, PlaceRecord>;
-  readonly language: Language;
-}
+import type { HeadlineMatter } from './headlineMatter.ts';
 
 const longestSentence = 400;
 const sentenceEnd = /[.!?\u061f](?=\s|$)|\n/;

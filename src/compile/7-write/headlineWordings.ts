@@ -3,7 +3,7 @@ import { headlineText, type HeadlineTemplates } from '../../text/headlines.ts';
 import type { Language, Status } from '../shapes.ts';
 import type { Mood } from './fillTemplate.ts';
 import { readTemplate } from './headlineTemplates.ts';
-import type { TitledEvent } from './titleEvent.ts';
+import type { TitledEvent } from './headlineMatter.ts';
 
 /** Templates, the best first, in one frame and mood; `{it}` in the frame stands for the template. */
 export interface Wording {

@@ -1,16 +1,11 @@
 import type { PlaceRecord } from '../../model/data.ts';
-import type { ActorRecord, Bilingual, EditedEvent, Language } from '../shapes.ts';
+import type { ActorRecord, Bilingual, Language } from '../shapes.ts';
 import { fillTemplate, type Slots } from './fillTemplate.ts';
 import { grammars } from './headlineGrammar.ts';
+import type { TitledEvent } from './headlineMatter.ts';
 import { slotsOf } from './headlineSlots.ts';
 import { readTemplate } from './headlineTemplates.ts';
 import { datedWording, templatesFor, wordingsOf, type Wording } from './headlineWordings.ts';
-
-/** What a headline is made from. */
-export type TitledEvent = Pick<
-  EditedEvent,
-  'type' | 'act' | 'status' | 'stance' | 'date' | 'cast' | 'place' | 'title' | 'tellings' | 'differs'
->;
 
 export interface Title {
   readonly title: Bilingual;
