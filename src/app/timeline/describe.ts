@@ -3,13 +3,14 @@ import type { Speech } from '../frame/speech.ts';
 import type { EventRow } from '../state/rows.ts';
 import { dateOf, type Stretch } from './days.ts';
 
-/** An event as a screen reader says it: date, title, type, status where it did not simply happen, sources. */
+/**
+ * An event as a screen reader says it: date and title as they stand on the label, type, status where it did not simply
+ * happen, sources.
+ */
 export function describeEvent({ event }: EventRow, speech: Speech): string {
+  const title = speech.shown.map((language) => event.title[language]).join(' ');
   const parts = [
-    speech.text('timeline.option', {
-      date: speech.date(event.date, { weekday: true }),
-      title: event.title[speech.language],
-    }),
+    speech.text('timeline.option', { date: speech.date(event.date, { short: true }), title }),
     speech.text(`events.types.${event.type}`),
     ...(event.status === 'happened' ? [] : [speech.text(`events.statuses.${event.status}`)]),
     speech.text('events.sources', { count: event.sources.length }),

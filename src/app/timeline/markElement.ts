@@ -33,17 +33,17 @@ export function markElement(placed: Placed, said: Said): HTMLElement {
   if (label.side === 'over') box.style.insetInlineStart = `${label.at - mark.from}px`;
   const glyph = glyphElement(type);
   if (label.label.date) {
-    const dated = create('span', 'when', label.label.date);
+    const dated = create('span', 'when', `${label.label.date} `);
     dated.prepend(glyph);
     box.append(inLanguage(dated, said.language));
   }
   label.label.title.forEach((line, index) => {
-    const titled = inLanguage(create('span', 'title', line), said.language);
+    const titled = inLanguage(create('span', 'title', `${line} `), said.language);
     if (index === 0 && !label.label.date) titled.prepend(glyph);
     box.append(titled);
   });
   const other = said.language === 'ar' ? 'en' : 'ar';
-  for (const line of label.label.other) box.append(inLanguage(create('span', 'other', line), other));
+  for (const line of label.label.other) box.append(inLanguage(create('span', 'other', `${line} `), other));
   element.append(box);
   return element;
 }
