@@ -119,15 +119,15 @@ test('one file carries what the filters leave, and no paragraph that its events 
   writeFileSync(inside('part/data/documents.yaml'), '');
   expect(hawliyat('build', 'part', '--single-file', 'all.html').status).toBe(0);
   const everything = carriedBy('all.html');
-  const later = everything.events.filter(({ date }) => (date.to ?? '9') >= '2024-01-01');
+  const later = everything.events.filter(({ date }) => (date.to ?? '9') >= '2023-06-01');
   expect(later.length).toBeGreaterThan(0);
   expect(later.length).toBeLessThan(everything.events.length);
 
-  expect(hawliyat('build', 'part', '--single-file', 'later.html', '--from', '2024-01-01').status).toBe(0);
+  expect(hawliyat('build', 'part', '--single-file', 'later.html', '--from', '2023-06-01').status).toBe(0);
   expect(carriedBy('later.html').events.map(({ id }) => id)).toEqual(later.map(({ id }) => id));
   // The paragraph of an earlier event, whose article is cited for a later one too.
-  expect(readFileSync(inside('later.html'), 'utf8')).not.toContain('12 كانون الثاني/يناير');
-  expect(readFileSync(inside('all.html'), 'utf8')).toContain('12 كانون الثاني/يناير');
+  expect(readFileSync(inside('later.html'), 'utf8')).not.toContain('كانون الثاني/يناير 2016');
+  expect(readFileSync(inside('all.html'), 'utf8')).toContain('كانون الثاني/يناير 2016');
 
   const first = everything.events.flatMap(({ cast }) => cast.map(({ actor }) => actor))[0] ?? '';
   expect(
