@@ -117,10 +117,13 @@ function chooseWithin(
 
 /** "the Oct. 7 attack": a time between an article and its noun. */
 function attributedTo(reading: SentenceReading, heads: readonly Head[], time: ResolvedTime): Head | null {
+  if (reading.language !== 'en') return null;
   const [first, end] = time.tokens;
-  if (reading.language !== 'en' || !phraseAt(reading.words.clauses.articles, reading.forms, first - 1))
-    return null;
-  return heads.find(({ at, shape }) => shape === 'noun' && at - end >= 0 && at - end <= 1) ?? null;
+  const { articles } = reading.words.clauses;
+  const isLed = [first - 1, first].some((at) => phraseAt(articles, reading.forms, at) > 0);
+  return isLed
+    ? (heads.find(({ at, shape }) => shape === 'noun' && at - end >= 0 && at - end <= 1) ?? null)
+    : null;
 }
 
 function verbOrNoun(

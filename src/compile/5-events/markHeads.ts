@@ -21,6 +21,8 @@ export interface TokenRow {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
   readonly covered: readonly boolean[];
+  /** The token belongs to a name, not to a time. */
+  readonly named: readonly boolean[];
   /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
   readonly endsFeminine: readonly boolean[];
   readonly words: EventWords;
@@ -118,6 +120,7 @@ function chooseSense(
     .sort(
       (one, other) =>
         weight(other) - weight(one) ||
+        Number(other.trigger.shape === 'noun') - Number(one.trigger.shape === 'noun') ||
         one.clitics.length - other.clitics.length ||
         Number(other.trigger.tense === 'past') - Number(one.trigger.tense === 'past') ||
         one.trigger.sense.order - other.trigger.sense.order,

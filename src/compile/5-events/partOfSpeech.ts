@@ -30,17 +30,31 @@ function readEnglish(
 ): boolean | null {
   const { forms, covered, words } = row;
   const before = forms[at - 1] ?? '';
-  const afterTo = phraseAt(words.clauses.to, forms, at - 1) > 0;
+  const afterTo = words.clauses.to.has(before);
   const governed = !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0;
-  if (nouns.length === 0) return governed && !isFinite(verbs) ? null : true;
+  if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed) ? true : null;
   if (verbs.length === 0) return false;
-  if (governed || before === 's' || forms[at + 1] === 'of') return false;
-  return covered[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;
+  if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
+  return row.named[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;
 }
 
-/** "said", "met": a past that is not spelt like a participle. */
-const isFinite = (verbs: readonly HeadCandidate[]) =>
-  verbs.some(({ trigger }) => trigger.tense === 'present');
+/** "said" is a verb anywhere, "besieged" not behind an article, and a bare "head" or "fire" only where a verb is due. */
+function mayBeVerb(row: TokenRow, at: number, verbs: readonly HeadCandidate[], governed: boolean): boolean {
+  const { forms, words, named } = row;
+  const form = forms[at] ?? '';
+  const isPast = verbs.some(({ trigger }) => trigger.tense === 'past' && trigger.shape === 'verb');
+  if (isPast) return !governed || !form.endsWith('ed');
+  if (verbs.every(({ trigger }) => trigger.shape === 'participle') || form.endsWith('s')) return !governed;
+  const before = forms[at - 1] ?? '';
+  const isLed = [
+    words.clauses.to,
+    words.clauses.auxiliary,
+    words.modality.future,
+    words.modality.negation,
+    words.clauses.modal,
+  ].some((phrases) => phrases.has(before));
+  return isLed || named[at - 1] === true || (before.endsWith('s') && !governed) || before === 'and';
+}
 
 function readArabic(
   row: TokenRow,

@@ -20,6 +20,7 @@ export function readSentence(
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
     endsFeminine: sentence.tokens.map(({ end }) => article.document.text[end - 1] === tehMarbuta),
+    named: coveredTokens(sentence.tokens.length, names),
     covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
     words: eventWords[language],
     language,

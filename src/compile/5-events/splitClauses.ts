@@ -81,6 +81,7 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number): Cut 
   }
   if (form !== ',') return null;
   const head = heads.find((one) => one.at === next);
+  if (row.language === 'en' && head?.shape === 'verb') return null;
   return head && head.shape !== 'noun' && !head.defined
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
@@ -143,7 +144,7 @@ function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead):
 }
 
 function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
-  if (phraseAt(row.words.order.alike, row.forms, at) === 0 && row.forms[at] !== 'and') return null;
+  if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
   const head = heads.find((one) => one.at > at && one.at <= at + conjunctReach);
   return head?.shape === 'verb' ? { at, kind: 'coordinate', opener: 1 } : null;
 }

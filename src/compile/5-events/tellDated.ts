@@ -4,7 +4,7 @@ import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
-import { byTime } from './dating.ts';
+import { byTime, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
 import type { Party } from './party.ts';
@@ -14,6 +14,8 @@ import { tellStatement } from './tellStatement.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
 const givingOut = new Set(['publish', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene']); // prettier-ignore
+
+const openEnd = '/..';
 
 /** What the times of a sentence date, one telling a happening. `isNews`: the sentence is the lead. */
 export function tellDated(article: ArticleReading, reading: SentenceReading, isNews: boolean): Draft[] {
@@ -27,7 +29,7 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     const head =
       attachment.head &&
       (speechOf(reading, attachment.head) ?? spokenAt(reading, attachment.head) ?? attachment.head);
-    const dating = byTime(time);
+    const dating = fromStart(byTime(time));
     if (!head || !dating) return [];
     const isRetold = head !== attachment.head;
     if ((isRetold || !noun) && actOf(head.act).type === 'statement' && head.shape !== 'noun')
@@ -36,6 +38,11 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'dated', also });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** "Has led it since 2017": what lasts is dated by its beginning. */
+function fromStart(dating: Dating | null): Dating | null {
+  return dating?.date.endsWith(openEnd) ? { ...dating, date: dating.date.slice(0, -openEnd.length) } : dating;
 }
 
 /** A happening dated twice (a weekday and a part of the day) keeps its finest date. */

@@ -8,12 +8,27 @@ import { isLike } from './likeness.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
 
+/** A sentence with so many of its words in the headline is the headline again. */
+const repeatedShare = 0.85;
+
 /** The sentence that opens the news: the first of the lead that reports something, else the first of the body. */
 export function leadOf({ readings, article }: ArticleReading): SentenceReading | null {
   if (article.kind === 'teasers') return null;
-  const reporting = readings.filter(({ heads }) => heads.length > 0);
+  const titles = readings
+    .filter(({ sentence }) => sentence.where === 'headline')
+    .map(({ forms }) => new Set(forms));
+  const reporting = readings.filter(({ heads, forms, sentence }) => {
+    const repeated = titles.some((title) => sentence.where !== 'headline' && isWithin(forms, title));
+    return heads.length > 0 && !repeated;
+  });
   const lead = reporting.find(({ sentence }) => sentence.where === 'lead');
   return lead ?? reporting.find(({ sentence }) => sentence.where === 'body') ?? null;
+}
+
+/** Nearly every word of a sentence stands in a title. */
+function isWithin(forms: readonly string[], title: ReadonlySet<string>): boolean {
+  const words = forms.filter((form) => /\p{L}/u.test(form));
+  return words.filter((form) => title.has(form)).length >= words.length * repeatedShare;
 }
 
 /**
