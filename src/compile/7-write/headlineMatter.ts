@@ -1,5 +1,6 @@
 import type { PlaceRecord } from '../../model/data.ts';
 import type { ActorRecord, EditedEvent, Language } from '../shapes.ts';
+import type { HeadlineClauses } from './headlineClauses.ts';
 
 /** What a headline is made from. */
 export type TitledEvent = Pick<
@@ -14,4 +15,6 @@ export interface HeadlineMatter {
   readonly actors: ReadonlyMap<string, ActorRecord>;
   readonly places: ReadonlyMap<string, PlaceRecord>;
   readonly language: Language;
+  /** Null where no telling is at hand. */
+  readonly clauses: HeadlineClauses | null;
 }

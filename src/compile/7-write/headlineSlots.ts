@@ -7,9 +7,6 @@ import { countedSlot } from './headlineCounts.ts';
 import { placeSlot } from './headlinePlaces.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
 
-const longestSentence = 400;
-const sentenceEnd = /[.!?\u061f](?=\s|$)|\n/;
-
 /**
  * What can stand in the templates of one event, made when a template asks for it:
  *
@@ -52,30 +49,14 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
   return countedSlot(name, event, language) ?? plain(matterNamed(name, matter));
 }
 
-/**
- * What the clause of the best telling names of a family, in the headline's language; names of actors name nothing else. What
- * somebody speaks about may stand in the rest of the sentence.
- */
-function matterNamed(family: string, { event, actors, language }: HeadlineMatter): string | null {
+/** What the best telling names of a family, in the headline's language. */
+function matterNamed(family: string, { event, language, clauses }: HeadlineMatter): string | null {
   const phrases = headlineText(language).matters[family];
-  const [telling] = event.tellings;
-  if (!phrases || !telling) return null;
-  const { article, excerpt, via } = telling;
-  const names = [...event.cast.map(({ actor }) => actor), ...via].flatMap((id) => {
-    const actor = actors.get(id);
-    return actor ? [actor.name[article.language], ...(actor.aliases ?? [])] : [];
-  });
+  if (!phrases || !clauses) return null;
   const isSaid = family === 'topic' && event.type === 'statement';
-  const end = isSaid ? endOfSentence(article.document.text, excerpt.end) : excerpt.end;
-  const text = article.document.text.slice(excerpt.start, end);
-  const key = findMatter(family.replace(/^(the|a) /, ''), text, article.language, names);
+  const words = isSaid ? clauses.sentence() : clauses.excerpt();
+  const key = findMatter(family.replace(/^(the|a) /, ''), words, clauses.language);
   return key === null ? null : (phrases[key] ?? null);
-}
-
-/** The offset where the sentence that goes on at `from` ends, or its paragraph. */
-function endOfSentence(text: string, from: number): number {
-  const found = sentenceEnd.exec(text.slice(from, from + longestSentence));
-  return from + (found?.index ?? longestSentence);
 }
 
 function plain(words: string | null, tells = 1): Slot | null {

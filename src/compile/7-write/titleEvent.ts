@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '../../model/data.ts';
 import type { ActorRecord, Bilingual, Language } from '../shapes.ts';
 import { fillTemplate, type Slots } from './fillTemplate.ts';
+import { readClauses } from './headlineClauses.ts';
 import { grammars } from './headlineGrammar.ts';
 import type { TitledEvent } from './headlineMatter.ts';
 import { slotsOf } from './headlineSlots.ts';
@@ -25,8 +26,9 @@ export function titleEvent(
   places: ReadonlyMap<string, PlaceRecord>,
 ): Title {
   if (event.title) return { title: event.title, by: 'editor', short: false };
-  const ar = writeTitle(event, 'ar', slotsOf({ event, actors, places, language: 'ar' }));
-  const en = writeTitle(event, 'en', slotsOf({ event, actors, places, language: 'en' }));
+  const clauses = readClauses(event, actors);
+  const ar = writeTitle(event, 'ar', slotsOf({ event, actors, places, clauses, language: 'ar' }));
+  const en = writeTitle(event, 'en', slotsOf({ event, actors, places, clauses, language: 'en' }));
   return { title: { ar: ar.words, en: en.words }, by: 'rules', short: ar.short || en.short };
 }
 

@@ -1,0 +1,48 @@
+import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
+import type { ActorRecord, CastMember, EventCandidate, Language } from '../shapes.ts';
+
+/** The words that report an event, read once and only where a template asks for them. */
+export interface HeadlineClauses {
+  readonly language: Language;
+  readonly excerpt: () => readonly WordForms[];
+  /** With the rest of its sentence: where it stands what somebody speaks about. */
+  readonly sentence: () => readonly WordForms[];
+}
+
+const longestSentence = 400;
+const sentenceEnd = /[.!?\u061f](?=\s|$)|\n/;
+
+/** The best telling's words; names of the cast and of who told it name nothing else. */
+export function readClauses(
+  { tellings, cast }: { readonly tellings: readonly EventCandidate[]; readonly cast: readonly CastMember[] },
+  actors: ReadonlyMap<string, ActorRecord>,
+): HeadlineClauses | null {
+  const [telling] = tellings;
+  if (!telling) return null;
+  const { article, excerpt, via } = telling;
+  const { language } = article;
+  const { text } = article.document;
+  const readTo = (end: number) => {
+    const names = [...cast.map(({ actor }) => actor), ...via].flatMap((id) => {
+      const actor = actors.get(id);
+      return actor ? [actor.name[language], ...(actor.aliases ?? [])] : [];
+    });
+    return readClause(text.slice(excerpt.start, end), language, names);
+  };
+  return {
+    language,
+    excerpt: once(() => readTo(excerpt.end)),
+    sentence: once(() => readTo(endOfSentence(text, excerpt.end))),
+  };
+}
+
+/** The offset where the sentence that goes on at `from` ends, or its paragraph. */
+function endOfSentence(text: string, from: number): number {
+  const found = sentenceEnd.exec(text.slice(from, from + longestSentence));
+  return from + (found?.index ?? longestSentence);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
