@@ -130,6 +130,11 @@ const triggered: readonly Triggered[] = rules.map((rule) => ({
   figures: rule.starts.includes('number'),
 }));
 
+/** Kinds of sense one of which every expression holds, if it holds no figure. */
+export const coreMask = maskOf([
+  'month', 'weekday', 'unit', 'today', 'season', 'decade', 'feast', 'fraction', 'trap', 'namedAfterDay',
+]); // prettier-ignore
+
 /** Kinds of sense that can begin an expression. */
 export const startMask = triggered.reduce(
   (mask, { mask: own }) => mask | own,

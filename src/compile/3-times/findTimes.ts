@@ -3,7 +3,7 @@
  * senses name the few rules that may apply, each of which reads a bounded stretch, so the time is linear in the text.
  */
 import type { Language, Sentence, TimeKind, TimeMention } from '../shapes.ts';
-import { startMask, type Expression } from './expression.ts';
+import { coreMask, startMask, type Expression } from './expression.ts';
 import { lineOf, senseAt, type Line } from './line.ts';
 import { readRange } from './ranges.ts';
 import type { Saying, Stated } from './stated.ts';
@@ -22,7 +22,10 @@ export function findTimes(
 function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
   const mentions: TimeMention<Stated>[] = [];
   const { length } = line.tokens;
-  for (let at = 0; at < length;) {
+  let core = nextCore(line, 0);
+  for (let at = 0; core < length && at < length;) {
+    if (core < at) core = nextCore(line, at);
+    if (core - at > mostBefore) at = core - mostBefore;
     if (!mayBegin(line, at)) {
       at++;
       continue;
@@ -33,6 +36,18 @@ function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
     at = trap ?? found?.end ?? at + 1;
   }
   return mentions;
+}
+
+/** Words that lead up to an expression stand at most so far before what makes it one. */
+const mostBefore = 6;
+
+/** The first token, from one on, without which no expression can be: a figure, a month, a unit of time … */
+function nextCore(line: Line, from: number): number {
+  let at = from;
+  const { tokens, words } = line;
+  while (at < tokens.length && tokens[at]?.kind !== 'number' && ((words[at]?.mask ?? 0) & coreMask) === 0)
+    at++;
+  return at;
 }
 
 function mayBegin(line: Line, at: number): boolean {

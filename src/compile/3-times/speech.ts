@@ -15,9 +15,14 @@ export function speechDays(
   language: Language,
 ): Map<number, string> {
   const days = new Map<number, string>();
-  times.forEach(({ stated, sentence }, index) => {
-    if (!stated.quoted || !countsFromDay(stated.says)) return;
-    const teller = tellerOf(times, index, sentence) ?? tellerBefore(times, index, sentences);
+  const firstOf = new Map<number, TimeMention<Stated>>();
+  for (const time of times)
+    if (tellsDay(time) && !firstOf.has(time.sentence)) firstOf.set(time.sentence, time);
+  let last: TimeMention<Stated> | null = null;
+  times.forEach((time, index) => {
+    if (tellsDay(time)) last = time;
+    if (!time.stated.quoted || !countsFromDay(time.stated.says)) return;
+    const teller = tellerOf(time, last, firstOf, sentences);
     const day = teller && resolveSaying(teller.stated.says, { ...reference, tense: 'past' }, language).value;
     if (day && day.length === 10) days.set(index, day);
   });
@@ -33,26 +38,16 @@ const tellsDay = ({ stated }: TimeMention<Stated>) =>
   stated.tense !== 'future' &&
   stated.bound === null;
 
-/** The expression of the same sentence that dates the speech: the last one before the quotation, else the first behind it. */
+/** What dates the speech: the last such words of the sentence, else the first behind the quotation, else the paragraph's last. */
 function tellerOf(
-  times: readonly TimeMention<Stated>[],
-  index: number,
-  sentence: number,
-): TimeMention<Stated> | null {
-  const own = times.filter((time) => time.sentence === sentence && tellsDay(time));
-  const start = times[index]?.start ?? 0;
-  return own.filter((time) => time.start < start).at(-1) ?? own[0] ?? null;
-}
-
-function tellerBefore(
-  times: readonly TimeMention<Stated>[],
-  index: number,
+  { sentence }: TimeMention<Stated>,
+  last: TimeMention<Stated> | null,
+  firstOf: ReadonlyMap<number, TimeMention<Stated>>,
   sentences: readonly Sentence[],
 ): TimeMention<Stated> | null {
-  const paragraph = sentences[times[index]?.sentence ?? -1]?.paragraph;
-  const before = times.slice(Math.max(0, index - 8), index);
-  return (
-    before.filter((time) => sentences[time.sentence]?.paragraph === paragraph && tellsDay(time)).at(-1) ??
-    null
-  );
+  if (last?.sentence === sentence) return last;
+  const behind = firstOf.get(sentence);
+  if (behind) return behind;
+  const isNear = last !== null && sentences[last.sentence]?.paragraph === sentences[sentence]?.paragraph;
+  return isNear ? last : null;
 }

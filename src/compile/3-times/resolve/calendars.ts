@@ -1,7 +1,7 @@
 /** Months and days of the three calendars as Gregorian days. Hijri follows Umm al-Qura, Solar Hijri the Iranian reckoning. */
 import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter';
 import { jalaaliMonthLength, toGregorian, toJalaali } from 'jalaali-js';
-import { addDays, isDay, monthLength } from '../../../model/calendar.ts';
+import { addDays } from '../../../model/calendar.ts';
 import type { Calendar } from '../stated.ts';
 
 export interface Days {
@@ -27,6 +27,7 @@ export function daysOf(
     const only = dayIn(calendar, year, month, day);
     return only === null ? null : { from: only, to: only };
   }
+  if (calendar === 'gregorian') return monthOf(year, month);
   const from = dayIn(calendar, year, month, 1);
   const next = month === 12 ? dayIn(calendar, year + 1, 1, 1) : dayIn(calendar, year, month + 1, 1);
   return from === null || next === null ? null : { from, to: addDays(next, -1) };
@@ -35,8 +36,7 @@ export function daysOf(
 function dayIn(calendar: Calendar, year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (calendar === 'gregorian') {
-    const written = writeDay(year, month, day);
-    return isDay(written) ? written : null;
+    return day <= lengthOfMonth(year, month) ? writeDay(year, month, day) : null;
   }
   if (calendar === 'solar') {
     if (year < 1200 || year > 1500 || day > jalaaliMonthLength(year, month)) return null;
@@ -64,7 +64,7 @@ export function yearIn(calendar: Calendar, day: string): number {
   }
 }
 
-/** A day, month or year as EDTF: the name of the unit where the calendar is Gregorian, else its first and last day. */
+/** A day, month or year as EDTF; null where it does not exist. */
 export function edtfOfDate(
   calendar: Calendar,
   year: number,
@@ -72,10 +72,19 @@ export function edtfOfDate(
   day: number | null,
 ): string | null {
   const days = daysOf(calendar, year, month, day);
-  if (!days) return null;
-  if (calendar !== 'gregorian') return days.from === days.to ? days.from : `${days.from}/${days.to}`;
-  if (month === null) return pad(year, 4);
-  return day === null ? days.from.slice(0, 7) : days.from;
+  return days && edtfOfDays(calendar, month, day, days);
+}
+
+/** The days of a unit as EDTF: its name where the calendar is Gregorian, else its first and last day. */
+export function edtfOfDays(
+  calendar: Calendar,
+  month: number | null,
+  day: number | null,
+  { from, to }: Days,
+): string {
+  if (from === to) return from;
+  if (calendar !== 'gregorian') return `${from}/${to}`;
+  return month === null ? from.slice(0, 4) : day === null ? from.slice(0, 7) : from;
 }
 
 function writeDay(year: number, month: number, day: number): string {
@@ -84,5 +93,15 @@ function writeDay(year: number, month: number, day: number): string {
 
 export const pad = (number: number, length: number) => String(number).padStart(length, '0');
 
-/** The last day of the month YYYY-MM. */
-export const lastOfMonth = (month: string) => `${month}-${pad(monthLength(month), 2)}`;
+function monthOf(year: number, month: number): Days | null {
+  if (month < 1 || month > 12) return null;
+  return { from: writeDay(year, month, 1), to: writeDay(year, month, lengthOfMonth(year, month)) };
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days of a Gregorian month, 1 to 12. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
+}

@@ -1,12 +1,12 @@
 /** Days and months of a calendar: the year filled in where it was left out, weekdays checked. */
 import { addMonths, daysBetween, weekday } from '../../../model/calendar.ts';
-import { rangeOf } from '../../../model/edtf.ts';
 import type { DateSaid } from '../stated.ts';
-import { daysOf, edtfOfDate, pad, yearIn } from './calendars.ts';
+import { daysOf, edtfOfDate, edtfOfDays, pad, yearIn, type Days } from './calendars.ts';
 import { centreOf, chooseCandidate, type Candidate } from './choose.ts';
 import { baseDay, shiftOf, unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
 
 const around = 8;
+const near = 3;
 const fresh = 45;
 
 /** The EDTF of a date; an interval where two days or months are said. */
@@ -51,30 +51,35 @@ function ownYear(year: number, said: DateSaid): number | null {
   return found ?? null;
 }
 
-/** One candidate for each year around a day. */
+/** One candidate for each year around a day; a weekday may have to be looked for further off. */
 function candidatesOf(said: DateSaid, centre: string): Candidate[] {
   const middle = yearIn(said.calendar, centre);
-  const years = Array.from({ length: 2 * around + 1 }, (_, index) => middle - around + index);
-  return years.flatMap((year) => {
-    const value = valueIn(year, said);
-    const range = value === null ? null : rangeOf(value);
-    return value !== null && range?.from && range.to ? [{ value, from: range.from, to: range.to }] : [];
-  });
+  const reach = said.weekday === null ? near : around;
+  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => middle - reach + index);
+  return years.flatMap((year) => candidateIn(year, said) ?? []);
 }
 
-function valueIn(year: number, { calendar, day, lastDay, month, lastMonth }: DateSaid): string | null {
-  const first = edtfOfDate(calendar, year, month, day);
+function valueIn(year: number, said: DateSaid): string | null {
+  return candidateIn(year, said)?.value ?? null;
+}
+
+/** The date in a year of its calendar, with its first and last day. */
+function candidateIn(year: number, { calendar, day, lastDay, month, lastMonth }: DateSaid): Candidate | null {
+  const first = month === null ? null : daysOf(calendar, year, month, day);
   if (first === null || month === null) return null;
-  if (lastDay !== null) {
-    const last = edtfOfDate(calendar, year, month, lastDay);
-    return last === null ? first : `${first}/${last}`;
-  }
-  if (lastMonth === null) return first;
-  const closing = daysOf(calendar, lastMonth < month ? year + 1 : year, lastMonth, null);
-  const opening = daysOf(calendar, year, month, null);
-  if (!closing || !opening) return first;
-  if (calendar !== 'gregorian') return `${opening.from}/${closing.to}`;
-  return `${opening.from.slice(0, 7)}/${closing.from.slice(0, 7)}`;
+  const last =
+    lastDay !== null
+      ? daysOf(calendar, year, month, lastDay)
+      : lastMonth !== null
+        ? daysOf(calendar, lastMonth < month ? year + 1 : year, lastMonth, null)
+        : null;
+  if (last) return { value: joined(calendar, day, first, last), from: first.from, to: last.to };
+  return { value: edtfOfDays(calendar, month, day, first), ...first };
+}
+
+function joined(calendar: DateSaid['calendar'], day: number | null, first: Days, last: Days): string {
+  if (day !== null || calendar !== 'gregorian') return `${first.from}/${last.to}`;
+  return `${first.from.slice(0, 7)}/${last.from.slice(0, 7)}`;
 }
 
 /** A date in figures that can be read two ways is the one on its weekday, else the one nearer to the day of publication. */

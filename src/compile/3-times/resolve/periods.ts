@@ -2,7 +2,7 @@
 import { addDays, addMonths, weekday, weekOf } from '../../../model/calendar.ts';
 import { rangeOf } from '../../../model/edtf.ts';
 import type { CountedSaid, DecadeSaid, FractionSaid, PeriodSaid, SeasonSaid, YearsSaid } from '../stated.ts';
-import { daysOf, edtfOfDate, lastOfMonth, pad } from './calendars.ts';
+import { daysOf, edtfOfDate, pad } from './calendars.ts';
 import { chooseCandidate } from './choose.ts';
 import {
   baseDay,
@@ -165,7 +165,7 @@ export function resolveFraction(
   }
   const step = unit === 'half' ? 15 : unit === 'third' ? 10 : 7;
   const first = addDays(from, step * (index - 1));
-  const last = index === parts ? lastOfMonth(from.slice(0, 7)) : addDays(first, step - 1);
+  const last = index === parts ? to : addDays(first, step - 1);
   return { value: `${first}/${last}`, relative: false };
 }
 

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readTimes } from './times.fixture.ts';
+
+const seed = (name: string) => readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8');
+const body =
+  'استقبل الرئيس نظيره في قصر الشعب وبحث معه العلاقات الثنائية وسبل تعزيزها في مختلف المجالات الاقتصادية.';
+
+describe('a date that the page states', () => {
+  test.each([
+    ['2024.07.10 | 11:40 دمشق', '2024-07-10'],
+    ['الأحد 16 سبتمبر-أيلول 2012 الساعة 08 مساءً', '2012-09-16'],
+    ['19 جويلية 2012', '2012-07-19'],
+    ['الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)', '2013-08-04'],
+    ['١٠ تموز ٢٠٢٤', '2024-07-10'],
+    ['نشر في: 2021/3/5', '2021-03-05'],
+  ])('%s', (line, day) => {
+    const { published } = readTimes(`عنوان الخبر عن لقاء الرئيسين\n\n${line}\n\n${body}\n`);
+    expect(published).toMatchObject({ date: day, basis: 'stated' });
+    expect(published.evidence).toHaveLength(1);
+  });
+
+  test.each([
+    ['Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8', '2024-08-08'],
+    ['31 October 2016', '2016-10-31'],
+    ['Published on Tuesday, May 3, 2011', '2011-05-03'],
+  ])('%s', (line, day) => {
+    const text = `Leaders meet in the capital\n\n${line}\n\nThe president received his counterpart and discussed ties between the two countries at length in the palace.\n`;
+    expect(readTimes(text).published).toMatchObject({ date: day, basis: 'stated' });
+  });
+
+  test('before the first words of the report', () => {
+    expect(
+      readTimes(`April 10 2017 Zarif urges inquiry into the attack. ${'He spoke by phone. '.repeat(8)}`)
+        .published.date,
+    ).toBe('2017-04-10');
+    expect(readTimes(`القاهرة في 2 نيسان 2018 (أ ف ب) - ${body}`).published.date).toBe('2018-04-02');
+  });
+
+  test('a date inside the report does not date it', () => {
+    expect(
+      readTimes(`اندلعت الثورة في 17 ديسمبر 2010 في سيدي بوزيد، ثم عمت البلاد. ${body}`).published.date,
+    ).toBeNull();
+  });
+
+  test('metadata of the page, where the text is silent', () => {
+    expect(readTimes(body, { metadata: '2019-02-03T10:00:00+02:00' }).published).toMatchObject({
+      date: '2019-02-03',
+      basis: 'stated',
+    });
+  });
+
+  test('a stamp in the small hours is told', () => {
+    expect(readTimes(seed('003_5679fd0ddfdfc3d8')).published).toMatchObject({
+      date: '2024-07-10',
+      smallHours: true,
+    });
+    expect(readTimes(seed('004_1982ab08f5bfd13b')).published).toMatchObject({
+      date: '2023-04-10',
+      smallHours: false,
+    });
+  });
+
+  test('a header that the body contradicts gives way to the day before', () => {
+    const text = `الخميس 26 جويلية 2012\nعنوان طويل عن تحذير الغرب\n\nأعلن المسؤول أمس الثلاثاء أن الحلفاء لن يسمحوا بذلك. ${body}`;
+    const { published } = readTimes(text);
+    expect(published).toMatchObject({ date: '2012-07-25', basis: 'stated' });
+    expect(published.note?.en).toContain('26 July 2012');
+    expect(published.evidence).toHaveLength(2);
+  });
+
+  test('a date given from outside holds', () => {
+    expect(readTimes(`19 جويلية 2012\n${body}`, { published: '2012-07-18' }).published).toMatchObject({
+      date: '2012-07-18',
+      basis: 'given',
+    });
+  });
+});
+
+describe('a date that must be solved', () => {
+  const first = seed('000_c88f73627c10ec48');
+  const office = (words: string, from: string, to: string) => {
+    const start = first.lastIndexOf(words);
+    return { said: { start, end: start + words.length }, terms: [{ from, to }] };
+  };
+  const elect = office('الرئيس الأميركي المنتخب دونالد ترمب', '2024-11-05', '2025-01-20');
+  const acting = office('الرئيس المؤقت محمد مخبر', '2024-05-20', '2024-07-28');
+
+  test('weekday, month and a term of office leave two days', () => {
+    const { published } = readTimes(first, { language: 'ar', offices: [acting] });
+    expect(published).toMatchObject({
+      date: null,
+      basis: 'unknown',
+      candidates: ['2024-05-23', '2024-05-30'],
+    });
+    expect(published.note?.en).toContain('Thursday 30 May 2024');
+  });
+
+  test('another document that dates the same happening settles it', () => {
+    const { published, times } = readTimes(first, { language: 'ar', others: ['2024-05-30'] });
+    expect(published).toMatchObject({ date: '2024-05-30', basis: 'inferred', candidates: [] });
+    expect(times.find(({ text }) => text === 'الأسبوع الماضي')?.value).toBe('2024-05-20/2024-05-26');
+  });
+
+  test('a president-elect whose election was last year: two Tuesdays', () => {
+    const { published } = readTimes(first, { language: 'ar', part: 3, offices: [elect] });
+    expect(published.candidates).toEqual(['2025-01-07', '2025-01-14']);
+  });
+
+  test('a dateline without its year takes the one the text tells of', () => {
+    const text = `مسقط في 12 يناير / العُمانية / ووري الجثمان أمس السبت بعد مرض منذ عام 2019. ${body}`;
+    expect(readTimes(text).published).toMatchObject({ date: '2020-01-12', basis: 'inferred' });
+  });
+
+  test('with nothing to go by it stays unknown', () => {
+    expect(readTimes(body).published).toMatchObject({
+      date: null,
+      basis: 'unknown',
+      candidates: [],
+      note: null,
+    });
+    expect(readTimes('قال اليوم الخميس إنه باق في منصبه.').published.candidates).toEqual([]);
+  });
+});
