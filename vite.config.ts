@@ -36,6 +36,9 @@ function looseStylesInDevelopment(): Plugin {
   };
 }
 
+/** What the libraries compiled in ask to be told of them lies beside what is built. */
+const license = { fileName: 'licenses.md' };
+
 /** The `hawliyat` command: plain JavaScript in one folder, lexicon and libraries compiled in. */
 const command: UserConfig = {
   plugins: [yamlModules(), executable],
@@ -45,6 +48,7 @@ const command: UserConfig = {
     ssr: 'src/cli/hawliyat.ts',
     outDir: 'build/cli',
     emptyOutDir: true,
+    license,
     target: 'node20',
     rollupOptions: { output: { entryFileNames: 'hawliyat.js', chunkFileNames: '[name]-[hash].js' } },
   },
@@ -55,7 +59,7 @@ const page: UserConfig = {
   base: './',
   plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment()],
   worker: { format: 'es', plugins: () => [yamlModules()] },
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, license },
 };
 
 /** The page as it is shipped, for `hawliyat build` to put a chronicle's data beside. */
