@@ -85,6 +85,13 @@ describe('the chronicle', () => {
     for (const word of washed) expect(word).toContain('أسد');
   });
 
+  test('shows the words that were found where the headline does not hold them', () => {
+    list({ query: 'ومرافقيه' }, { language: 'ar' });
+    const found = [...document.querySelectorAll('.found')];
+    expect(found.length).toBeGreaterThan(0);
+    for (const words of found) expect(words.querySelector('mark')).not.toBeNull();
+  });
+
   test('walks the entries with the arrow keys', async () => {
     list();
     const links = screen.getAllByRole('link');

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
 import NothingOpen from '../../src/app/reader/NothingOpen.svelte';
+import { namesById } from '../../src/app/reader/difference.ts';
 import Reader from '../../src/app/reader/Reader.svelte';
 import { articles, chronology, eventOf, fileOf, speaking, timeline } from './chronicle.ts';
 
@@ -22,6 +23,7 @@ function reader(words: string, changes = {}, settings = {}) {
     event,
     articles,
     actors: chronology.actors,
+    names: namesById(timeline.events, chronology.actors),
     chosen: [],
     neighbours: { all: { previous: null, next: null }, actors: { previous: null, next: null } },
     corpus: timeline.corpus,
@@ -97,6 +99,39 @@ describe('the open event', () => {
     expect(within(tellings).getAllByRole('listitem')).toHaveLength(event.sources.length - 1);
     await fireEvent.click(within(tellings).getAllByRole('button')[0] as HTMLElement);
     await waitFor(() => expect(washed()).toBe(second?.excerpt));
+  });
+
+  test('says where the tellings differ: dates in words, ids by their names', () => {
+    const differs = [
+      {
+        field: 'date',
+        values: [
+          { value: '2024-05', sources: [0] },
+          { value: '2024-05-30', sources: [1] },
+        ],
+      },
+      {
+        field: 'place',
+        values: [
+          { value: 'tehran', sources: [0] },
+          { value: 'syria', sources: [1] },
+        ],
+      },
+      {
+        field: 'killed',
+        values: [
+          { value: '1200', sources: [0] },
+          { value: '9', sources: [1] },
+        ],
+      },
+    ];
+    const event = { ...eventOf('urges preserving'), differs };
+    reader('urges preserving', { event }, { language: 'ar' });
+    const tellings = screen.getByRole('region', { name: 'روايات أخرى' });
+    for (const said of ['أيار/مايو 2024', '30 أيار/مايو 2024', 'طهران', 'سوريا', '1,200']) {
+      expect(within(tellings).getAllByText(said).length).toBeGreaterThan(0);
+    }
+    expect(tellings).toHaveTextContent('موضع الاختلاف: القتلى');
   });
 
   test('shows the article around the quotation, its gaps counted', async () => {

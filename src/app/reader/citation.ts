@@ -15,12 +15,12 @@ export interface FoundIn {
 
 /**
  * The citation as plain text. The title stays in the article's language, with a bracketed translation where the style's
- * language is another; the link is the article's own, or its archived copy; the chronicle comes last.
+ * language is another; the link is the article's own, or its archived copy; the chronicle, where one is given, comes last.
  */
 export function cite(
   article: TimelineArticle,
   style: CitationStyle,
-  foundIn: FoundIn,
+  foundIn: FoundIn | null,
   dates: DateStyle,
 ): string {
   const language: Language = style === 'arabic' ? 'ar' : 'en';
@@ -29,11 +29,13 @@ export function cite(
   const author = article.author ?? '';
   const publisher = article.publisher?.[language] ?? article.path;
   const own = article.url ?? article.archive?.url;
-  const via = text('citation.via', {
-    chronicle: foundIn.title[language],
-    edition: foundIn.edition,
-    link: foundIn.link,
-  });
+  const via =
+    foundIn &&
+    text('citation.via', {
+      chronicle: foundIn.title[language],
+      edition: foundIn.edition,
+      link: foundIn.link,
+    });
   const separator = text('reader.listComma');
   if (style === 'apa') {
     // Without an author the publisher takes the author's place, and is not named again.
