@@ -1,11 +1,5 @@
 /** What is shared: the view as the page holds it, and in words its scope. */
-import type {
-  Bilingual,
-  TimelineActor,
-  TimelineArticle,
-  TimelineEvent,
-  TimelineFile,
-} from '../../model/schema.ts';
+import type { Bilingual, TimelineActor, TimelineArticle, TimelineFile } from '../../model/schema.ts';
 import type { Language } from '../../text/text.ts';
 import { chipsOf } from '../filters/chips.ts';
 import { speechOf, type Speech } from '../frame/speech.ts';
@@ -23,7 +17,8 @@ export interface SharedView {
   /** The events that the filters show, by date. */
   readonly rows: readonly EventRow[];
   readonly active: readonly ActiveFilter[];
-  readonly selected: TimelineEvent | null;
+  /** The open event, whether or not the filters show it. */
+  readonly selected: EventRow | null;
   readonly actors: ReadonlyMap<string, TimelineActor>;
   readonly articles: ReadonlyMap<string, TimelineArticle>;
   /** Publishers by their English names. */
