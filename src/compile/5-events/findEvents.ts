@@ -14,7 +14,7 @@ export function findEvents(input: EventsInput): EventCandidate[] {
   const lead = leadOf(article);
   const dated = article.readings.flatMap((reading) => tellDated(article, reading, reading === lead));
   const news = lead ? [...dated, ...tellLead(article, lead, dated)] : dated;
-  const around = [...news, ...tellAround(article, news)];
+  const around = tellAround(article, news);
   const all = [...around, ...tellAgain(article, around)];
   return all
     .map(({ event }) => event)

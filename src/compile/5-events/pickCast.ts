@@ -112,6 +112,7 @@ function splitBare(
   const after = bare.filter((one) => !one.before);
   const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
   if (before.length > 0) return { subjects: before, objects: after, unnamed: null };
+  if (head.shape === 'noun' && head.pronoun) return { subjects: [], objects: after, unnamed: null };
   const [only] = after;
   const isGoal =
     !noun &&

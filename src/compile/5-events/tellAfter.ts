@@ -1,0 +1,77 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { rangeOf } from '../../model/edtf.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { withNoun } from './attachTimes.ts';
+import { byDateline, bySequence } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import { isLike } from './likeness.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+
+/** «وعقب فوز فلان، أرسل …»: between a happening the text dates and publication. `known` are the tellings with a date. */
+export function tellAfter(
+  article: ArticleReading,
+  reading: SentenceReading,
+  known: readonly Draft[],
+): Draft[] {
+  return reading.clauses.flatMap((clause, index) => {
+    if (clause.kind !== 'adjunct' || !opensAfter(reading, clause)) return [];
+    const anchor = anchorOf(article, reading, index, known);
+    const dating = anchor && bySequence(anchor.event.date, article.published, article.months, 'within');
+    if (!dating) return [];
+    return neighbours(reading, index)
+      .filter((head) => !known.some((draft) => draft.reading === reading && draft.head === head))
+      .flatMap((head) => {
+        const { noun } = withNoun(reading, head);
+        const { type } = actOf(noun?.act ?? head.act);
+        if (type === 'statement' || type === 'other') return [];
+        const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'after' });
+        return draft && draft.event.cast.length > 0 ? [draft] : [];
+      });
+  });
+}
+
+/** The verbs that an adverbial of time belongs to: that of the clause before, or of the one it opens. */
+function neighbours(reading: SentenceReading, index: number): Head[] {
+  const behind = reading.clauses[index + 1];
+  const explains =
+    behind?.kind === 'subordinate' || index === 0 || reading.clauses[index - 1]?.kind === 'adjunct';
+  const chosen =
+    explains && behind?.kind !== 'relative' ? headsIn(reading, index + 1) : headsIn(reading, index - 1);
+  const verb = chosen.find(({ shape, tense }) => shape === 'verb' && tense === 'past');
+  return verb ? [verb] : [];
+}
+
+function opensAfter({ forms, words }: SentenceReading, clause: Clause): boolean {
+  if (phraseAt(words.order.after, forms, clause.start) > 0) return true;
+  const form = forms[clause.start] ?? '';
+  const joined = words.clauses.and.has(form.slice(0, 1));
+  return joined && phraseAt(words.order.after, forms, clause.start, form.slice(1)) > 0;
+}
+
+/** The dated telling that the clause behind «عقب» speaks of: its own, one alike, or the only one of its kin. */
+function anchorOf(
+  article: ArticleReading,
+  reading: SentenceReading,
+  index: number,
+  known: readonly Draft[],
+): Draft | null {
+  const own = known.find((draft) => draft.reading === reading && draft.head.clause === index);
+  if (own) return own;
+  const nouns = headsIn(reading, index).filter(
+    ({ shape, light, act }) => shape === 'noun' && !light && act !== 'announce',
+  );
+  const cause = nouns[0];
+  const anyDay = byDateline(article.published, article.months);
+  const named =
+    cause && anyDay && draftEvent(article, { reading, head: cause, noun: null }, anyDay, { rule: 'anchor' });
+  if (!named) return null;
+  const past = known.filter(({ event }) => event.status === 'happened' && rangeOf(event.date)?.from);
+  const { kin } = actOf(named.event.act);
+  const family = past.filter(
+    ({ event }) =>
+      event.act === named.event.act || (actOf(event.act).type === named.event.type && kin === undefined),
+  );
+  const only = family.length === 1 ? family[0] : undefined;
+  return past.find(({ event }) => isLike(event, named.event)) ?? only ?? null;
+}

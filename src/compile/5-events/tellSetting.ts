@@ -1,0 +1,53 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { byOther } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import type { SentenceReading } from './reading.ts';
+
+const settings = new Set(['meeting', 'call']);
+/** How far into its sentence «جاء ذلك» may stand, after a name: "Zarif made the call during …". */
+const openingReach = 4;
+
+/** What a sentence says of the statement before it: the telling of the meeting, and that statement told as part of it. */
+export interface Setting {
+  readonly told: readonly Draft[];
+  readonly replaced: Draft | null;
+}
+
+/** «جاء ذلك في اتصال هاتفي أجراه فلان»: the statement of the sentence before was made in a meeting or a call. */
+export function tellSetting(
+  article: ArticleReading,
+  reading: SentenceReading,
+  before: SentenceReading | undefined,
+  known: readonly Draft[],
+): Setting {
+  const statement = known.findLast((draft) => draft.reading === before && draft.event.type === 'statement');
+  if (!opensSetting(reading) || !statement) return { told: [], replaced: null };
+  const own = known.find((draft) => draft.reading === reading && settings.has(draft.event.type));
+  const setting = own ?? draftSetting(article, reading, statement);
+  if (!setting) return { told: [], replaced: null };
+  const { act, type } = setting.event;
+  const retyped: Draft = {
+    ...statement,
+    dating: setting.dating,
+    event: { ...statement.event, ...setting.dating, act, type, stance: null, rule: 'said-in-meeting' },
+  };
+  return { told: own ? [retyped] : [setting, retyped], replaced: statement };
+}
+
+function opensSetting({ forms, words }: SentenceReading): boolean {
+  return forms.slice(0, openingReach).some((_, at) => phraseAt(words.clauses.settingOpening, forms, at) > 0);
+}
+
+function draftSetting(article: ArticleReading, reading: SentenceReading, statement: Draft): Draft | null {
+  const noun = reading.heads.find(({ shape, act }) => shape === 'noun' && settings.has(actOf(act).type));
+  if (!noun) return null;
+  const verb = reading.heads.find((head) => head.clause === noun.clause + 1 && head.light);
+  const happening = verb ? { reading, head: verb, noun } : { reading, head: noun, noun: null };
+  const also = statement.event.cast.map((member) => ({ ...member, mention: null }));
+  return draftEvent(article, happening, byOther(statement.dating, 'inherited'), {
+    rule: 'said-in-meeting',
+    also,
+  });
+}
