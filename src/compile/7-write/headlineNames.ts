@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../model/edtf.ts';
 import { nominativePlural, obliquePlural, type Agreement } from '../../text/arabic.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { ActorRecord, Language } from '../shapes.ts';
+import { agreeInArabic, agreeInEnglish } from './headlineAgreement.ts';
 
 /** A name as a headline writes it: as a subject, and anywhere else. */
 export interface HeadlineName {
@@ -25,6 +26,9 @@ export interface Naming {
 
 const longName = 4;
 const longTitle = 5;
+const article = /^\u0627\u0644/;
+/** Two words or more of which the last ends in ية. */
+const adjective = / \S+\u064a\u0629$/;
 const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
 
 /** The name an actor goes by in a headline, or null where it has none that the language can write. */
@@ -85,60 +89,18 @@ export function officeTaken(actor: ActorRecord, date: string, language: Language
   return office?.title && another === undefined ? writtenIn(language, office.title) : null;
 }
 
-/** Gender and number of an Arabic name: as its record says, else by its first word. */
-function agreeInArabic({ kind, gender, name: { ar } }: ActorRecord): Agreement {
-  const name = ar.replace(/[«»"]/g, '').trim();
-  const [head = ''] = name.split(' ');
-  if (kind === 'person') {
-    return { gender: gender ?? (isOf('womensNames', head) ? 'f' : 'm'), number: 'one', human: true };
-  }
-  if (kind === 'state') {
-    return { gender: gender ?? (isOf('masculineStates', name) ? 'm' : 'f'), number: 'one', human: false };
-  }
-  if (
-    gender === undefined &&
-    (isOf('peopleHeads', head) || (kind === 'group' && isSoundPlural(name, head)))
-  ) {
-    return { gender: 'm', number: 'many', human: true };
-  }
-  const isFeminine =
-    isOf('feminineHeads', head) || (endsFeminine.test(head) && !isOf('masculineHeads', head));
-  return { gender: gender ?? (isFeminine ? 'f' : 'm'), number: 'one', human: false };
-}
-
-/** ة, ى and the plural in ات. */
-const endsFeminine = /[\u0629\u0649]$|\u0627\u062a$/;
-const pluralOfPeople = /[\u0648\u064a]\u0646$/;
-const article = /^\u0627\u0644/;
-
-function isSoundPlural(name: string, head: string): boolean {
-  return (
-    pluralOfPeople.test(head) && head.length >= 5 && (article.test(head) || head === name || head.length >= 6)
-  );
-}
-
-/** «حماس» and حركة «حماس», as the press quotes the names of armed and political groups. */
+/**
+ * «حماس» and حركة «طالبان», as the press quotes the names of armed and political groups. A name that ends in an adjective of the
+ * movement (حركة الإنصاف الباكستانية) stays as it is: it is not told where its proper part ends.
+ */
 function quoteGroup({ kind, name: { ar } }: ActorRecord, name: string): string {
   if ((kind !== 'group' && kind !== 'organization') || /[«»]/.test(name)) return name;
-  const quoted = headlineText('ar').quoted;
-  const quote = (words: string) => quoted.replace('{it}', words);
-  if (isOf('quotedAlone', name) || (beginsAs('quotedWhole', ar) && beginsAs('quotedWhole', name)))
+  const quote = (words: string) => headlineText('ar').quoted.replace('{it}', words);
+  if (isOf('quotedAlone', name) || (beginsAs('quotedWhole', ar) && beginsAs('quotedWhole', name))) {
     return quote(name);
+  }
   const before = beginsAs('quotedAfter', name);
-  const rest = before ? name.slice(before.length + 1) : '';
-  return before && rest !== '' ? `${before} ${quote(rest)}` : name;
-}
-
-/** English verbs count: a group or a body with a plural head word is several, whatever else is one. */
-function agreeInEnglish({ kind, name: { en } }: ActorRecord): Agreement {
-  const words = en.split(' ');
-  const before = words.findIndex(
-    (word, at) => at > 0 && /^(of|in|for|on|at|to|without|from|and)$/.test(word),
-  );
-  const head = words[(before < 0 ? words.length : before) - 1] ?? '';
-  const isPlural =
-    (kind === 'group' || kind === 'organization') &&
-    !isOf('singular', head) &&
-    (isOf('pluralHeads', head) || (kind === 'group' && /[a-z][^sau]*s$/.test(head) && /[^sua]s$/.test(head)));
-  return { gender: 'm', number: isPlural ? 'many' : 'one', human: kind === 'person' };
+  const rest = before === null || article.test(before) ? '' : name.slice(before.length + 1);
+  const isDescribed = before?.endsWith('\u0629') === true && adjective.test(rest);
+  return before === null || rest === '' || isDescribed ? name : `${before} ${quote(rest)}`;
 }
