@@ -13,9 +13,8 @@ const report = join(folder, 'report.html');
 let browser: Browser;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['build/cli/hawliyat.js', 'build', '--single-file', report], {
-    stdio: 'pipe',
-  });
+  const args = ['build', '--single-file', report, '--site', 'https://example.org/chronicle/'];
+  execFileSync(process.execPath, ['build/cli/hawliyat.js', ...args], { stdio: 'pipe' });
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -59,7 +58,10 @@ for (const [language, direction] of [
     expect(await page.locator('html').getAttribute('dir')).toBe(direction);
     await page.locator('article.entry a').first().click();
     await page.locator('mark').first().waitFor();
-    expect(page.url()).toContain('event=');
+    const event = new URL(page.url()).searchParams.get('event');
+    expect(await page.locator('.citation').first().textContent()).toContain(
+      `https://example.org/chronicle/?event=${event}`,
+    );
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready;
       return [...document.fonts].filter(({ status }) => status === 'loaded').length;
