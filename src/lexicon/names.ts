@@ -90,6 +90,9 @@ export const cues = {
   motion: cue('motion'),
   citing: cue('citing'),
   outletHeads: cue('outletHeads'),
+  /** Before an agent, and the ends of past tenses, in English. */
+  agent: new Set((englishCues as { agent: string[] }).agent) as ReadonlySet<string>,
+  past: (englishCues as { past: string[] }).past as readonly string[],
 };
 
 /** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */
@@ -111,6 +114,7 @@ interface NameShapes {
   readonly familyStarts: readonly string[];
   readonly on: string;
   readonly verbStarts: readonly string[];
+  readonly presentStarts: readonly string[];
   readonly nounEnds: readonly string[];
 }
 

@@ -37,6 +37,11 @@ export const parts = {
 /** Names that are ordinary words too, and need a title, a verb or another name beside them. */
 export const wordNames: ReadonlySet<string> = new Set(written.words.map(fold));
 
+/** Words of grammar and time. */
+export const functionWords: ReadonlySet<string> = new Set(
+  [...(words.function ?? []), ...(words.months ?? [])].map((word) => fold(word)),
+);
+
 /** Ordinary words, which end a name or begin none. */
 export const ordinaryWords: ReadonlySet<string> = withFeminineVerbs(
   Object.values(words).flatMap((list) => list.map((word) => fold(word))),

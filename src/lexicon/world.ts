@@ -20,7 +20,8 @@ export interface Institution {
   readonly kind?: 'group';
   readonly media?: boolean;
   readonly f?: boolean;
-  readonly bare?: boolean;
+  /** Named without a state it is that of the state the article is about: always, or only where it acts. */
+  readonly bare?: 'always' | 'acting';
   readonly ar: readonly string[];
   readonly of?: readonly string[];
   readonly en: readonly string[];

@@ -8,8 +8,12 @@ import type {
   Sentence,
 } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
+import { addBodies } from './addBodies.ts';
 import { addLocalNames } from './addLocalNames.ts';
 import { findPersons, type PersonFind } from './findPersons.ts';
+import { addRepeats } from './addRepeats.ts';
+import { findBodies } from './findBodies.ts';
+import { findLatinBodies } from './findLatinBodies.ts';
 import { findLatinPersons } from './findLatinPersons.ts';
 import { isByline } from './isByline.ts';
 import { knowPersons } from './knowPersons.ts';
@@ -37,13 +41,18 @@ export function findActors({ article, sentences, published, times, directory }: 
     const words = wordsOf(sentence, text);
     return { index, words, ...scanSentence(words, directory) };
   });
-  const reporting = scanned.filter((scan) => reports(sentences[scan.index] as Sentence) && !isByline(scan));
-  const persons = [...findPersons(reporting, directory), ...findLatinPersons(reporting, directory)];
   const home = homeOf(scanned, directory);
+  const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
+  const bodies = findBodies(scanned.filter(reporting), directory);
+  const latinBodies = findLatinBodies(scanned.filter(reporting));
+  const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
+  const lines = withBodies.sentences.filter(reporting);
+  const persons = [...findPersons(lines, directory), ...findLatinPersons(lines, directory)];
   const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
-  const complete = scanned.map((scan) => addLocalNames(scan, persons, local));
-  const survey = surveyArticle(complete, directory, local.records, home);
-  const made = new Map<string, ActorRecord>(local.records);
+  const made = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
+  const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));
+  const complete = addRepeats(named, made, directory);
+  const survey = surveyArticle(complete, directory, made, home);
   const mentions: NameMention[] = complete.flatMap((scan) =>
     settleFinds({
       scan,

@@ -88,7 +88,7 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** Headlines in title case capitalise everything: their capitals tell nothing. */
-function isHeadline(words: readonly Word[]): boolean {
+export function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ latin, form }) => latin && form.length > 3);
   const capital = long.filter((word) => word.capital > 0);
   return long.length > 3 && capital.length > long.length * 0.7;

@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { cues, nameShapes, titleWords } from '../../lexicon/names.ts';
-import { ordinaryWords, parts, wordNames } from '../../lexicon/personNames.ts';
+import { functionWords, ordinaryWords, parts, wordNames } from '../../lexicon/personNames.ts';
 
 /** What a folded Arabic word may be in a person's name; `closed` words are in none. */
 export type NamePart = 'given' | 'family' | 'particle' | 'second' | 'unknown' | 'closed';
@@ -20,6 +20,11 @@ export function namePartOf(form: string): NamePart {
 /** Is the name an ordinary word as well, so that it takes more than itself to be a name. */
 export function isWordName(form: string): boolean {
   return wordNames.has(form);
+}
+
+/** Words of grammar and time, which close any name. */
+export function isFunctionWord(form: string): boolean {
+  return functionWords.has(form);
 }
 
 export function isDefinite(form: string): boolean {

@@ -1,12 +1,14 @@
 import { cues } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
+import { actsHere } from './actsHere.ts';
 import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
+import { isDefinite } from './namePart.ts';
 import { capitalActs, stateActs } from './settleState.ts';
 import { spanOf } from './spanOf.ts';
 import { fullPerson, type ScannedSentence, type Survey } from './surveyArticle.ts';
-import type { Word } from './words.ts';
+import { gaps, type Word } from './words.ts';
 
 interface Settling {
   readonly scan: ScannedSentence;
@@ -58,8 +60,9 @@ function settle(
   after: Find | undefined,
   settling: Settling,
 ): Settled | null {
-  const { scan, directory } = settling;
-  if (find.is === 'group') return { actor: find.id, place: null, rule: 'group' };
+  const { scan } = settling;
+  if (find.is === 'group')
+    return actsHere(scan.words, find) ? { actor: find.id, place: null, rule: 'group' } : null;
   if (find.is === 'body') return settleBody(find, settling);
   if (find.is === 'title') {
     const named = after?.is === 'name' && after.from === find.to && isPerson(after, settling);
@@ -86,6 +89,8 @@ function settleName(
   const known = fullPerson(find, directory, settling.made);
   if (known) return { actor: known, place: null, rule: 'known-person', ...(office ? { office } : {}) };
   const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
+  const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
+  if (made) return { actor: made.id, place: null, rule: 'found-body' };
   const placeEntry = find.entries.find(({ what }) => what === 'place');
   if (actorEntry) {
     const record = directory.actors.get(actorEntry.id) as ActorRecord;
@@ -134,20 +139,30 @@ function officeSaid({ office, tense }: TitleFind): string | null {
   return `${office.fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
 }
 
-function settleTitle(find: TitleFind, { directory, survey, day }: Settling): Settled | null {
+function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling): Settled | null {
   const key = officeSaid(find);
   const of = find.office?.fixed?.of ?? find.owner;
   if (!key || !of) return null;
   const person = survey.offices.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
-  return person ? { actor: person, place: null, rule: 'office', office: key } : null;
+  if (!person || (!survey.named.has(person) && !actsHere(scan.words, find))) return null;
+  return { actor: person, place: null, rule: 'office', office: key };
 }
 
-function settleBody(find: BodyFind, { directory, survey, made }: Settling): Settled | null {
-  const state = directory.actors.get(find.state ?? survey.home ?? '');
+function settleBody(find: BodyFind, { directory, survey, made, scan }: Settling): Settled | null {
+  const state = directory.actors.get(find.state ?? survey.bodies.get(find.body.key) ?? survey.home ?? '');
   if (!state) return null;
+  if (find.state === null && !standsAlone(find, scan.words, survey)) return null;
   const record = bodyOf(directory, state, find.body);
   made.set(record.id, record);
   return { actor: record.id, place: null, rule: 'body-of-state' };
+}
+
+/** «الحكومة» with no state beside it counts where it acts, «النظام» where no adjective makes another thing of it. */
+function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): boolean {
+  const next = words[find.to];
+  const qualified = next !== undefined && next.gap === gaps.none && isDefinite(next.form);
+  if (find.loaded) return !qualified;
+  return find.body.bare === 'always' || survey.bodies.has(find.body.key) || actsHere(words, find);
 }
 
 /** An outlet is a source wherever it does not act itself. */

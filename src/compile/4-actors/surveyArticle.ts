@@ -18,6 +18,8 @@ export interface Survey {
   readonly home: string | null;
   /** Holders of offices as the text itself gives them: "president iran". */
   readonly offices: ReadonlyMap<string, string>;
+  /** The state whose body is meant where one is named without it: «وزارة العدل» after «وزارة العدل الأميركية». */
+  readonly bodies: ReadonlyMap<string, string>;
 }
 
 /** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
@@ -29,9 +31,11 @@ export function surveyArticle(
 ): Survey {
   const named = new Map<string, number>();
   const offices = new Map<string, string>();
+  const bodies = new Map<string, string>();
   for (const { finds, index } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
+      if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key)) bodies.set(find.body.key, find.state);
       if (find.is !== 'name') continue;
       const person = fullPerson(find, directory, local);
       if (person === null) continue;
@@ -49,7 +53,7 @@ export function surveyArticle(
       }
     }
   }
-  return { named, home, offices };
+  return { named, home, offices, bodies };
 }
 
 /** The person that a find names in full; null for family names and everything else. */

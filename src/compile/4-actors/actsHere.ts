@@ -1,0 +1,26 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { cues, nameShapes } from '../../lexicon/names.ts';
+import { isDefinite } from './namePart.ts';
+import { gaps, type Word } from './words.ts';
+
+/** Does a verb stand beside the words: «باشرت الحكومة», «الحكومة تدرس», "protesters marched", "by gunmen". */
+export function actsHere(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
+  const first = words[from] as Word;
+  const before = words[from - 1];
+  if (before && first.gap === gaps.none && isVerb(before)) return true;
+  const next = words[to];
+  if (!next || (next.gap & ~gaps.quote) !== 0) return false;
+  return isVerb(next) || looksVerbal(next);
+}
+
+function isVerb({ form, latin }: Word): boolean {
+  if (cues.saying.has(form) || cues.doing.has(form)) return true;
+  if (latin) return cues.agent.has(form);
+  return readingsOf(form).some(({ stem, taken }) => taken === 1 && (cues.saying.has(stem) || cues.doing.has(stem)));
+}
+
+/** A present or future verb by its shape; English past tenses by theirs. */
+function looksVerbal({ form, latin }: Word): boolean {
+  if (latin) return form.length > 4 && cues.past.some((end) => form.endsWith(end));
+  return form.length > 3 && !isDefinite(form) && nameShapes.presentStarts.some((start) => form.startsWith(start));
+}

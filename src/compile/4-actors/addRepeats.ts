@@ -1,0 +1,84 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { bodyNames } from '../../lexicon/bodyNames.ts';
+import { nameShapes } from '../../lexicon/names.ts';
+import type { ActorRecord } from '../shapes.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { Find, NameFind } from './find.ts';
+import { isDefinite } from './namePart.ts';
+import type { ScannedSentence } from './surveyArticle.ts';
+import { formsOf, gaps, type Word } from './words.ts';
+
+/**
+ * Definite nouns that repeat a body named before: «المرصد» after «المرصد السوري لحقوق الإنسان», «الحركة» after
+ * «حركة فتح». The body with that head named last is meant.
+ */
+export function addRepeats(
+  sentences: readonly ScannedSentence[],
+  local: ReadonlyMap<string, ActorRecord>,
+  directory: Directory,
+): ScannedSentence[] {
+  const latest = new Map<string, string>();
+  return sentences.map((sentence) => {
+    const repeats: NameFind[] = [];
+    const at = new Map(sentence.finds.map((find) => [find.from, find]));
+    for (let index = 0; index < sentence.words.length; index++) {
+      const find = at.get(index);
+      if (find) {
+        remember(find, latest, local, directory);
+        index = Math.max(index, find.to - 1);
+        continue;
+      }
+      const repeat = repeatAt(sentence.words, index, latest);
+      if (repeat) repeats.push(repeat);
+    }
+    const finds = [...sentence.finds, ...repeats].sort((a, b) => a.from - b.from);
+    return repeats.length > 0 ? { ...sentence, finds } : sentence;
+  });
+}
+
+function remember(
+  find: Find,
+  latest: Map<string, string>,
+  local: ReadonlyMap<string, ActorRecord>,
+  directory: Directory,
+): void {
+  if (find.is !== 'name') return;
+  const entry = find.entries.find(({ what, short }) => what === 'actor' && !short);
+  const record = entry ? (local.get(entry.id) ?? directory.actors.get(entry.id)) : undefined;
+  if (!record || record.kind === 'person' || record.kind === 'state' || record.media) return;
+  for (const name of [record.name.ar, ...(record.aliases ?? [])]) {
+    const head = headOf(formsOf(name)[0] ?? '');
+    if (head !== null) latest.set(head, record.id);
+  }
+}
+
+/** A body's head without its article; null for a word that is none, or names nothing by itself. */
+function headOf(form: string): string | null {
+  const head = isDefinite(form) ? form.slice(nameShapes.article.length) : form;
+  return bodyNames.heads.has(head) && !bodyNames.weak.has(head) ? head : null;
+}
+
+function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string, string>): NameFind | null {
+  const { form, latin } = words[at] as Word;
+  if (latin || latest.size === 0) return null;
+  for (const { stem, clitics, taken } of readingsOf(form)) {
+    if (!isDefinite(stem)) continue;
+    const id = latest.get(stem.slice(nameShapes.article.length));
+    if (id === undefined || isQualified(words[at + 1])) continue;
+    const to = bodyNames.passing.has(words[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    return {
+      is: 'name',
+      from: at,
+      to,
+      taken,
+      clitics,
+      entries: [{ id, what: 'actor', short: false, capitals: false }],
+    };
+  }
+  return null;
+}
+
+/** «الحركة الاحتجاجية» is another movement than the one named. */
+function isQualified(next: Word | undefined): boolean {
+  return next !== undefined && next.gap === gaps.none && isDefinite(next.form) && !bodyNames.passing.has(next.form);
+}

@@ -1,0 +1,197 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { bodyNames } from '../../lexicon/bodyNames.ts';
+import { nameShapes } from '../../lexicon/names.ts';
+import { parts } from '../../lexicon/personNames.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { Find } from './find.ts';
+import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
+import type { ScannedSentence } from './surveyArticle.ts';
+import { gaps, type Word } from './words.ts';
+
+/** A body that no table knows, where the text names it: its words, its head («حزب»), its place where it has one. */
+export interface BodyName {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly taken: number;
+  readonly clitics: string;
+  readonly forms: readonly string[];
+  readonly head: string;
+  /** Place that stands inside the name, and the index of its first form. */
+  readonly place: { readonly id: string; readonly at: number } | null;
+}
+
+const inside = gaps.quote | gaps.hyphen;
+const mostWords = 8;
+
+/** Arabic names of bodies that are in no table: «جمعية أسر الشهداء», «المحكمة العسكرية بتونس», «كتيبة التوحيد». */
+export function findBodies(sentences: readonly ScannedSentence[], directory: Directory): BodyName[] {
+  return sentences.flatMap((sentence) => bodiesIn(sentence, directory));
+}
+
+function bodiesIn({ words, finds, index }: ScannedSentence, directory: Directory): BodyName[] {
+  const bodies: BodyName[] = [];
+  const taken = takenWords(words, finds);
+  for (let at = 0; at < words.length; at++) {
+    if (taken[at]) continue;
+    const body = bodyAt(words, at, taken, finds, directory);
+    if (!body) continue;
+    bodies.push({ ...body, sentence: index });
+    at = body.to - 1;
+  }
+  return bodies;
+}
+
+/** Words of known bodies, persons and groups; places may stand inside a body's name. */
+function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
+  const taken = new Array<boolean>(words.length).fill(false);
+  for (const find of finds) {
+    if (find.is === 'title') continue;
+    if (find.is === 'name' && find.entries.every(({ what, short }) => what === 'place' || short)) continue;
+    if (find.is === 'body' && find.state === null && find.to - find.from === 1) continue;
+    taken.fill(true, find.from, find.to);
+  }
+  return taken;
+}
+
+type Unplaced = Omit<BodyName, 'sentence'>;
+
+function bodyAt(
+  words: readonly Word[],
+  at: number,
+  taken: readonly boolean[],
+  finds: readonly Find[],
+  directory: Directory,
+): Unplaced | null {
+  const word = words[at] as Word;
+  if (word.latin || word.number) return null;
+  for (const { stem, clitics, taken: off } of readingsOf(word.form)) {
+    const definite = isDefinite(stem) && bodyNames.heads.has(stem.slice(nameShapes.article.length));
+    if (!definite && !bodyNames.heads.has(stem)) continue;
+    const head = definite ? stem.slice(nameShapes.article.length) : stem;
+    const end = definite ? definiteEnd(words, at, taken) : constructEnd(words, at, head, taken, finds);
+    if (end === null) continue;
+    const to = placeEnd(words, purposeEnd(words, end, taken), finds, directory);
+    if (to - at < 2 || to - at > mostWords) continue;
+    const forms = [stem, ...words.slice(at + 1, to).map(({ form }) => form)];
+    const place = placeIn(finds, at, to);
+    return { from: at, to, taken: off, clitics, forms, head, place };
+  }
+  return null;
+}
+
+/** «المحكمة العسكرية»: the head's definite adjectives; null without any. */
+function definiteEnd(words: readonly Word[], at: number, taken: readonly boolean[]): number | null {
+  const to = adjectivesEnd(words, at + 1, taken);
+  const { form: next } = words[at + 1] ?? { form: '' };
+  const purposed = to === at + 1 && isPurpose(words, to, taken) && next !== '';
+  return to > at + 1 || purposed ? to : null;
+}
+
+/** «جمعية أسر الشهداء», «حزب الوفد», «جامعة بغداد», «كتيبة "التوحيد"»: nouns up to the one that closes the name. */
+function constructEnd(
+  words: readonly Word[],
+  at: number,
+  head: string,
+  taken: readonly boolean[],
+  finds: readonly Find[],
+): number | null {
+  for (let to = at + 1; to < words.length && to - at < 4; to++) {
+    const word = words[to] as Word;
+    if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
+    const place = placeFrom(finds, to);
+    if (place !== null && (to > at + 1 || !bodyNames.weak.has(head))) return adjectivesEnd(words, place, taken);
+    if (isDefinite(word.form)) {
+      if (bodyNames.passing.has(word.form) || isFunctionWord(word.form)) return null;
+      return isNamed(words, at, to, head) ? adjectivesEnd(words, to + 1, taken) : null;
+    }
+    if (word.quoted && to === at + 1) return quoteEnd(words, to);
+    if (parts.given.has(word.form) && to === at + 1) return null;
+    if (!isBareNoun(word)) return null;
+  }
+  return null;
+}
+
+/** A weak head needs more than one plain noun to be a name: «قوات المغاوير» is one, «إدارة المدينة» is not. */
+function isNamed(words: readonly Word[], at: number, to: number, head: string): boolean {
+  if (!bodyNames.weak.has(head) || to > at + 1) return true;
+  const next = words[to + 1];
+  const form = (words[to] as Word).form;
+  if (bodyNames.groups.has(head)) return namePartOf(form) !== 'closed';
+  return next !== undefined && next.gap === gaps.none && isAdjective(next.form);
+}
+
+function isBareNoun({ form }: Word): boolean {
+  return bodyNames.nouns.has(form) || (namePartOf(form) !== 'closed' && form.length > 2) || bodyNames.heads.has(form);
+}
+
+function quoteEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (words[to]?.quoted && to - from < mostWords) to++;
+  return to;
+}
+
+function adjectivesEnd(words: readonly Word[], from: number, taken: readonly boolean[]): number {
+  let to = from;
+  for (let word = words[to]; word && !taken[to] && (word.gap & ~inside) === 0; word = words[to]) {
+    if (!isAdjective(word.form)) break;
+    to++;
+  }
+  return to;
+}
+
+/** A definite adjective of a name: listed, or of the shape of one and no ordinary noun. */
+function isAdjective(form: string): boolean {
+  if (!isDefinite(form) || bodyNames.passing.has(form)) return false;
+  const stem = form.slice(nameShapes.article.length);
+  const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
+  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem);
+}
+
+function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]): boolean {
+  const word = words[at];
+  if (!word || taken[at] || word.gap !== gaps.none) return false;
+  return readingsOf(word.form).some(
+    ({ stem, clitics }) => clitics.startsWith(bodyNames.purpose) && (bodyNames.nouns.has(stem) || isDefinite(stem)),
+  );
+}
+
+/** «لحقوق الإنسان», «للأرصاد الجوية»: what the body is for. */
+function purposeEnd(words: readonly Word[], at: number, taken: readonly boolean[]): number {
+  if (!isPurpose(words, at, taken)) return at;
+  let to = at + 1;
+  for (let word = words[to]; word && !taken[to] && word.gap === gaps.none && to - at < 4; word = words[to]) {
+    if (!isDefinite(word.form) || isFunctionWord(word.form)) break;
+    to++;
+    if (!isAdjective(words[to]?.form ?? '')) break;
+  }
+  return to;
+}
+
+/** «بتونس», «في غزة»: the place behind the name. */
+function placeEnd(words: readonly Word[], at: number, finds: readonly Find[], directory: Directory): number {
+  const word = words[at];
+  if (!word || word.gap !== gaps.none) return at;
+  const place = finds.find((find) => find.is === 'name' && find.from === at && find.clitics === bodyNames.at);
+  if (place?.is === 'name' && place.entries.some(({ what, id }) => what === 'place' || isState(id, directory)))
+    return place.to;
+  return at;
+}
+
+function isState(id: string, directory: Directory): boolean {
+  return directory.actors.get(id)?.kind === 'state';
+}
+
+function placeFrom(finds: readonly Find[], at: number): number | null {
+  const find = finds.find((one) => one.is === 'name' && one.from === at && one.taken === 0);
+  return find?.is === 'name' && find.entries.some(({ what }) => what === 'place') ? find.to : null;
+}
+
+function placeIn(finds: readonly Find[], from: number, to: number): BodyName['place'] {
+  for (const find of finds) {
+    if (find.is !== 'name' || find.from <= from || find.to > to) continue;
+    const place = find.entries.find(({ what }) => what === 'place');
+    if (place) return { id: place.id, at: find.from - from };
+  }
+  return null;
+}

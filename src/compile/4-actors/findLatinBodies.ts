@@ -1,0 +1,87 @@
+import { latinBodies } from '../../lexicon/bodyNames.ts';
+import { idOf } from '../../lexicon/world.ts';
+import { arabicOf, latinOrdinary } from '../../lexicon/latinNames.ts';
+import type { ActorRecord } from '../shapes.ts';
+import type { BodyName } from './findBodies.ts';
+import { isHeadline } from './findLatinPersons.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { ScannedSentence } from './surveyArticle.ts';
+import { toArabic } from './transliterate.ts';
+import { gaps, type Word } from './words.ts';
+
+const mostWords = 8;
+
+/** English names of bodies that are in no table: "Red Sea Policy Forum", "National Council of Resistance of Iran". */
+export function findLatinBodies(sentences: readonly ScannedSentence[]): BodyName[] {
+  return sentences.flatMap((sentence) => (isHeadline(sentence.words) ? [] : bodiesIn(sentence)));
+}
+
+function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
+  const bodies: BodyName[] = [];
+  const closed = new Array<boolean>(words.length).fill(false);
+  for (const find of finds)
+    if (find.is === 'name' && find.to - find.from > 2) closed.fill(true, find.from, find.to);
+  for (let from = 0; from < words.length; from++) {
+    const to = nameEnd(words, from, closed);
+    if (to - from < 2) continue;
+    const head = headOf(words, from, to);
+    const isKnown = finds.some((find) => find.is !== 'title' && find.from <= from && find.to >= to);
+    if (head !== null && !isKnown) {
+      const forms = words.slice(from, to).map(({ form }) => form);
+      bodies.push({ sentence: index, from, to, taken: 0, clitics: '', forms, head, place: null });
+    }
+    from = to - 1;
+  }
+  return bodies;
+}
+
+/** The end of a run of capitals with "of", "for", "the" between them. */
+function nameEnd(words: readonly Word[], from: number, closed: readonly boolean[]): number {
+  let end = from;
+  for (let to = from; to < words.length && to - from < mostWords; to++) {
+    const word = words[to] as Word;
+    if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0)) break;
+    const joins = latinBodies.joining.has(word.form) && to > from;
+    if (word.capital === 0 && !joins && !(word.form === 's' && (word.gap & gaps.apostrophe) !== 0)) break;
+    if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;
+    if (word.capital > 0) end = to + 1;
+  }
+  return end;
+}
+
+/** Words that only begin a sentence: "On", "But", "Monday". Heads and adjectives of names are none. */
+function isStarter({ form }: Word): boolean {
+  return latinOrdinary.has(form) && form.length < 5;
+}
+
+/** The head stands last, or right before "of" and "for". */
+function headOf(words: readonly Word[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const { form } = words[at] as Word;
+    const next = words[at + 1];
+    const closes = at === to - 1 || (next !== undefined && latinBodies.joining.has(next.form));
+    if (closes && latinBodies.heads.has(form) && (at > from || at < to - 1)) return form;
+  }
+  return null;
+}
+
+/** The record of a body that the text names in Latin letters; its Arabic name is made by rule. */
+export function latinBodyRecord(body: BodyName, written: string, directory: Directory): ActorRecord {
+  const id = idOf(written);
+  return {
+    id: directory.actors.has(id) ? `${id}-namesake` : id,
+    kind: latinBodies.groups.has(body.head) ? 'group' : 'organization',
+    name: { ar: arabicBody(body), en: written },
+    aliases: [],
+    country: null,
+    offices: [],
+    memberOf: [],
+    approximate: true,
+  };
+}
+
+function arabicBody({ forms, head }: BodyName): string {
+  const rest = forms.filter((form) => form !== head && !latinBodies.joining.has(form) && form.length > 1);
+  const words = rest.map((form) => arabicOf.get(form) ?? toArabic(form));
+  return [latinBodies.heads.get(head) ?? '', ...words].join(' ');
+}
