@@ -35,7 +35,7 @@ module.exports = {
     ),
     never(
       'lexicon-is-data',
-      '^src/lexicon',
+      '^src/lexicon/(?!world/generate)',
       { path: '.', pathNot: '^(src/(lexicon|model)|node_modules/valibot)' },
       'The lexicon is data and its shapes.',
     ),

@@ -13,7 +13,10 @@ const noArabicInCode = [
     message: 'Arabic vocabulary belongs in src/lexicon or src/text.',
   },
 ];
-const noStaticStyle = { selector: 'SvelteAttribute[key.name="style"]', message: 'A static style attribute breaks the Content-Security-Policy.' };
+const noStaticStyle = {
+  selector: 'SvelteAttribute[key.name="style"]',
+  message: 'A static style attribute breaks the Content-Security-Policy.',
+};
 const clock = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",

@@ -16,9 +16,13 @@ const run = (command, args, environment = {}) =>
   }).status ?? 1;
 
 const checked = run('npm', ['run', '--silent', 'check']);
-const tested = run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
-  ...(deep ? { HAWLIYAT_DEEP: '1' } : {}),
-});
+const tested = run(
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  {
+    ...(deep ? { HAWLIYAT_DEEP: '1' } : {}),
+  },
+);
 
 const { passed, failed } = counts();
 rmSync(folder, { recursive: true, force: true });
