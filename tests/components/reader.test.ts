@@ -174,7 +174,7 @@ describe('the open event', () => {
 });
 
 describe('with nothing open', () => {
-  const calls = { corpus: timeline.corpus, onabout: vi.fn() };
+  const calls = { corpus: timeline.corpus, onabout: vi.fn(), onclose: vi.fn() };
 
   test('says when and why an event was withdrawn', () => {
     const withdrawn = { id: 'x', on: '2025-02-01', why: { ar: 'رواية مكررة', en: 'Told twice' } };
