@@ -27,6 +27,7 @@ export interface Naming {
 const longName = 4;
 const longTitle = 5;
 const article = /^\u0627\u0644/;
+const feminine = /\u0629$/;
 /** Two words or more of which the last ends in ية. */
 const adjective = / \S+\u064a\u0629$/;
 const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
@@ -101,6 +102,6 @@ function quoteGroup({ kind, name: { ar } }: ActorRecord, name: string): string {
   }
   const before = beginsAs('quotedAfter', name);
   const rest = before === null || article.test(before) ? '' : name.slice(before.length + 1);
-  const isDescribed = before?.endsWith('\u0629') === true && adjective.test(rest);
+  const isDescribed = before !== null && feminine.test(before) && adjective.test(rest);
   return before === null || rest === '' || isDescribed ? name : `${before} ${quote(rest)}`;
 }
