@@ -86,7 +86,17 @@ function followSpeakers(readings: readonly SentenceReading[], names: Names) {
   return salience;
 }
 
-const leading = new Set(['main', 'coordinate', 'complement', 'meanwhile', 'participial', 'quote']);
+const leading = new Set([
+  'main',
+  'coordinate',
+  'complement',
+  'meanwhile',
+  'participial',
+  'quote',
+  'relative',
+]);
+/** How near the start of a clause without a verb its topic stands: «أما الائتلاف، فقد دعا». */
+const topicReach = 6;
 
 function speakersAfter(
   reading: SentenceReading,
@@ -96,14 +106,25 @@ function speakersAfter(
   names: Names,
 ): Salience {
   const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
-  const acting =
-    verb && leading.has(clause.kind) ? pickCast(reading, verb, before).filter(({ mention }) => mention) : [];
-  const agent = acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor ?? before.agent;
+  const cast = verb && leading.has(clause.kind) ? pickCast(reading, verb, before) : [];
+  const acting = cast.filter(({ mention }) => mention !== null);
+  const doer = acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
+  const agent = doer ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
   const named = reading.names
     .filter(({ actor, tokens }) => actor !== null && tokens[0] >= clause.start && tokens[0] < clause.end)
     .map(({ actor }) => actor as string)
     .filter((actor) => names.actors.get(actor)?.kind === 'person');
   const persons = [...new Set([...named.reverse(), ...before.persons])].slice(0, rememberedPersons);
-  const sides = acting.length > 1 ? acting.map(({ actor }) => actor) : before.sides;
+  const sides =
+    acting.length > 1 && clause.kind !== 'relative' ? acting.map(({ actor }) => actor) : before.sides;
   return { agent, persons, sides };
+}
+
+function topicOf({ names }: SentenceReading, clause: Clause): string | null {
+  if (clause.kind === 'adjunct' || clause.kind === 'purpose' || clause.kind === 'attribution') return null;
+  const from = clause.start + clause.opener;
+  const topic = names.find(
+    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= from && tokens[0] < clause.end,
+  );
+  return topic && topic.tokens[0] - from <= topicReach ? topic.actor : null;
 }

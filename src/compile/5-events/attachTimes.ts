@@ -31,7 +31,6 @@ const announcing = new Set([
   'stress',
   'order',
   'say',
-  'declare-winner',
   'intervene',
   'aid',
   'publish',

@@ -62,7 +62,13 @@ export function bySequence(
     from: describeDate({ edtf: after }, language, { months }),
     to: describeDate({ edtf: to }, language, { months }),
   }));
-  return { ...plain, date: edtfOf(from, to), extent, basis: 'event-relative', reading };
+  return {
+    ...plain,
+    date: from === to ? to : `${after.split('/')[0] ?? from}/${to}`,
+    extent,
+    basis: 'event-relative',
+    reading,
+  };
 }
 
 /** The date of the sentence or the telling before it. */

@@ -32,6 +32,8 @@ export interface DraftSettings {
   readonly act?: string;
   /** Parties named elsewhere. */
   readonly also?: readonly Party[];
+  /** The token from which on names belong to another happening of the same clause. */
+  readonly until?: number | null;
   /** Who told it, actors' ids. */
   readonly via?: readonly string[];
 }
@@ -56,7 +58,7 @@ export function draftEvent(
   if (act === null || (act === 'happen' && dating.time === null)) return null;
   const { type, stance } = actOf(act);
   const within = clausesOf(reading, head, noun);
-  const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun);
+  const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
   const parties = joinParties(own, settings.also ?? []);
   const sources = reading.names
     .filter(({ source, actor }) => source && actor !== null)

@@ -22,9 +22,10 @@ export function pickCast(
   salience: Salience,
   actName = head.act,
   noun: Head | null = null,
+  until: number | null = null,
 ): Party[] {
   const act = actOf(actName);
-  const { ofVerb, ofNoun } = placeNames(reading, head, noun);
+  const { ofVerb, ofNoun } = placeNames(reading, head, noun, until);
   const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
   const add = ({ mention }: Placed, role: Role) => {

@@ -17,14 +17,21 @@ export interface PlacedNames {
 
 /**
  * The names of actors, sources left out, that belong to a happening: those of the head's clause stand to the head, those behind
- * its noun to the noun («شن الجيش هجوماً على فلان»: the first to the verb, the second to the noun).
+ * its noun to the noun («شن الجيش هجوماً على فلان»: the first to the verb, the second to the noun). From the token `until` on
+ * they belong to another happening.
  */
-export function placeNames(reading: SentenceReading, head: Head, noun: Head | null): PlacedNames {
+export function placeNames(
+  reading: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  until: number | null = null,
+): PlacedNames {
   const own = reading.clauses[head.clause] as Clause;
   const ofNoun = noun
     ? namesBetween(reading, noun.end, noun.at > head.at ? endOf(reading, noun) : head.at)
     : [];
-  const ofVerb = namesBetween(reading, own.start, own.end).filter((mention) => !ofNoun.includes(mention));
+  const from = head.shape === 'noun' && isGoverned(reading, head) ? head.end : own.start;
+  const ofVerb = namesBetween(reading, from, until ?? own.end).filter((mention) => !ofNoun.includes(mention));
   const placed =
     (anchor: Head) =>
     (mention: NameMention): Placed => ({
@@ -33,6 +40,14 @@ export function placeNames(reading: SentenceReading, head: Head, noun: Head | nu
       before: mention.tokens[0] < anchor.at,
     });
   return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
+}
+
+/** A verb before the noun has the names before it. */
+function isGoverned(reading: SentenceReading, head: Head): boolean {
+  return (
+    reading.language === 'ar' &&
+    reading.heads.some(({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb')
+  );
 }
 
 const endOf = ({ clauses }: SentenceReading, { clause }: Head) => (clauses[clause] as Clause).end;

@@ -13,6 +13,8 @@ interface Cut {
 const adjunctReach = { ar: 4, en: 12 };
 /** Quotations shorter than this are a name or a word, no clause. */
 const shortestQuote = 4;
+/** Nouns of speech stay with their verb: «قال خلال مؤتمر صحافي». */
+const spoken = new Set(['speak', 'say', 'report']);
 /** How soon behind "and" a verb must stand to open a clause. */
 const conjunctReach = 4;
 
@@ -26,7 +28,7 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
     if (row.covered[at] && row.covered[at - 1]) continue;
     const last = cuts.at(-1) as Cut;
     if (at < last.at + last.opener && at > last.at) continue;
-    const cut = cutAt(row, heads, at, last.at);
+    const cut = cutAt(row, heads, at, last);
     if (!cut) continue;
     if (cut.at === (cuts.at(-1) as Cut).at) cuts[cuts.length - 1] = cut;
     else cuts.push(cut);
@@ -39,10 +41,10 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
   }));
 }
 
-function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, opened: number): Cut | null {
+function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   const { tokens, forms, words, covered } = row;
   const token = tokens[at];
-  if (token?.kind === 'mark') return cutAtMark(row, heads, at);
+  if (token?.kind === 'mark') return cutAtMark(row, heads, at, last);
   if (
     covered[at] ||
     phraseAt(words.clauses.notOpeners, forms, at) > 0 ||
@@ -62,10 +64,10 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, opened: n
     const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
     if (opener > 0) return { at, kind, opener };
   }
-  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, opened);
+  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, last.at);
 }
 
-function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
+function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   const form = row.forms[at];
   const next = at + 1;
   if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
@@ -81,10 +83,23 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number): Cut 
   }
   if (form !== ',') return null;
   const head = heads.find((one) => one.at === next);
-  if (row.language === 'en' && head?.shape === 'verb') return null;
+  if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
   return head && head.shape !== 'noun' && !head.defined
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
+}
+
+/** «أن المرشد، علي خامنئي، شدد»: a clause that has named its subject and no verb yet. */
+function awaitsVerb(
+  row: TokenRow,
+  heads: readonly FoundHead[],
+  { at: opened, kind }: Cut,
+  at: number,
+): boolean {
+  if (kind === 'adjunct') return false;
+  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
+  const clitics = heads.find((one) => one.at === at)?.clitics;
+  return !hasVerb && clitics === '' && row.named.slice(opened, at).some(Boolean);
 }
 
 /** «وفيما», «وبعد»: the phrase with a conjunction written onto its first word. */
@@ -103,7 +118,7 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const head = heads.find((one) => one.at >= at + opener && one.at < until);
   if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
     return null;
-  if (language === 'ar' && (head.shape === 'verb' || actOf(head.act).type === 'statement')) return null;
+  if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
   return { at, kind: 'adjunct', opener };
 }
 

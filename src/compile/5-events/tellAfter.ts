@@ -70,8 +70,10 @@ function anchorOf(
   const { kin } = actOf(named.event.act);
   const family = past.filter(
     ({ event }) =>
-      event.act === named.event.act || (actOf(event.act).type === named.event.type && kin === undefined),
+      event.act === named.event.act ||
+      (event.type === named.event.type && (kin === undefined || kin === actOf(event.act).kin)),
   );
-  const only = family.length === 1 ? family[0] : undefined;
+  const [first] = family;
+  const only = family.every(({ event }) => event.date === first?.event.date) ? first : undefined;
   return past.find(({ event }) => isLike(event, named.event)) ?? only ?? null;
 }

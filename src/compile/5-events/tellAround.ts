@@ -19,8 +19,8 @@ const joinedTypes = new Set([
  */
 export function tellAround(article: ArticleReading, dated: readonly Draft[]): Draft[] {
   let known = dated;
-  article.readings.forEach((reading, index) => {
-    const setting = tellSetting(article, reading, article.readings[index - 1], known);
+  article.readings.forEach((reading) => {
+    const setting = tellSetting(article, reading, known);
     known = [...known.filter((draft) => draft !== setting.replaced), ...setting.told];
     for (const tell of [tellLater, tellJoined, tellAfter, tellOngoing]) {
       const found = tell(article, reading, known);

@@ -35,9 +35,22 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     if ((isRetold || !noun) && actOf(head.act).type === 'statement' && head.shape !== 'noun')
       return tellStatement(article, reading, head, dating, isRetold ? () => false : timed, isNews);
     const also = hostOf(article, reading, noun ?? head);
-    const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'dated', also });
+    const draft = draftEvent(article, { reading, head, noun }, dating, {
+      rule: 'dated',
+      also,
+      until: untilNext(attachments, head, noun),
+    });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** Where the next happening of the clause with a time of its own begins. */
+function untilNext(attachments: readonly Attachment[], head: Head, noun: Head | null): number | null {
+  const last = Math.max(head.at, noun?.at ?? 0);
+  const next = attachments
+    .flatMap((one) => (one.head && one.head.shape === 'noun' ? [one.head] : []))
+    .filter(({ at, clause }) => clause === head.clause && at > last);
+  return next.length > 0 ? Math.min(...next.map(({ at }) => at)) : null;
 }
 
 /** "Has led it since 2017": what lasts is dated by its beginning. */

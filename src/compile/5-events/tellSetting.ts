@@ -9,6 +9,9 @@ const settings = new Set(['meeting', 'call']);
 /** How far into its sentence «جاء ذلك» may stand, after a name: "Zarif made the call during …". */
 const openingReach = 4;
 
+/** How many sentences before it the statement may stand. */
+const statementReach = 4;
+
 /** What a sentence says of the statement before it: the telling of the meeting, and that statement told as part of it. */
 export interface Setting {
   readonly told: readonly Draft[];
@@ -19,10 +22,11 @@ export interface Setting {
 export function tellSetting(
   article: ArticleReading,
   reading: SentenceReading,
-  before: SentenceReading | undefined,
   known: readonly Draft[],
 ): Setting {
-  const statement = known.findLast((draft) => draft.reading === before && draft.event.type === 'statement');
+  const statement = known.findLast(
+    (draft) => draft.event.type === 'statement' && reading.index - draft.reading.index <= statementReach,
+  );
   if (!opensSetting(reading) || !statement) return { told: [], replaced: null };
   const own = known.find((draft) => draft.reading === reading && settings.has(draft.event.type));
   const setting = own ?? draftSetting(article, reading, statement);

@@ -91,7 +91,11 @@ function statusOf(tellings: readonly EventCandidate[]): MergedEvent['status'] {
 function castOf(tellings: readonly EventCandidate[]): CastMember[] {
   const cast = new Map<string, CastMember>();
   const own = tellings.filter(({ rule, cast: members }) => rule !== 'told-again' && members.length > 0);
-  for (const member of (own.length > 0 ? own : tellings).flatMap((telling) => telling.cast)) {
+  const present = tellings.flatMap((telling) => telling.cast.filter(({ role }) => role === 'present'));
+  for (const member of [
+    ...(own.length > 0 ? own : tellings).flatMap((telling) => telling.cast),
+    ...present,
+  ]) {
     if (!cast.has(member.actor)) cast.set(member.actor, member);
   }
   return [...cast.values()];
