@@ -45,7 +45,9 @@ test('is small enough to send', () => {
 test('names no foreign address to load from', () => {
   const html = readFileSync(report, 'utf8');
   expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?!data:)/);
-  expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'sha256-[^']+'/);
+  expect(html).toMatch(
+    /content="default-src 'none'; script-src 'sha256-[^']+' 'sha256-[^']+'; style-src 'sha256-[^']+'/,
+  );
 });
 
 for (const [language, direction] of [
@@ -72,3 +74,20 @@ for (const [language, direction] of [
     await page.close();
   });
 }
+
+test('writes files by itself, without a worker; Word is not offered', async () => {
+  const { page, asked, wrong } = await open('?lang=en');
+  await page.locator('article.entry a').first().waitFor();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('tab', { name: 'File' }).click();
+  expect(await page.getByRole('radio', { name: 'CSV' }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'Word' }).count()).toBe(0);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^\ufeffrow,id,edtf,/);
+  expect(asked).toHaveLength(1);
+  expect(wrong).toEqual([]);
+  await page.close();
+});
