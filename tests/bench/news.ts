@@ -1,33 +1,44 @@
-/** News of any length to time readers with: the same for the same length, in the manner of many outlets. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** News to time readers with, in the manner of many outlets, and how fast it is read. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../articles');
+const tries = 60;
 
 /** The article cases of one language, one text each. */
 export function articlesIn(language: 'ar' | 'en'): string[] {
   const cases = readdirSync(folder).filter((name) => name.startsWith(`${language}-`));
-  return cases.sort().flatMap((name) => {
-    const source = readdirSync(join(folder, name)).find((file) => file === 'source.txt');
-    return source ? [readFileSync(join(folder, name, source), 'utf8')] : [];
-  });
+  const sources = cases.map((name) => join(folder, name, 'source.txt'));
+  return sources.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8'));
 }
 
-export const bytesOf = (texts: readonly string[]) =>
-  texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const bytesOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 
-/** Megabytes of UTF-8 read in a second by `read`, over whole rounds of the texts; the best of three tries. */
-export function megabytesPerSecond(
-  texts: readonly string[],
-  least: number,
-  read: (text: string) => void,
-): number {
-  const bytes = bytesOf(texts);
-  const rounds = Math.max(1, Math.ceil(least / bytes));
-  const tries = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    for (let round = 0; round < rounds; round++) texts.forEach(read);
-    return performance.now() - start;
-  });
-  return (bytes * rounds) / 1e3 / Math.min(...tries);
+/** Seconds of processor time that `run` takes; what else the machine does meanwhile does not count. */
+export function secondsOf(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return Math.max(1, user + system) / 1e6;
+}
+
+/** Megabytes of UTF-8 in a second over one round of texts that `read` has not met before. */
+export function firstReading(texts: readonly string[], read: (text: string) => void): number {
+  return bytesOf(texts) / 1e6 / secondsOf(() => texts.forEach(read));
+}
+
+/**
+ * Megabytes of UTF-8 that each reader gets through in a second once warm. The readers take turns, round after round, and
+ * the best round of each counts.
+ */
+export function warmReading(
+  readers: readonly { readonly texts: readonly string[]; readonly read: (text: string) => void }[],
+): number[] {
+  const best = readers.map(() => 0);
+  for (let round = 0; round < tries; round++) {
+    readers.forEach(({ texts, read }, index) => {
+      best[index] = Math.max(best[index] ?? 0, firstReading(texts, read));
+    });
+  }
+  return best;
 }

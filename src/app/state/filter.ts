@@ -69,17 +69,23 @@ export function filterRows(
   };
   for (const row of chronology.rows) {
     if (found && !found.has(row.event.id)) continue;
-    const failed: Facet[] = [];
-    if (!actorsMatch(row, chosen, filters)) failed.push('actors');
-    if (excluded.some((family) => castOf(row, filters).some((actor) => family(actor, row))))
-      failed.push('exclude');
-    for (const facet of plainFacets) if (!meets(filters[facet], valuesOf(row, facet))) failed.push(facet);
-    if (failed.length === 0) rows.push(row);
+    const cast = castOf(row, filters);
+    // How many facets keep it out, and the last of them.
+    let failures = 0;
+    let failed: Facet | null = null;
+    if (!actorsMatch(row, cast, chosen, filters.mode)) [failures, failed] = [failures + 1, 'actors'];
+    if (excluded.some((family) => cast.some((actor) => family(actor, row)))) {
+      [failures, failed] = [failures + 1, 'exclude'];
+    }
+    for (const facet of plainFacets) {
+      if (!meets(filters[facet], valuesOf(row, facet))) [failures, failed] = [failures + 1, facet];
+    }
+    if (failures === 0) rows.push(row);
+    if (failures > 1) continue;
     // An event counts for a facet where that facet alone keeps it out; "together" narrows its own counts too.
-    for (const facet of facets) {
-      const others = failed.length - (failed.includes(facet) ? 1 : 0);
-      if (others > 0 || (facet === 'actors' && filters.mode !== 'any' && failed.length > 0)) continue;
-      count(facet, valuesOf(row, facet, filters));
+    for (const facet of failed ? [failed] : facets) {
+      if (facet === 'actors' && failed && filters.mode !== 'any') continue;
+      count(facet, facet === 'actors' || facet === 'exclude' ? cast : valuesOf(row, facet));
     }
   }
   return { rows, counts };
@@ -116,22 +122,28 @@ function emptyCounts(): Record<Facet, Map<string, number>> {
 
 const plainFacets = ['types', 'statuses', 'publishers', 'via', 'certainty', 'srclang'] as const;
 
-function valuesOf(row: EventRow, facet: Facet, filters?: Filters): readonly string[] {
+function valuesOf(row: EventRow, facet: (typeof plainFacets)[number]): readonly string[] {
   switch (facet) {
-    case 'actors':
-    case 'exclude':
-      return filters ? castOf(row, filters) : row.actors;
     case 'types':
-      return [row.event.type];
+      return alone(row.event.type);
     case 'statuses':
-      return [row.event.status];
+      return alone(row.event.status);
     case 'certainty':
-      return [row.certainty];
+      return alone(row.certainty);
     case 'srclang':
       return row.languages;
     default:
       return row[facet];
   }
+}
+
+const lists = new Map<string, readonly string[]>();
+
+/** A list of one, the same each time. */
+function alone(value: string): readonly string[] {
+  const known = lists.get(value) ?? [value];
+  lists.set(value, known);
+  return known;
 }
 
 const meets = (wanted: readonly string[], values: readonly string[]) =>
@@ -157,13 +169,17 @@ function familyOf(id: string, filters: Filters, chronology: Chronology): Family 
   };
 }
 
-function actorsMatch(row: EventRow, chosen: readonly Family[], filters: Filters): boolean {
+function actorsMatch(
+  row: EventRow,
+  cast: readonly string[],
+  chosen: readonly Family[],
+  mode: Filters['mode'],
+): boolean {
   if (chosen.length === 0) return true;
-  const cast = castOf(row, filters);
   const isIn = (family: Family) => cast.some((actor) => family(actor, row));
-  if (filters.mode === 'any') return chosen.some(isIn);
+  if (mode === 'any') return chosen.some(isIn);
   if (!chosen.every(isIn)) return false;
-  return filters.mode === 'together' || cast.every((actor) => chosen.some((family) => family(actor, row)));
+  return mode === 'together' || cast.every((actor) => chosen.some((family) => family(actor, row)));
 }
 
 /** A term's last day where it is given as a month or a year: "2024" runs to its end. */

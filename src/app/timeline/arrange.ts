@@ -7,9 +7,9 @@ import { crowdOf } from './crowd.ts';
 import type { Stretch } from './days.ts';
 import { gather, pillLine, pillWidth, type Left, type Pill } from './gather.ts';
 import type { Label } from './labels.ts';
-import type { Lane } from './lanes.ts';
-import { liesOnRail, markBounds, shapeOf, type MarkShape } from './marks.ts';
+import { markBounds, shapeOf, type MarkShape } from './marks.ts';
 import { placeBare, placeLabelled, take, type LabelPlace, type Occupied } from './place.ts';
+import { railLane, type Queue, type Request } from './queue.ts';
 import type { Fold } from './silences.ts';
 
 export type LineKind = 'rail' | 'events' | 'pills';
@@ -41,6 +41,8 @@ export interface Arrangement {
   readonly lines: readonly Line[];
   readonly placed: readonly Placed[];
   readonly pills: readonly Pill[];
+  /** On which line of its lane each labelled event stands. */
+  readonly places: ReadonlyMap<string, number>;
   /** Events in the stretch; `shown` of them have a mark somewhere, `gathered` only a pill. */
   readonly total: number;
   readonly shown: number;
@@ -48,7 +50,7 @@ export interface Arrangement {
 }
 
 export interface Assignment {
-  readonly lanes: readonly Lane[];
+  readonly queue: Queue;
   readonly fold: Fold;
   readonly stretch: Stretch;
   readonly view: Stretch;
@@ -56,7 +58,6 @@ export interface Assignment {
   /** How many lines of events a lane has, and the rail. */
   readonly linesPerLane: number;
   readonly railLines: number;
-  readonly weights: ReadonlyMap<string, number>;
   readonly selected: string | null;
   /** Same scale as before: what was placed stays where it was if it can. */
   readonly previous: Arrangement | null;
@@ -68,9 +69,6 @@ const mostInAll = 150;
 /** The view is cut into so many parts, each with a pill or a few in every lane. */
 const parts = { alone: 12, laned: 3 } as const;
 const narrowestPart = pillWidth + 16;
-export const railLane = 'rail';
-export const laneKeyOf = (lane: Pick<Lane, 'id' | 'isRest'>): string =>
-  lane.isRest ? 'rest' : `lane-${lane.id}`;
 
 /** A lane while it is being filled. */
 interface Bed {
@@ -78,7 +76,6 @@ interface Bed {
   readonly isRail: boolean;
   readonly occupied: Occupied;
   readonly left: Left[];
-  readonly rows: readonly EventRow[];
 }
 
 export function arrange(assignment: Assignment): Arrangement {
@@ -88,7 +85,8 @@ export function arrange(assignment: Assignment): Arrangement {
   const reach = { from: 0, to: toPixels(stretch.to) };
   const width = edges.to - edges.from;
   const beds = bedsOf(assignment);
-  const lanes = beds.filter((bed) => !bed.isRail).length;
+  const lanes = assignment.queue.lanes.length;
+  const requests = requestsIn(assignment);
   const inView =
     lanes > 1 ? parts.laned : Math.max(1, Math.min(parts.alone, Math.floor(width / narrowestPart)));
   const inAll = Math.ceil((reach.to / width) * inView) + 1;
@@ -101,7 +99,9 @@ export function arrange(assignment: Assignment): Arrangement {
   );
 
   const placed: Placed[] = [];
-  for (const { bed, row, known } of byRank(beds, assignment)) {
+  for (const { row, lane, key } of requests) {
+    const bed = beds.find((candidate) => candidate.key === lane);
+    if (!bed) continue;
     const { fold } = assignment;
     const mark = markBounds(
       row.event.date,
@@ -109,7 +109,7 @@ export function arrange(assignment: Assignment): Arrangement {
       toPixels(fold.fold(row.stretch.to)),
     );
     const hasRoom = crowd.hasRoom(mark);
-    const hint = known?.place ?? null;
+    const hint = assignment.previous?.places.get(key) ?? null;
     const label = (isFlat: boolean) => assignment.label(row, isFlat, bed.isRail);
     const isWithin = bed.isRail;
     const labelled = hasRoom
@@ -134,9 +134,12 @@ export function arrange(assignment: Assignment): Arrangement {
     );
   }
   const lines = beds.flatMap((bed) => linesOf(bed, lanes === 1));
-  const total = new Set(beds.flatMap((bed) => bed.rows.map((row) => row.event.id))).size;
-  const shown = new Set(placed.map((item) => item.row.event.id)).size;
-  return { stretch, view, pixelsPerDay, lines, placed, pills, total, shown, gathered: total - shown };
+  const total = countEvents(requests);
+  const shown = countEvents(placed);
+  const places = new Map(placed.flatMap((item) => (item.label ? [[item.key, item.place] as const] : [])));
+  return {
+    stretch, view, pixelsPerDay, lines, placed, pills, places, total, shown, gathered: total - shown,
+  }; // prettier-ignore
 }
 
 function placedOf(
@@ -166,42 +169,35 @@ function gatheredOf(beds: readonly Bed[]): readonly { bed: Bed; left: readonly L
   return [{ bed: only, left: [...only.left, ...rail.left] }];
 }
 
-/** The lanes with what lies in the stretch, the rail above them. */
-function bedsOf({ lanes, stretch, fold, linesPerLane, railLines }: Assignment): readonly Bed[] {
-  const isHere = ({ stretch: { from, to } }: EventRow) =>
-    fold.fold(to) > stretch.from && fold.fold(from) < stretch.to;
-  const bed = (key: string, isRail: boolean, lines: number, rows: readonly EventRow[]): Bed => ({
+/** An event may lie in several lanes. */
+const countEvents = (items: readonly { readonly row: EventRow }[]) =>
+  new Set(items.map(({ row }) => row)).size;
+
+/** The lanes, empty, the rail above them. */
+function bedsOf({ queue, linesPerLane, railLines }: Assignment): readonly Bed[] {
+  const bed = (key: string, isRail: boolean, lines: number): Bed => ({
     key,
     isRail,
     occupied: Array.from({ length: lines }, () => []),
     left: [],
-    rows: rows.filter(isHere),
   });
-  const onRail = new Set(lanes.flatMap((lane) => lane.rows.filter((row) => liesOnRail(row.stretch))));
-  const beds = lanes.map((lane) =>
-    bed(
-      laneKeyOf(lane),
-      false,
-      linesPerLane,
-      lane.rows.filter((row) => !onRail.has(row)),
-    ),
-  );
-  return onRail.size > 0 ? [bed(railLane, true, railLines, [...onRail]), ...beds] : beds;
+  const beds = queue.lanes.map((lane) => bed(lane, false, linesPerLane));
+  return queue.hasRail ? [bed(railLane, true, railLines), ...beds] : beds;
 }
 
-/** The open event first, then what had a label here before, then by weight, then by date. */
-function byRank(beds: readonly Bed[], { previous, selected, weights }: Assignment) {
-  const before = new Map(previous?.placed.map((item) => [item.key, item]));
-  const rank = (id: string, known: Placed | null) =>
-    (id === selected ? 2e6 : 0) + (known?.label ? 1e6 : 0) + (weights.get(id) ?? 0);
-  return beds
-    .flatMap((bed) =>
-      bed.rows.map((row) => {
-        const known = before.get(`${bed.key}:${row.event.id}`) ?? null;
-        return { bed, row, known, rank: rank(row.event.id, known) };
-      }),
-    )
-    .sort((a, b) => b.rank - a.rank || a.row.stretch.from - b.row.stretch.from);
+/** What lies in the stretch: the open event first, then what had a label here before, then as the queue has it. */
+function requestsIn({ queue, stretch, fold, previous, selected }: Assignment): readonly Request[] {
+  const first: Request[] = [];
+  const known: Request[] = [];
+  const others: Request[] = [];
+  for (const request of queue.requests) {
+    const { event, stretch: days } = request.row;
+    if (fold.fold(days.to) <= stretch.from || fold.fold(days.from) >= stretch.to) continue;
+    if (event.id === selected) first.push(request);
+    else if (previous?.places.has(request.key)) known.push(request);
+    else others.push(request);
+  }
+  return [...first, ...known, ...others];
 }
 
 /** Lanes always keep room for pills, so that nothing jumps when they come; the rail among many takes it where it has some. */

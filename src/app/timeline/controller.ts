@@ -8,6 +8,7 @@ import type { Stretch } from './days.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { liesOnRail } from './marks.ts';
 import type { LaneChoice } from './properties.ts';
+import { queueOf, type Queue } from './queue.ts';
 import { foldSilences, plainFold, silencesBetween, type Fold } from './silences.ts';
 import { lanesFor, planFor, type Plan } from './sizes.ts';
 import { weightOf } from './weight.ts';
@@ -45,7 +46,7 @@ const mostTorn = 0.5;
 export class TimelineController {
   #scene: Scene;
   #lanes: readonly Lane[] = [];
-  #weights = new Map<string, number>();
+  #queue: Queue = { requests: [], lanes: [], hasRail: false };
   #plan: Plan;
   #fold: Fold = plainFold;
   /** The longest silence left standing, in days. */
@@ -90,8 +91,10 @@ export class TimelineController {
     const held = this.#arrangement;
     if (!held) return { scale: 1, shift: 0 };
     const { pixelsPerDay } = this;
+    const scale = pixelsPerDay / held.pixelsPerDay;
     return {
-      scale: pixelsPerDay / held.pixelsPerDay,
+      // Arithmetic leaves crumbs; a pan does not stretch.
+      scale: Math.abs(scale - 1) < 1e-9 ? 1 : scale,
       shift: (held.stretch.from - this.#view.from) * pixelsPerDay,
     };
   }
@@ -153,14 +156,13 @@ export class TimelineController {
     const held = this.#arrangement;
     const isSameScale = held !== null && Math.abs(held.pixelsPerDay / pixelsPerDay - 1) < 1e-6;
     this.#arrangement = arrange({
-      lanes: this.#lanes,
+      queue: this.#queue,
       fold: this.#fold,
       stretch: { from: this.#view.from - margin, to: this.#view.to + margin },
       view: this.#view,
       pixelsPerDay,
       linesPerLane: this.#plan.linesPerLane,
       railLines: this.#plan.railLines,
-      weights: this.#weights,
       selected: this.#scene.selected,
       previous: isSameScale ? held : null,
       label,
@@ -177,7 +179,7 @@ export class TimelineController {
   #prepare(): Plan {
     const { rows, lanes, chosen, height, language, isBoth } = this.#scene;
     this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(height, language));
-    this.#weights = new Map(rows.map((row) => [row.event.id, weightOf(row, chosen)]));
+    this.#queue = queueOf(this.#lanes, new Map(rows.map((row) => [row.event.id, weightOf(row, chosen)])));
     const railDepth = depthOf(rows.map((row) => row.stretch).filter(liesOnRail));
     return planFor({ height, lanes: this.#lanes.length, railDepth, language, isBoth });
   }

@@ -10,7 +10,7 @@ export interface Room {
 const lengths = [14, 31, 62, 92, 183, 366, 548, 731, 1096, 1827, 3653, 7305, 18_263] as const;
 /** Longer events lie on the rail and are not what a reader comes for. */
 const longest = 93;
-const startsTried = 150;
+const startsTried = 80;
 
 /** `stretches` may be in any order. The window ends a little beyond its first and last event. */
 export function firstView(stretches: readonly Stretch[], room: Room): Stretch | null {

@@ -75,6 +75,7 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
   const timeline = new Timeline(host, [], options);
   timeline.setGroups(groups);
   let isFilled = false;
+  let stretched = 1;
 
   return {
     show(arrangement, content) {
@@ -110,7 +111,9 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
     drift({ scale, shift }) {
       const along = direction === 'rtl' ? -shift : shift;
       host.style.transform = `translateX(${along}px) scaleX(${scale})`;
-      host.style.setProperty('--unscale', String(1 / scale));
+      // Everything on the stage is styled anew where this changes, so a mere pan leaves it alone.
+      if (scale !== stretched) host.style.setProperty('--unscale', String(1 / scale));
+      stretched = scale;
     },
     elementOf: (key) => elements.get(key) ?? null,
     destroy() {
