@@ -1,7 +1,7 @@
 /** Names of lanes beside the timeline, and the hairlines between them. */
 import { eventTypes, type Bilingual, type EventType, type TimelineActor } from '../../../model/schema.ts';
 import type { Speech } from '../../frame/speech.ts';
-import { laneKeyOf } from '../../timeline/arrange.ts';
+import { laneKeyOf } from '../../timeline/queue.ts';
 import { breakLines } from '../../timeline/labels.ts';
 import type { Lane } from '../../timeline/lanes.ts';
 import type { LaneChoice } from '../../timeline/properties.ts';
