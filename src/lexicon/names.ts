@@ -46,6 +46,8 @@ interface CueTable {
   readonly about?: readonly string[];
   readonly dealing: readonly string[];
   readonly motion: readonly string[];
+  readonly between: readonly string[];
+  readonly cityVerbs?: readonly string[];
   readonly citing: readonly string[];
   readonly outletHeads: readonly string[];
   readonly groups: readonly GroupWords[];
@@ -90,6 +92,8 @@ export const cues = {
   motion: cue('motion'),
   citing: cue('citing'),
   outletHeads: cue('outletHeads'),
+  between: cue('between'),
+  cityVerbs: cue('cityVerbs'),
   /** Before an agent, and the ends of past tenses, in English. */
   agent: new Set((englishCues as { agent: string[] }).agent) as ReadonlySet<string>,
   past: (englishCues as { past: string[] }).past as readonly string[],
@@ -100,7 +104,25 @@ export const belongsTo = titleTables[0]?.belongsTo ?? '';
 
 /** Letters joined to a place: «بإيران» is in Iran, «لإيران» may be to it. */
 export const isAt = (arabicCues as { at: string }).at;
+export const and = (arabicCues as { and: string }).and;
 export const goesTo = (arabicCues as { to: string }).to;
+
+/** «المملكة», and the states it may be. */
+export const kingdom = foldedKingdom();
+
+function foldedKingdom(): {
+  readonly form: string;
+  readonly states: ReadonlySet<string>;
+  readonly otherwise: string;
+} {
+  const { word, states, otherwise } = (
+    arabicCues as { kingdom: { word: string; states: string[]; otherwise: string } }
+  ).kingdom;
+  return { form: fold(word), states: new Set(states), otherwise };
+}
+
+/** The end of a past verb with a feminine subject, and the end that only looks like it. */
+export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string } }).femaleVerb;
 
 /** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
 export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
@@ -110,6 +132,7 @@ interface NameShapes {
   readonly servant: string;
   readonly feminine: string;
   readonly pronouns: readonly string[];
+  readonly objects: readonly string[];
   readonly joined: readonly string[];
   readonly familyStarts: readonly string[];
   readonly on: string;

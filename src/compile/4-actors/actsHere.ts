@@ -16,11 +16,15 @@ export function actsHere(words: readonly Word[], { from, to }: { from: number; t
 function isVerb({ form, latin }: Word): boolean {
   if (cues.saying.has(form) || cues.doing.has(form)) return true;
   if (latin) return cues.agent.has(form);
-  return readingsOf(form).some(({ stem, taken }) => taken === 1 && (cues.saying.has(stem) || cues.doing.has(stem)));
+  return readingsOf(form).some(
+    ({ stem, taken }) => taken === 1 && (cues.saying.has(stem) || cues.doing.has(stem)),
+  );
 }
 
 /** A present or future verb by its shape; English past tenses by theirs. */
 function looksVerbal({ form, latin }: Word): boolean {
   if (latin) return form.length > 4 && cues.past.some((end) => form.endsWith(end));
-  return form.length > 3 && !isDefinite(form) && nameShapes.presentStarts.some((start) => form.startsWith(start));
+  return (
+    form.length > 3 && !isDefinite(form) && nameShapes.presentStarts.some((start) => form.startsWith(start))
+  );
 }

@@ -80,5 +80,7 @@ function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string
 
 /** «الحركة الاحتجاجية» is another movement than the one named. */
 function isQualified(next: Word | undefined): boolean {
-  return next !== undefined && next.gap === gaps.none && isDefinite(next.form) && !bodyNames.passing.has(next.form);
+  return (
+    next !== undefined && next.gap === gaps.none && isDefinite(next.form) && !bodyNames.passing.has(next.form)
+  );
 }

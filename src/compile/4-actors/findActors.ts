@@ -19,7 +19,7 @@ import { isByline } from './isByline.ts';
 import { knowPersons } from './knowPersons.ts';
 import { scanSentence } from './scanSentence.ts';
 import { settleFinds } from './settleFinds.ts';
-import { homeOf, surveyArticle, type ScannedSentence } from './surveyArticle.ts';
+import { countStates, homeOf, surveyArticle, type ScannedSentence } from './surveyArticle.ts';
 import { spanOf } from './spanOf.ts';
 import { wordsOf } from './words.ts';
 
@@ -41,7 +41,8 @@ export function findActors({ article, sentences, published, times, directory }: 
     const words = wordsOf(sentence, text);
     return { index, words, ...scanSentence(words, directory) };
   });
-  const home = homeOf(scanned, directory);
+  const votes = countStates(scanned, directory);
+  const home = homeOf(votes);
   const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
   const bodies = findBodies(scanned.filter(reporting), directory);
   const latinBodies = findLatinBodies(scanned.filter(reporting));
@@ -52,7 +53,7 @@ export function findActors({ article, sentences, published, times, directory }: 
   const made = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));
   const complete = addRepeats(named, made, directory);
-  const survey = surveyArticle(complete, directory, made, home);
+  const survey = surveyArticle(complete, directory, made, votes);
   const mentions: NameMention[] = complete.flatMap((scan) =>
     settleFinds({
       scan,

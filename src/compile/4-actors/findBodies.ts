@@ -100,7 +100,8 @@ function constructEnd(
     const word = words[to] as Word;
     if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
     const place = placeFrom(finds, to);
-    if (place !== null && (to > at + 1 || !bodyNames.weak.has(head))) return adjectivesEnd(words, place, taken);
+    if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
+      return adjectivesEnd(words, place, taken);
     if (isDefinite(word.form)) {
       if (bodyNames.passing.has(word.form) || isFunctionWord(word.form)) return null;
       return isNamed(words, at, to, head) ? adjectivesEnd(words, to + 1, taken) : null;
@@ -122,7 +123,11 @@ function isNamed(words: readonly Word[], at: number, to: number, head: string): 
 }
 
 function isBareNoun({ form }: Word): boolean {
-  return bodyNames.nouns.has(form) || (namePartOf(form) !== 'closed' && form.length > 2) || bodyNames.heads.has(form);
+  return (
+    bodyNames.nouns.has(form) ||
+    (namePartOf(form) !== 'closed' && form.length > 2) ||
+    bodyNames.heads.has(form)
+  );
 }
 
 function quoteEnd(words: readonly Word[], from: number): number {
@@ -152,7 +157,8 @@ function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]
   const word = words[at];
   if (!word || taken[at] || word.gap !== gaps.none) return false;
   return readingsOf(word.form).some(
-    ({ stem, clitics }) => clitics.startsWith(bodyNames.purpose) && (bodyNames.nouns.has(stem) || isDefinite(stem)),
+    ({ stem, clitics }) =>
+      clitics.startsWith(bodyNames.purpose) && (bodyNames.nouns.has(stem) || isDefinite(stem)),
   );
 }
 
@@ -173,7 +179,10 @@ function placeEnd(words: readonly Word[], at: number, finds: readonly Find[], di
   const word = words[at];
   if (!word || word.gap !== gaps.none) return at;
   const place = finds.find((find) => find.is === 'name' && find.from === at && find.clitics === bodyNames.at);
-  if (place?.is === 'name' && place.entries.some(({ what, id }) => what === 'place' || isState(id, directory)))
+  if (
+    place?.is === 'name' &&
+    place.entries.some(({ what, id }) => what === 'place' || isState(id, directory))
+  )
     return place.to;
   return at;
 }

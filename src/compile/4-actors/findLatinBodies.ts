@@ -40,7 +40,8 @@ function nameEnd(words: readonly Word[], from: number, closed: readonly boolean[
   let end = from;
   for (let to = from; to < words.length && to - from < mostWords; to++) {
     const word = words[to] as Word;
-    if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0)) break;
+    if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0))
+      break;
     const joins = latinBodies.joining.has(word.form) && to > from;
     if (word.capital === 0 && !joins && !(word.form === 's' && (word.gap & gaps.apostrophe) !== 0)) break;
     if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;

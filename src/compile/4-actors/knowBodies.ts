@@ -30,14 +30,19 @@ export function bodyRecord(
 }
 
 /** Adjectives go before the head in English, what it is of and for goes behind. */
-function englishBody({ forms, head, place }: BodyName, directory: Directory): { en: string; approximate: boolean } {
+function englishBody(
+  { forms, head, place }: BodyName,
+  directory: Directory,
+): { en: string; approximate: boolean } {
   const before: string[] = [];
   const behind: string[] = [];
   let approximate = false;
   for (let at = 1; at < forms.length; at++) {
     const form = forms[at] as string;
     if (place?.at === at) {
-      behind.push(`${behind.length === 0 ? 'of' : 'in'} ${directory.places.get(place.id)?.name.en ?? transliterate(form, false)}`);
+      behind.push(
+        `${behind.length === 0 ? 'of' : 'in'} ${directory.places.get(place.id)?.name.en ?? transliterate(form, false)}`,
+      );
       break;
     }
     const adjective = adjectiveOf(form);

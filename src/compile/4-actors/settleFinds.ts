@@ -1,11 +1,12 @@
-import { cues } from '../../lexicon/names.ts';
+import { and, cues, kingdom } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
+import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
-import { capitalActs, stateActs } from './settleState.ts';
+import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';
 import { spanOf } from './spanOf.ts';
 import { fullPerson, type ScannedSentence, type Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
@@ -20,6 +21,15 @@ interface Settling {
   readonly made: Map<string, ActorRecord>;
   /** The day that offices are read by. */
   readonly day: string | null;
+  /** The place named last in the sentence: what «و» joins to it is taken as it was. */
+  readonly last: LastPlace;
+  /** «بين طهران ودمشق»: another place follows with «و». */
+  readonly beforeState: boolean;
+}
+
+interface LastPlace {
+  readonly to: number;
+  readonly acts: boolean | null;
 }
 
 interface Settled {
@@ -31,12 +41,16 @@ interface Settled {
 }
 
 /** The mentions that a sentence's finds come to, once it is known what the article is about. */
-export function settleFinds(settling: Settling): NameMention[] {
+export function settleFinds(settling: Omit<Settling, 'last' | 'beforeState'>): NameMention[] {
   const { scan, sentence, text } = settling;
-  const isCredit = sentence.where === 'byline' || sentence.where === 'dateline';
+  const isCredit = sentence.where === 'byline' || sentence.where === 'dateline' || isByline(scan);
+  let last: LastPlace = { to: -1, acts: null };
   return scan.finds.flatMap((find, at) => {
-    const settled = settle(find, scan.finds[at - 1], scan.finds[at + 1], settling);
+    const after = scan.finds[at + 1];
+    const beforeState = after?.is === 'name' && after.from === find.to && after.clitics === and;
+    const settled = settle(find, scan.finds[at - 1], after, { ...settling, last, beforeState });
     if (!settled) return [];
+    if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
     const source = settled.source === true || isSource(settled.actor, find, settling);
     if (isCredit && !source && settled.place === null) return [];
     const actor = isCredit && !source ? null : settled.actor;
@@ -95,20 +109,40 @@ function settleName(
   if (actorEntry) {
     const record = directory.actors.get(actorEntry.id) as ActorRecord;
     if (record.kind !== 'state') return { actor: record.id, place: null, rule: 'known-body' };
-    const acts = stateActs(words, find);
-    return {
-      actor: acts ? record.id : null,
-      place: placeEntry?.id ?? record.id,
-      rule: acts ? 'state' : 'place',
-    };
   }
-  if (placeEntry) {
-    const seat = directory.seats.get(placeEntry.id);
-    const acts = seat !== undefined && capitalActs(words, find);
-    return { actor: acts ? seat : null, place: placeEntry.id, rule: acts ? 'capital' : 'place' };
-  }
+  if (actorEntry || placeEntry) return settlePlace(find, words, settling);
   const person = shortPerson(find.entries, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+}
+
+/** A state or a place: of several with one name the one that the article speaks of most. */
+function settlePlace(find: NameFind, words: readonly Word[], settling: Settling): Settled | null {
+  const { survey, directory, last } = settling;
+  const stateEntry = find.entries.find(({ what }) => what === 'actor');
+  const state =
+    stateEntry && (words[find.to - 1] as Word).form === kingdom.form ? kingdomOf(survey) : stateEntry?.id;
+  if (state !== undefined && isNisba(find, words, directory) && isAdjectiveHere(words, find)) return null;
+  const choices = find.entries.filter(({ what, id }) => what === 'place' && id !== state).map(({ id }) => id);
+  const votesOf = (id: string) => survey.votes.get(directory.places.get(id)?.country ?? id) ?? 0;
+  const [city] = choices.sort((a, b) => votesOf(b) - votesOf(a));
+  const linked = last.to === find.from && find.clitics === and && last.acts !== null;
+  if (state !== undefined && (city === undefined || votesOf(state) >= votesOf(city))) {
+    const acts = linked ? last.acts === true : stateActs(words, find);
+    return { actor: acts ? state : null, place: state, rule: acts ? 'state' : 'place' };
+  }
+  if (city === undefined) return null;
+  const seat = directory.seats.get(city);
+  const acts =
+    seat !== undefined && (linked ? last.acts === true : capitalActs(words, find, settling.beforeState));
+  return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
+}
+
+function kingdomOf({ home }: Survey): string {
+  return home !== null && kingdom.states.has(home) ? home : kingdom.otherwise;
+}
+
+function isNisba({ from, to }: NameFind, words: readonly Word[], directory: Directory): boolean {
+  return to === from + 1 && (directory.nisbas.next?.get((words[from] as Word).form)?.values?.length ?? 0) > 0;
 }
 
 function shortPerson(
@@ -166,7 +200,11 @@ function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): bo
 }
 
 /** An outlet is a source wherever it does not act itself. */
-function isSource(actor: string | null, find: Find, { directory, made, scan }: Settling): boolean {
+function isSource(
+  actor: string | null,
+  find: Find,
+  { directory, made, scan }: Pick<Settling, 'directory' | 'made' | 'scan'>,
+): boolean {
   if (actor === null) return false;
   const record = made.get(actor) ?? directory.actors.get(actor);
   if (!record?.media) return false;

@@ -1,4 +1,6 @@
-import { cues, goesTo, isAt } from '../../lexicon/names.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { cues, femaleVerb, goesTo, isAt, nameShapes } from '../../lexicon/names.ts';
+import { isDefinite, isFunctionWord } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
 
 interface Place {
@@ -7,29 +9,97 @@ interface Place {
   readonly clitics: string;
 }
 
+/** How far back a verb of going may stand before the place one goes to. */
+const reach = 6;
+const shortest = 3;
+
 /** Does a state's name act, or is it dealt with, rather than be a mere place: «أكدت إيران» against «في إيران». */
-export function stateActs(words: readonly Word[], { from, to, clitics }: Place): boolean {
-  const before = words[from - 1];
-  const linked = before !== undefined && ((words[from] as Word).gap & ~gaps.quote) === 0;
-  if (clitics.endsWith(isAt)) return false;
+export function stateActs(words: readonly Word[], place: Place): boolean {
+  const { from, to, clitics } = place;
+  const first = words[from] as Word;
   const next = words[to];
+  if (words.length < shortest || clitics.endsWith(isAt)) return false;
+  if (from === 0 && next && (next.gap & gaps.hyphen) !== 0) return false;
+  if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0) return false;
+  const before = words[from - 1];
+  if (!before || (first.gap & ~gaps.quote) !== 0) return true;
+  if (isOneOf(cues.locative, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
-  if (!linked || !before) return true;
-  if (clitics.endsWith(goesTo) && cues.motion.has(before.form)) return false;
-  return !cues.locative.has(before.form) && !cues.about.has(before.form) && !cues.motion.has(before.form);
+  if (clitics.endsWith(goesTo) && words.slice(Math.max(0, from - 3), from).some((word) => isOneOf(cues.about, word)))
+    return false;
+  if (isOneOf(cues.locative, before) || isOneOf(cues.about, before) || isDestination(words, place))
+    return false;
+  if (first.latin || clitics !== '') return true;
+  return leadsTo(before);
 }
 
 /** Does a capital stand for its government here: «أكدت طهران», «بين طهران ودمشق», "Tehran denied". */
-export function capitalActs(words: readonly Word[], place: Place): boolean {
+export function capitalActs(words: readonly Word[], place: Place, beforeState: boolean): boolean {
   const { from, to, clitics } = place;
   if (!stateActs(words, place)) return false;
   const next = words[to];
   const before = words[from - 1];
+  const latin = (words[from] as Word).latin;
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
     return true;
   if (from === 0 && next && (next.gap & gaps.colon) !== 0) return true;
-  if (!before) return false;
-  if ((words[from] as Word).gap !== gaps.none) return false;
-  if (cues.saying.has(before.form) || cues.doing.has(before.form)) return true;
-  return clitics === '' && cues.dealing.has(before.form);
+  if (from === 0 && next && next.gap === gaps.none && !latin && isPresent(next.form) && !cues.cityVerbs.has(next.form)) return true;
+  if (!before || (words[from] as Word).gap !== gaps.none) return false;
+  if (!latin && hasObject(before.form)) return true;
+  if (!latin && (cues.saying.has(before.form) || cues.doing.has(before.form) || isFemaleVerb(before)))
+    return true;
+  return clitics === '' && cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);
+}
+
+/** Is «سورية» the adjective behind a feminine noun: «قذيفة سورية». */
+export function isAdjectiveHere(words: readonly Word[], { from, clitics }: Place): boolean {
+  const before = words[from - 1];
+  if (!before || clitics !== '' || (words[from] as Word).gap !== gaps.none) return false;
+  return before.tied && !isDefinite(before.form) && !cues.locative.has(before.form);
+}
+
+function isOneOf(words: ReadonlySet<string>, { form, latin }: Word): boolean {
+  return latin ? words.has(form) : readingsOf(form).some(({ stem }) => words.has(stem));
+}
+
+/** «زار الأسد سلطنة عمان»: a verb of going stands before, with nobody but the traveller between. */
+function isDestination(words: readonly Word[], { from, clitics }: Place): boolean {
+  if (clitics !== '' && !clitics.endsWith(goesTo)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const word = words[at] as Word;
+    if (isOneOf(cues.motion, word)) return true;
+    if (
+      ((words[at + 1] as Word).gap & ~gaps.quote) !== 0 ||
+      cues.saying.has(word.form) ||
+      cues.dealing.has(word.form)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Verbs, particles and definite nouns lead to a state that acts; a bare noun makes it what the noun is of. */
+function leadsTo(before: Word): boolean {
+  const { form } = before;
+  if (isOneOf(cues.dealing, before) || isOneOf(cues.saying, before) || isOneOf(cues.doing, before))
+    return true;
+  if (isFemaleVerb(before) || isDefinite(form) || before.number || isFunctionWord(form)) return true;
+  return isPresent(form) || hasObject(form);
+}
+
+/** A present or future verb by its shape, «و» before it or not. */
+function isPresent(form: string): boolean {
+  return readingsOf(form).some(
+    ({ stem, taken }) =>
+      taken < 2 && stem.length > 3 && nameShapes.presentStarts.some((start) => stem.startsWith(start)),
+  );
+}
+
+/** «اتخذتها لندن», «وعلى رأسها السعودية»: a pronoun closes the word before. */
+function hasObject(form: string): boolean {
+  return nameShapes.objects.some((end) => form.endsWith(end) && form.length > end.length + 2);
+}
+
+function isFemaleVerb({ form }: Word): boolean {
+  return form.length > 3 && form.endsWith(femaleVerb.end) && !form.endsWith(femaleVerb.not);
 }

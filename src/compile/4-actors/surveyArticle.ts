@@ -16,6 +16,8 @@ export interface Survey {
   readonly named: ReadonlyMap<string, number>;
   /** The state that bodies without a nisba belong to; null where nothing tells. */
   readonly home: string | null;
+  /** How often the article speaks of each state and what is in it. */
+  readonly votes: ReadonlyMap<string, number>;
   /** Holders of offices as the text itself gives them: "president iran". */
   readonly offices: ReadonlyMap<string, string>;
   /** The state whose body is meant where one is named without it: «وزارة العدل» after «وزارة العدل الأميركية». */
@@ -27,7 +29,7 @@ export function surveyArticle(
   sentences: readonly ScannedSentence[],
   directory: Directory,
   local: ReadonlyMap<string, ActorRecord>,
-  home: string | null,
+  votes: ReadonlyMap<string, number>,
 ): Survey {
   const named = new Map<string, number>();
   const offices = new Map<string, string>();
@@ -35,7 +37,8 @@ export function surveyArticle(
   for (const { finds, index } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
-      if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key)) bodies.set(find.body.key, find.state);
+      if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key))
+        bodies.set(find.body.key, find.state);
       if (find.is !== 'name') continue;
       const person = fullPerson(find, directory, local);
       if (person === null) continue;
@@ -53,7 +56,7 @@ export function surveyArticle(
       }
     }
   }
-  return { named, home, offices, bodies };
+  return { named, home: homeOf(votes), votes, offices, bodies };
 }
 
 /** The person that a find names in full; null for family names and everything else. */
@@ -69,8 +72,11 @@ export function fullPerson(
   return entry?.id ?? null;
 }
 
-/** The state spoken of most: by its nisba, its name, its cities. Needs two votes and a lead. */
-export function homeOf(sentences: readonly ScannedSentence[], directory: Directory): string | null {
+/** How often each state is spoken of: by its nisba, its name, its cities, its people. */
+export function countStates(
+  sentences: readonly ScannedSentence[],
+  directory: Directory,
+): Map<string, number> {
   const votes = new Map<string, number>();
   const vote = (state: string | null | undefined, weight: number) => {
     if (state) votes.set(state, (votes.get(state) ?? 0) + weight);
@@ -81,7 +87,7 @@ export function homeOf(sentences: readonly ScannedSentence[], directory: Directo
     for (const find of finds) {
       if (find.is !== 'name') continue;
       const [entry] = find.entries;
-      if (!entry) continue;
+      if (!entry || isAmbiguous(find, directory)) continue;
       const actor = entry.what === 'actor' ? directory.actors.get(entry.id) : undefined;
       if (actor?.media) continue;
       if (actor?.kind === 'state') vote(actor.id, early);
@@ -89,6 +95,19 @@ export function homeOf(sentences: readonly ScannedSentence[], directory: Directo
       else vote(directory.places.get(entry.id)?.country, early);
     }
   });
+  return votes;
+}
+
+/** «عمان» and «طرابلس» are in two states: they tell nothing of the one meant. */
+function isAmbiguous({ entries }: NameFind, directory: Directory): boolean {
+  const countries = entries.map(({ id, what }) =>
+    what === 'place' ? directory.places.get(id)?.country : (directory.actors.get(id)?.country ?? id),
+  );
+  return entries.some(({ what }) => what === 'place') && new Set(countries).size > 1;
+}
+
+/** The state spoken of most; needs two votes and a lead. */
+export function homeOf(votes: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2) return null;
   return second && second[1] * 1.25 > first[1] ? null : first[0];
