@@ -41,6 +41,10 @@ export interface DraftSettings {
 const attemptedActs = new Set(['kill', 'assassinate', 'attempt-kill']);
 const attemptedTypes = new Set(['attack', 'military', 'election']);
 
+/** Acts that say too little to be taken out of what somebody says. */
+const vague = new Set(['intervene', 'happen']);
+const isQuoted = ({ sentence }: SentenceReading, { at }: Head) => sentence.tokens[at]?.quoted === true;
+
 /** A telling of a happening at a date; null where the words deny it, wish for it or leave it open. */
 export function draftEvent(
   article: ArticleReading,
@@ -60,6 +64,7 @@ export function draftEvent(
   const within = clausesOf(reading, head, noun);
   const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
   const parties = joinParties(own, settings.also ?? []);
+  if (vague.has(act) && isQuoted(reading, head)) return null;
   const sources = reading.names
     .filter(({ source, actor }) => source && actor !== null)
     .map(({ actor }) => actor as string);

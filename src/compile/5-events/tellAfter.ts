@@ -67,11 +67,10 @@ function anchorOf(
     cause && anyDay && draftEvent(article, { reading, head: cause, noun: null }, anyDay, { rule: 'anchor' });
   if (!named) return null;
   const past = known.filter(({ event }) => event.status === 'happened' && rangeOf(event.date)?.from);
-  const { kin } = actOf(named.event.act);
+  const { type, act } = named.event;
+  const { kin } = actOf(act);
   const family = past.filter(
-    ({ event }) =>
-      event.act === named.event.act ||
-      (event.type === named.event.type && (kin === undefined || kin === actOf(event.act).kin)),
+    ({ event }) => event.type === type || (kin !== undefined && kin === actOf(event.act).kin),
   );
   const [first] = family;
   const only = family.every(({ event }) => event.date === first?.event.date) ? first : undefined;

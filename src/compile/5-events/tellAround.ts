@@ -22,7 +22,7 @@ export function tellAround(article: ArticleReading, dated: readonly Draft[]): Dr
   article.readings.forEach((reading) => {
     const setting = tellSetting(article, reading, known);
     known = [...known.filter((draft) => draft !== setting.replaced), ...setting.told];
-    for (const tell of [tellLater, tellJoined, tellAfter, tellOngoing]) {
+    for (const tell of [tellLater, tellAlike, tellJoined, tellAfter, tellOngoing]) {
       const found = tell(article, reading, known);
       known = [...known, ...found.filter(({ head }) => !isTold(reading, head.at, known))];
     }
@@ -51,6 +51,30 @@ function tellLater(article: ArticleReading, reading: SentenceReading, known: rea
     return tellStatement(article, reading, head, dating, () => false, false);
   const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'later' });
   return draft && draft.event.type !== 'other' ? [draft] : [];
+}
+
+/** «كما وجهت الوزارة اتهامات لآخرين»: the same done by the same on the day of the sentence before. */
+function tellAlike(article: ArticleReading, reading: SentenceReading, known: readonly Draft[]): Draft[] {
+  const isAlike = phraseAt(reading.words.order.alike, reading.forms, 0) > 0;
+  const head = reading.heads.find(({ shape }) => shape === 'verb');
+  const before = known.findLast(
+    (draft) => reading.index - draft.reading.index <= 1 && draft.reading !== reading,
+  );
+  if (
+    !isAlike ||
+    !head ||
+    !before ||
+    before.dating.time === null ||
+    known.some((draft) => draft.reading === reading)
+  )
+    return [];
+  const { noun } = withNoun(reading, head);
+  if ((noun?.act ?? head.act) !== before.event.act || before.event.type === 'statement') return [];
+  const draft = draftEvent(article, { reading, head, noun }, byOther(before.dating, 'inherited'), {
+    rule: 'alike',
+  });
+  const agent = (one: Draft) => one.event.cast.find(({ role }) => role === 'agent')?.actor;
+  return draft && agent(draft) === agent(before) ? [draft] : [];
 }
 
 /** «استقبل أمس فلاناً وعينه رئيساً»: a verb joined to a dated one shares its day. */

@@ -52,7 +52,7 @@ function agreeOnCast(one: EventCandidate, other: EventCandidate): boolean {
   const isSpoken = one.type === 'statement' || other.type === 'statement';
   if (isSpoken && (first.length === 0 || second.length === 0)) return false;
   if (first.length === 0 || second.length === 0)
-    return one.article === other.article && (one.act === other.act || one.type === other.type);
+    return one.article === other.article && (one.act === other.act || one.date === other.date);
   const shared = first.filter((actor) => second.includes(actor)).length;
   const fewest = Math.min(first.length, second.length);
   if (one.type === 'statement' && other.type === 'statement') return principal(one) === principal(other);
