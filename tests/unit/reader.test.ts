@@ -4,6 +4,7 @@ import type { TimelineArticle } from '../../src/model/schema.ts';
 import { cite, quoteWithCitation } from '../../src/app/reader/citation.ts';
 import { passagesOf } from '../../src/app/reader/gaps.ts';
 import { cutPieces } from '../../src/app/reader/pieces.ts';
+import { runsOf } from '../../src/app/reader/runs.ts';
 import { linkToWords } from '../../src/app/reader/textFragment.ts';
 
 const article: TimelineArticle = {
@@ -126,6 +127,36 @@ describe('marks in a text', () => {
       { start: 0, text: 'met on ', kinds: ['excerpt'] },
       { start: 7, text: 'Sunday', kinds: ['excerpt', 'time'] },
     ]);
+  });
+});
+
+describe('a line in two scripts', () => {
+  const foreign = (line: string, language: 'ar' | 'en') =>
+    runsOf(line, language).flatMap(({ text, isForeign }) => (isForeign ? [text] : []));
+
+  test('isolates an Arabic title with its marks in an English line', () => {
+    const line = '«دعوة إلى “الهوية” في 2024 بسوريا» [A call], The Gazette, May 30, 2024';
+    expect(foreign(line, 'en')).toEqual(['«دعوة إلى “الهوية” في 2024 بسوريا»']);
+  });
+
+  test('isolates an English title and an address in an Arabic line', () => {
+    const line =
+      'الجريدة، “News of the day, 2” [خبر]، 30 أيار/مايو 2024، https://example.org/a?b=1، الطبعة 1.';
+    expect(foreign(line, 'ar')).toEqual(['“News of the day, 2”', 'https://example.org/a?b=1']);
+  });
+
+  test('loses nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'ب', '«', '»', ' ', '1', '،', '.') }), (line) => {
+        for (const language of ['ar', 'en'] as const) {
+          expect(
+            runsOf(line, language)
+              .map((run) => run.text)
+              .join(''),
+          ).toBe(line);
+        }
+      }),
+    );
   });
 });
 
