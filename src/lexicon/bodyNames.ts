@@ -12,6 +12,8 @@ interface ArabicTable {
   readonly adjectives: Words;
   readonly nouns: Words;
   readonly passing: readonly string[];
+  readonly proper: readonly string[];
+  readonly plain: readonly string[];
   readonly for: string;
   readonly at: string;
   readonly in: string;
@@ -37,6 +39,8 @@ export const bodyNames = {
   adjectives: keyed(ar.adjectives),
   nouns: keyed(ar.nouns),
   passing: listed(ar.passing),
+  proper: listed(ar.proper),
+  plain: listed(ar.plain),
   purpose: ar.for,
   at: ar.at,
   in: ar.in,

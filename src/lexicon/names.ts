@@ -1,5 +1,6 @@
 /** The words by which names of persons and bodies are found, in both languages at once; all entries are folded. */
 import { fold } from '../model/fold.ts';
+import ambiguous from './ar/ambiguous.yaml';
 import arabicCues from './ar/actors.yaml';
 import arabicTitles from './ar/titles.yaml';
 import englishCues from './en/actors.yaml';
@@ -123,6 +124,11 @@ function foldedKingdom(): {
 
 /** The end of a past verb with a feminine subject, and the end that only looks like it. */
 export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string } }).femaleVerb;
+
+/** Names of bodies that are ordinary words too: «فتح», «القاعدة», «الوطن». */
+export const ambiguousNames: ReadonlySet<string> = new Set(
+  (ambiguous as { readonly bodies: readonly string[] }).bodies.map(fold),
+);
 
 /** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
 export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;

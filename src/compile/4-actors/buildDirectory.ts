@@ -50,6 +50,8 @@ export interface Directory {
   readonly holders: ReadonlyMap<string, readonly Holding[]>;
   /** Records that stand for a state's body, by body and state: "parliament iran". */
   readonly bodies: ReadonlyMap<string, string>;
+  /** The other way round: of which state a record is which body. */
+  readonly bodyOf: ReadonlyMap<string, { readonly body: string; readonly state: string }>;
   /** The state whose government a capital may stand for. */
   readonly seats: ReadonlyMap<string, string>;
 }
@@ -76,16 +78,21 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
   }
   const institutions = institutionTrie(world.institutions);
   const nisbas = nisbaTrie(states);
+  const bodies = bodiesOf([...actors.values()], institutions, nisbas);
   return {
     actors,
     places,
-    names: nameTrie([...actors.values()], [...places.values()]),
+    names: nameTrie(
+      [...actors.values()].filter(({ id }) => !groups.some((group) => group.id === id)),
+      [...places.values()],
+    ),
     nisbas,
     institutions,
     titles: titleTrie(),
     groups: groupTrie(),
     holders: holdersOf([...actors.values()]),
-    bodies: bodiesOf([...actors.values()], institutions, nisbas),
+    bodies,
+    bodyOf: new Map([...bodies].map(([key, id]) => [id, bodyAndState(key)])),
     seats: seatsOf(states),
   };
 }
@@ -214,6 +221,11 @@ function bodiesOf(
     }
   }
   return bodies;
+}
+
+function bodyAndState(key: string): { body: string; state: string } {
+  const [body = '', state = ''] = key.split(' ');
+  return { body, state };
 }
 
 function seatsOf(states: readonly ActorRecord[]): Map<string, string> {

@@ -44,7 +44,7 @@ export function findActors({ article, sentences, published, times, directory }: 
   const votes = countStates(scanned, directory);
   const home = homeOf(votes);
   const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
-  const bodies = findBodies(scanned.filter(reporting), directory);
+  const bodies = findBodies(scanned.filter(reporting));
   const latinBodies = findLatinBodies(scanned.filter(reporting));
   const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
   const lines = withBodies.sentences.filter(reporting);

@@ -2,7 +2,6 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
-import type { Directory } from './buildDirectory.ts';
 import type { Find } from './find.ts';
 import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './surveyArticle.ts';
@@ -25,16 +24,16 @@ const inside = gaps.quote | gaps.hyphen;
 const mostWords = 8;
 
 /** Arabic names of bodies that are in no table: «جمعية أسر الشهداء», «المحكمة العسكرية بتونس», «كتيبة التوحيد». */
-export function findBodies(sentences: readonly ScannedSentence[], directory: Directory): BodyName[] {
-  return sentences.flatMap((sentence) => bodiesIn(sentence, directory));
+export function findBodies(sentences: readonly ScannedSentence[]): BodyName[] {
+  return sentences.flatMap(bodiesIn);
 }
 
-function bodiesIn({ words, finds, index }: ScannedSentence, directory: Directory): BodyName[] {
+function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   const bodies: BodyName[] = [];
   const taken = takenWords(words, finds);
   for (let at = 0; at < words.length; at++) {
     if (taken[at]) continue;
-    const body = bodyAt(words, at, taken, finds, directory);
+    const body = bodyAt(words, at, taken, finds);
     if (!body) continue;
     bodies.push({ ...body, sentence: index });
     at = body.to - 1;
@@ -46,7 +45,7 @@ function bodiesIn({ words, finds, index }: ScannedSentence, directory: Directory
 function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
   const taken = new Array<boolean>(words.length).fill(false);
   for (const find of finds) {
-    if (find.is === 'title') continue;
+    if (find.is === 'title' && find.sort !== 'office') continue;
     if (find.is === 'name' && find.entries.every(({ what, short }) => what === 'place' || short)) continue;
     if (find.is === 'body' && find.state === null && find.to - find.from === 1) continue;
     taken.fill(true, find.from, find.to);
@@ -61,7 +60,6 @@ function bodyAt(
   at: number,
   taken: readonly boolean[],
   finds: readonly Find[],
-  directory: Directory,
 ): Unplaced | null {
   const word = words[at] as Word;
   if (word.latin || word.number) return null;
@@ -69,9 +67,11 @@ function bodyAt(
     const definite = isDefinite(stem) && bodyNames.heads.has(stem.slice(nameShapes.article.length));
     if (!definite && !bodyNames.heads.has(stem)) continue;
     const head = definite ? stem.slice(nameShapes.article.length) : stem;
-    const end = definite ? definiteEnd(words, at, taken) : constructEnd(words, at, head, taken, finds);
+    const end = definite
+      ? definiteEnd(words, at, head, taken, finds)
+      : constructEnd(words, at, head, taken, finds);
     if (end === null) continue;
-    const to = placeEnd(words, purposeEnd(words, end, taken), finds, directory);
+    const to = placeEnd(words, purposeEnd(words, end, taken), finds);
     if (to - at < 2 || to - at > mostWords) continue;
     const forms = [stem, ...words.slice(at + 1, to).map(({ form }) => form)];
     const place = placeIn(finds, at, to);
@@ -80,12 +80,22 @@ function bodyAt(
   return null;
 }
 
-/** «المحكمة العسكرية»: the head's definite adjectives; null without any. */
-function definiteEnd(words: readonly Word[], at: number, taken: readonly boolean[]): number | null {
+/**
+ * «اللجنة العليا للانتخابات», «المحكمة العسكرية بتونس»: the head's definite adjectives. One adjective alone makes no
+ * name, «اللجنة الوزارية», but of a court, and of «اللجان الشعبية».
+ */
+function definiteEnd(
+  words: readonly Word[],
+  at: number,
+  head: string,
+  taken: readonly boolean[],
+  finds: readonly Find[],
+): number | null {
   const to = adjectivesEnd(words, at + 1, taken);
-  const { form: next } = words[at + 1] ?? { form: '' };
-  const purposed = to === at + 1 && isPurpose(words, to, taken) && next !== '';
-  return to > at + 1 || purposed ? to : null;
+  const isFollowed = isPurpose(words, to, taken) || placeAt(finds, to) !== null;
+  const enough = bodyNames.proper.has(head) ? 1 : 2;
+  if (to - at - 1 >= enough) return to;
+  return isFollowed && (to > at + 1 || !bodyNames.weak.has(head)) ? to : null;
 }
 
 /** «جمعية أسر الشهداء», «حزب الوفد», «جامعة بغداد», «كتيبة "التوحيد"»: nouns up to the one that closes the name. */
@@ -103,10 +113,12 @@ function constructEnd(
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
     if (isDefinite(word.form)) {
-      if (bodyNames.passing.has(word.form) || isFunctionWord(word.form)) return null;
+      if (bodyNames.passing.has(word.form) || bodyNames.plain.has(word.form) || isFunctionWord(word.form))
+        return null;
       return isNamed(words, at, to, head) ? adjectivesEnd(words, to + 1, taken) : null;
     }
-    if (word.quoted && to === at + 1) return quoteEnd(words, to);
+    if (word.quoted && to === at + 1)
+      return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
     if (parts.given.has(word.form) && to === at + 1) return null;
     if (!isBareNoun(word)) return null;
   }
@@ -174,21 +186,14 @@ function purposeEnd(words: readonly Word[], at: number, taken: readonly boolean[
   return to;
 }
 
-/** «بتونس», «في غزة»: the place behind the name. */
-function placeEnd(words: readonly Word[], at: number, finds: readonly Find[], directory: Directory): number {
-  const word = words[at];
-  if (!word || word.gap !== gaps.none) return at;
-  const place = finds.find((find) => find.is === 'name' && find.from === at && find.clitics === bodyNames.at);
-  if (
-    place?.is === 'name' &&
-    place.entries.some(({ what, id }) => what === 'place' || isState(id, directory))
-  )
-    return place.to;
-  return at;
+/** «بتونس»: the place behind the name. */
+function placeEnd(words: readonly Word[], at: number, finds: readonly Find[]): number {
+  return words[at]?.gap === gaps.none ? (placeAt(finds, at) ?? at) : at;
 }
 
-function isState(id: string, directory: Directory): boolean {
-  return directory.actors.get(id)?.kind === 'state';
+function placeAt(finds: readonly Find[], at: number): number | null {
+  const place = finds.find((find) => find.is === 'name' && find.from === at && find.clitics === bodyNames.at);
+  return place?.is === 'name' && place.entries.some(({ what }) => what === 'place') ? place.to : null;
 }
 
 function placeFrom(finds: readonly Find[], at: number): number | null {

@@ -42,12 +42,17 @@ function nameEnd(words: readonly Word[], from: number, closed: readonly boolean[
     const word = words[to] as Word;
     if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0))
       break;
-    const joins = latinBodies.joining.has(word.form) && to > from;
+    const joins = latinBodies.joining.has(word.form) && to > from && word.capital === 0;
+    if (joins && !hasHead(words, from, to)) break;
     if (word.capital === 0 && !joins && !(word.form === 's' && (word.gap & gaps.apostrophe) !== 0)) break;
     if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;
     if (word.capital > 0) end = to + 1;
   }
   return end;
+}
+
+function hasHead(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ form }) => latinBodies.heads.has(form));
 }
 
 /** Words that only begin a sentence: "On", "But", "Monday". Heads and adjectives of names are none. */

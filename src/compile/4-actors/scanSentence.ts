@@ -1,3 +1,4 @@
+import { nameShapes } from '../../lexicon/names.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
@@ -159,10 +160,17 @@ function bodyAt(
   }
   for (const entry of head.values) {
     const state = readStateAt(words, head.to, directory, entry.followedBy);
-    if (state) return find(entry, state.id, state.to);
+    if (state && agrees(words, state.to, entry)) return find(entry, state.id, state.to);
   }
   const bare = head.values.find(({ body, followedBy }) => body.bare && followedBy === 'nisba');
   return bare ? find(bare, null, head.to) : null;
+}
+
+/** «وزارة الخارجية السعودية», never «الخارجية السعودي»: that is a minister's. */
+function agrees(words: readonly Word[], to: number, { body, followedBy }: InstitutionEntry): boolean {
+  return (
+    followedBy === 'name' || body.f !== true || (words[to - 1] as Word).form.endsWith(nameShapes.feminine)
+  );
 }
 
 function nisbaAt(words: readonly Word[], at: number, directory: Directory) {

@@ -1,4 +1,4 @@
-import { and, cues, kingdom } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, kingdom } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
@@ -8,7 +8,7 @@ import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
 import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';
 import { spanOf } from './spanOf.ts';
-import { fullPerson, type ScannedSentence, type Survey } from './surveyArticle.ts';
+import { fullPerson, isSurelyNamed, type ScannedSentence, type Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
 
 interface Settling {
@@ -108,11 +108,20 @@ function settleName(
   const placeEntry = find.entries.find(({ what }) => what === 'place');
   if (actorEntry) {
     const record = directory.actors.get(actorEntry.id) as ActorRecord;
-    if (record.kind !== 'state') return { actor: record.id, place: null, rule: 'known-body' };
+    if (record.kind !== 'state')
+      return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
   }
   if (actorEntry || placeEntry) return settlePlace(find, words, settling);
   const person = shortPerson(find.entries, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+}
+
+/** «فتح» and «القاعدة» are ordinary words too: they name a body where it is spelled out or quoted somewhere. */
+function isMeant(find: NameFind, { id }: ActorRecord, { scan, survey }: Settling): boolean {
+  const { form } = scan.words[find.from] as Word;
+  const stem = form.slice(find.taken);
+  if (!ambiguousNames.has(stem) || isSurelyNamed(find, scan.words)) return true;
+  return survey.spelled.has(id) && find.taken === 0;
 }
 
 /** A state or a place: of several with one name the one that the article speaks of most. */

@@ -25,7 +25,10 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOneOf(cues.locative, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
-  if (clitics.endsWith(goesTo) && words.slice(Math.max(0, from - 3), from).some((word) => isOneOf(cues.about, word)))
+  if (
+    clitics.endsWith(goesTo) &&
+    words.slice(Math.max(0, from - 3), from).some((word) => isOneOf(cues.about, word))
+  )
     return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.about, before) || isDestination(words, place))
     return false;
@@ -43,7 +46,15 @@ export function capitalActs(words: readonly Word[], place: Place, beforeState: b
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
     return true;
   if (from === 0 && next && (next.gap & gaps.colon) !== 0) return true;
-  if (from === 0 && next && next.gap === gaps.none && !latin && isPresent(next.form) && !cues.cityVerbs.has(next.form)) return true;
+  if (
+    from === 0 &&
+    next &&
+    next.gap === gaps.none &&
+    !latin &&
+    isPresent(next.form) &&
+    !cues.cityVerbs.has(next.form)
+  )
+    return true;
   if (!before || (words[from] as Word).gap !== gaps.none) return false;
   if (!latin && hasObject(before.form)) return true;
   if (!latin && (cues.saying.has(before.form) || cues.doing.has(before.form) || isFemaleVerb(before)))

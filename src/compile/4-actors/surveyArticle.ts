@@ -22,6 +22,8 @@ export interface Survey {
   readonly offices: ReadonlyMap<string, string>;
   /** The state whose body is meant where one is named without it: «وزارة العدل» after «وزارة العدل الأميركية». */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Actors named by more than one word, or between quotation marks: no ordinary word was meant. */
+  readonly spelled: ReadonlySet<string>;
 }
 
 /** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
@@ -34,12 +36,16 @@ export function surveyArticle(
   const named = new Map<string, number>();
   const offices = new Map<string, string>();
   const bodies = new Map<string, string>();
-  for (const { finds, index } of sentences) {
+  const spelled = new Set<string>();
+  for (const { finds, index, words } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
       if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key))
         bodies.set(find.body.key, find.state);
       if (find.is !== 'name') continue;
+      const own = directory.bodyOf.get(find.entries[0]?.id ?? '');
+      if (own && !bodies.has(own.body)) bodies.set(own.body, own.state);
+      if (isSurelyNamed(find, words)) for (const { id } of find.entries) spelled.add(id);
       const person = fullPerson(find, directory, local);
       if (person === null) continue;
       if (!named.has(person)) named.set(person, index);
@@ -56,7 +62,12 @@ export function surveyArticle(
       }
     }
   }
-  return { named, home: homeOf(votes), votes, offices, bodies };
+  return { named, home: homeOf(votes), votes, offices, bodies, spelled };
+}
+
+/** By more than one word, or quoted: «حركة فتح», «فتح». */
+export function isSurelyNamed({ from, to }: NameFind, words: readonly Word[]): boolean {
+  return to - from > 1 || (words[from] as Word).quoted;
 }
 
 /** The person that a find names in full; null for family names and everything else. */
