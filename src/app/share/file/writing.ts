@@ -1,12 +1,11 @@
 /** Files of what is chosen, written without holding the page up: handed over in parts, watched, and given up at a word. */
-import { formats, write, type Format } from '../../../export/formats.ts';
+import { write, type Format } from '../../../export/formats.ts';
 import type { Selection } from '../../../export/selection.ts';
 
 /** Parquet is for analysis, from the command line; a page in one HTML file carries no library for Word. */
 const isOneFile = import.meta.env.MODE === 'one-file';
-export const offered: readonly Format[] = formats.filter(
-  (format) => format !== 'parquet' && !(isOneFile && format === 'docx'),
-);
+const wanted: readonly Format[] = ['docx', 'csv', 'md', 'ics', 'bibtex', 'json', 'timelinejs'];
+export const offered = wanted.filter((format) => !(isOneFile && format === 'docx'));
 
 /** `share` is how much of the events has been handed over, 0 to 1; the writing itself cannot be measured. */
 export type Progress = { readonly stage: 'handing'; readonly share: number } | { readonly stage: 'writing' };
