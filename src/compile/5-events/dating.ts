@@ -76,6 +76,14 @@ export function byOther(other: Dating, key: 'inherited' | 'retold'): Dating {
   return { ...other, reading: say(key, (language) => ({ reading: other.reading[language] })) };
 }
 
+/** Put into words only when somebody reads it: most tellings are only annotated. */
 function say(key: DatingKey, values: (language: 'ar' | 'en') => Record<string, string>): Bilingual {
-  return { ar: textIn('ar')(`dating.${key}`, values('ar')), en: textIn('en')(`dating.${key}`, values('en')) };
+  return {
+    get ar() {
+      return textIn('ar')(`dating.${key}`, values('ar'));
+    },
+    get en() {
+      return textIn('en')(`dating.${key}`, values('en'));
+    },
+  };
 }
