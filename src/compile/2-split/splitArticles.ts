@@ -38,8 +38,14 @@ function paragraphsOf(part: Part): Paragraph[] {
 }
 
 function languageOf(text: string, lines: readonly Line[]): Language {
-  const sample = lines.map((line) => text.slice(line.start, line.end)).join(' ');
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  let arabic = 0;
+  let latin = 0;
+  for (const { start, end } of lines) {
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x600 && unit <= 0x6ff) arabic++;
+      else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++;
+    }
+  }
   return arabic * 2 >= latin ? 'ar' : 'en';
 }
