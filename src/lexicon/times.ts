@@ -7,12 +7,38 @@ import { timeTables, type Feast, type KnownDay, type TimeTables } from './timeTa
 
 export type { Feast } from './timeTables.ts';
 
-export const senseKinds = [
-  'month', 'weekday', 'cardinal', 'ordinal', 'scale', 'ordinalMark', 'unit', 'today', 'direction', 'pointer', 'edge',
-  'daypart', 'approximate', 'moreOrLess', 'link', 'and', 'season', 'decade', 'decadeMark', 'era', 'feast', 'tense',
-  'trap', 'fraction', 'numberHead', 'counted', 'namedAfterDay', 'sentence', 'sentenceAfter', 'last', 'determiner',
-] as const; // prettier-ignore
-export type SenseKind = (typeof senseKinds)[number];
+export type SenseKind =
+  | 'month'
+  | 'weekday'
+  | 'cardinal'
+  | 'ordinal'
+  | 'scale'
+  | 'ordinalMark'
+  | 'unit'
+  | 'today'
+  | 'direction'
+  | 'pointer'
+  | 'edge'
+  | 'daypart'
+  | 'approximate'
+  | 'moreOrLess'
+  | 'link'
+  | 'and'
+  | 'season'
+  | 'decade'
+  | 'decadeMark'
+  | 'era'
+  | 'feast'
+  | 'tense'
+  | 'trap'
+  | 'fraction'
+  | 'numberHead'
+  | 'counted'
+  | 'namedAfterDay'
+  | 'sentence'
+  | 'sentenceAfter'
+  | 'last'
+  | 'determiner';
 
 export interface Sense {
   readonly kind: SenseKind;

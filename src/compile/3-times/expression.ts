@@ -2,7 +2,6 @@
  * A whole expression: what one rule reads, with what may stand before it (since, about, early, the part of the day) and
  * behind it (the part of the day, the same day in another calendar).
  */
-import type { SenseKind } from '../../lexicon/times.ts';
 import type { Part } from '../../model/schema.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from './line.ts';
 import type { Found, Rule } from './rule.ts';
@@ -11,7 +10,7 @@ import { feast } from './rules/feast.ts';
 import { numericDate } from './rules/numericDate.ts';
 import { rules } from './rules/rules.ts';
 import type { DateSaid, Stated } from './stated.ts';
-import { maskOf } from './words.ts';
+import { maskOf, type Trigger } from './triggers.ts';
 
 export type Modifiers = Pick<Stated, 'part' | 'approximate' | 'bound' | 'dayPart'>;
 
@@ -126,19 +125,20 @@ interface Triggered {
 
 const triggered: readonly Triggered[] = rules.map((rule) => ({
   rule,
-  mask: maskOf(rule.starts.filter((start): start is SenseKind => start !== 'number')),
+  mask: maskOf(rule.starts.filter((start): start is Trigger => start !== 'number')),
   figures: rule.starts.includes('number'),
 }));
 
 /** Kinds of sense one of which every expression holds, if it holds no figure. */
 export const coreMask = maskOf([
-  'month', 'weekday', 'unit', 'today', 'season', 'decade', 'feast', 'fraction', 'trap', 'namedAfterDay',
+  'month', 'weekday', 'today', 'season', 'decade', 'feast', 'fraction', 'trap', 'namedAfterDay',
+  'unit:day', 'unit:month', 'unit:year', 'unit:other',
 ]); // prettier-ignore
 
 /** Kinds of sense that can begin an expression. */
 export const startMask = triggered.reduce(
   (mask, { mask: own }) => mask | own,
-  maskOf(['approximate', 'daypart', 'edge', 'link', 'trap', 'namedAfterDay']),
+  maskOf(['approximate', 'daypart', 'edge', 'link:bound', 'link:range', 'trap', 'namedAfterDay']),
 );
 
 /** The longest that any rule reads at a token, with the same day in another calendar behind it. */

@@ -1,7 +1,8 @@
 /** A sentence as the rules see it: its tokens, each with its senses, and the readers that every rule shares. */
 import type { Phrase, Sense, SenseKind } from '../../lexicon/times.ts';
 import type { Language, Sentence, Token } from '../shapes.ts';
-import { lookUp, maskOf, unknownWord, type Word } from './words.ts';
+import { maskOf } from './triggers.ts';
+import { lookUp, unknownWord, type Word } from './words.ts';
 
 export interface Line {
   readonly tokens: readonly Token[];
@@ -39,12 +40,12 @@ export function senseAt(line: Line, at: number, kind: SenseKind, name?: string):
   return null;
 }
 
-/** Whether the word at a token may have a sense of the kind; quicker than `senseAt`, and true of some runs that do not follow. */
-export function hasSense(line: Line, at: number, kind: SenseKind): boolean {
-  return ((line.words[at]?.mask ?? 0) & (masks[kind] as number)) !== 0;
-}
+const tenseMask = maskOf(['tense']);
 
-const masks: Partial<Record<SenseKind, number>> = { tense: maskOf(['tense']) };
+/** Whether the word at a token may tell the tense; quicker than `senseAt`, and true of some runs that do not follow. */
+export function mayTellTense(line: Line, at: number): boolean {
+  return ((line.words[at]?.mask ?? 0) & tenseMask) !== 0;
+}
 
 /** Whether the mark `form` stands at a token. */
 export function isMark(line: Line, at: number, form: string): boolean {

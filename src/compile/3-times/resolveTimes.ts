@@ -1,6 +1,5 @@
 /** Turns what the words say into values, in text order: each expression may count from what was named before it. */
 import type { CorpusRecord } from '../../model/data.ts';
-import { rangeOf } from '../../model/edtf.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
@@ -49,11 +48,12 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
   return { times: resolved, problems };
 }
 
+const dayLength = 'YYYY-MM-DD'.length;
+
 /** What an expression leaves behind for «الشهر ذاته», "that year": a month counts where it was named, a year where it was said. */
 function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Resolved, before: Named): Named {
   if (value === null || kind !== 'DATE') return before;
-  const range = rangeOf(value);
-  const isDay = range !== null && range.from === range.to;
+  const isDay = value.length === dayLength && !value.includes('X');
   const namesMonth = says.as === 'date' || before.month === null;
   const namesYear =
     says.as === 'years' ||

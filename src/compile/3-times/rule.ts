@@ -1,7 +1,7 @@
-/** What a rule is: one shape of expression, with the senses that may begin it. */
-import type { SenseKind } from '../../lexicon/times.ts';
+/** What a rule is: one shape of expression, with what may begin it. */
 import type { Line } from './line.ts';
 import type { Saying } from './stated.ts';
+import type { Trigger } from './triggers.ts';
 
 export interface Found {
   readonly says: Saying;
@@ -16,8 +16,8 @@ export interface Found {
 export interface Rule {
   /** Named in every value that it reads. */
   readonly name: string;
-  /** Kinds of sense one of which must begin the expression; `number` is a number in digits. */
-  readonly starts: readonly (SenseKind | 'number')[];
+  /** One of these must begin the expression; `number` is a number in digits. */
+  readonly starts: readonly (Trigger | 'number')[];
   /** Reads the shape at a token of the line; null where it does not stand there. Reads a bounded number of tokens. */
   readonly read: (line: Line, at: number) => Found | null;
 }

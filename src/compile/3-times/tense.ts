@@ -1,5 +1,5 @@
 /** Whether the clause around an expression looks back or ahead, from the words that the lexicon marks. */
-import { hasSense, senseAt, type Line } from './line.ts';
+import { mayTellTense, senseAt, type Line } from './line.ts';
 import type { Tense } from './stated.ts';
 
 const reach = 40;
@@ -27,7 +27,7 @@ export function tenseAround(line: Line, from: number, to: number): Tense | null 
 }
 
 function tenseAt(line: Line, at: number): Tense | null {
-  if (!hasSense(line, at, 'tense')) return null;
+  if (!mayTellTense(line, at)) return null;
   for (const tense of ['future', 'past', 'said', 'plan'] as const)
     if (senseAt(line, at, 'tense', tense)) return tense;
   return null;

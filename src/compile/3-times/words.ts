@@ -1,14 +1,8 @@
 /** Looks up one folded word in the time lexicon, its clitics taken off, and remembers the answer. */
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
-import {
-  senseKinds,
-  timeLexicon,
-  type Phrase,
-  type Sense,
-  type SenseKind,
-  type TimeLexicon,
-} from '../../lexicon/times.ts';
+import { timeLexicon, type Phrase, type Sense, type TimeLexicon } from '../../lexicon/times.ts';
 import type { Language } from '../shapes.ts';
+import { maskOf, maskOfSenses } from './triggers.ts';
 import { tenseByShape } from './verbShapes.ts';
 
 export interface Word {
@@ -18,22 +12,16 @@ export interface Word {
   readonly joined: boolean;
   /** Folded letters in front of the stem. */
   readonly taken: number;
-  /** One bit per kind of sense, phrases included. */
+  /** The bits of what its senses can set off, runs of words included. */
   readonly mask: number;
 }
 
 export const unknownWord: Word = { senses: [], phrases: [], joined: false, taken: 0, mask: 0 };
 
-const bits = new Map<SenseKind, number>(senseKinds.map((kind, index) => [kind, 1 << index]));
 const remembered: Readonly<Record<Language, Map<string, Word>>> = { ar: new Map(), en: new Map() };
 const mostRemembered = 100_000;
 /** A stem of two letters behind a clitic is more often another word: «باب» is a door. */
 const shortestMonth = 3;
-
-/** The bits of some kinds of sense, to be compared with `Word.mask`. */
-export function maskOf(kinds: readonly SenseKind[]): number {
-  return kinds.reduce((mask, kind) => mask | (bits.get(kind) ?? 0), 0);
-}
 
 /** What `form`, a folded word, may mean; the whole word goes before its readings without clitics. */
 export function lookUp(form: string, language: Language): Word {
@@ -63,8 +51,8 @@ function byMeaning(readings: readonly Reading[], lexicon: TimeLexicon): Word | n
   }
   if (!read) return null;
   const joined = read.clitics !== '' && lexicon.and.has(read.clitics.slice(0, 1));
-  const kinds = [...senses, ...phrases.map(({ sense }) => sense)].map(({ kind }) => kind);
-  return { senses, phrases, joined, taken: read.taken, mask: maskOf(kinds) };
+  const mask = maskOfSenses([...senses, ...phrases.map(({ sense }) => sense)]);
+  return { senses, phrases, joined, taken: read.taken, mask };
 }
 
 function sensesOf({ stem, taken }: Reading, lexicon: TimeLexicon): readonly Sense[] {

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
 
 export const anniversary: Rule = {
   name: 'same-day-of-year',
-  starts: ['unit', 'link', 'pointer', 'direction', 'today'],
+  starts: ['unit:day', 'link:the', 'link:date', 'pointer', 'direction', 'today'],
   read(line, at) {
     const day = readDay(line, at);
     const year = day && readYear(line, day.end);

@@ -10,7 +10,7 @@ import type { CountedSaid, Saying } from '../stated.ts';
 
 export const countedAway: Rule = {
   name: 'counted',
-  starts: ['link', 'number', 'cardinal', 'scale', 'approximate', 'moreOrLess', 'unit'],
+  starts: ['link:away', 'number', 'cardinal', 'scale', 'approximate', 'moreOrLess'],
   read(line, at) {
     if (line.language === 'ar') return readArabic(line, at);
     return readAhead(line, at) ?? readBehind(line, at);

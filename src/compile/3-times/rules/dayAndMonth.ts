@@ -14,7 +14,7 @@ import { emptyDate } from '../stated.ts';
 
 export const dayAndMonth: Rule = {
   name: 'day-and-month',
-  starts: ['number', 'weekday', 'unit', 'cardinal', 'ordinal', 'month', 'link', 'and'],
+  starts: ['number', 'weekday', 'unit:day', 'cardinal', 'ordinal', 'month', 'link:the', 'link:date'],
   read(line, at) {
     const head = readHead(line, at);
     const days = readDayThenMonth(line, head.end) ?? readMonthThenDay(line, head.end);

@@ -8,7 +8,7 @@ import { emptyDate, type Direction } from '../stated.ts';
 
 export const dayOfMonth: Rule = {
   name: 'day-of-that-month',
-  starts: ['number', 'cardinal', 'ordinal', 'unit', 'weekday', 'link'],
+  starts: ['number', 'cardinal', 'ordinal', 'unit:day', 'weekday', 'link:the'],
   read(line, at) {
     const weekday = readWeekday(line, at);
     const unit = senseAt(line, weekday?.end ?? at, 'unit', 'day');

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 export const decade: Rule = {
   name: 'decade',
-  starts: ['decade', 'number', 'unit', 'link', 'ordinal'],
+  starts: ['decade', 'number', 'unit:other', 'link:the', 'ordinal'],
   read(line, at) {
     const the = skipSense(line, at, 'link', 'the');
     const named = senseAt(line, at, 'decade') ?? senseAt(line, the, 'decade');

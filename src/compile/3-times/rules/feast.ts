@@ -7,7 +7,7 @@ import type { Direction } from '../stated.ts';
 
 export const feast: Rule = {
   name: 'feast',
-  starts: ['feast', 'ordinal', 'unit', 'today', 'direction', 'link', 'daypart'],
+  starts: ['feast', 'ordinal', 'unit:day', 'direction', 'link:the'],
   read(line, at) {
     const head = readHead(line, at);
     const sense = senseAt(line, head.end, 'feast');

@@ -9,7 +9,7 @@ import { monthAlone } from './monthAlone.ts';
 
 export const fraction: Rule = {
   name: 'fraction',
-  starts: ['number', 'unit', 'link', 'ordinal', 'last', 'fraction'],
+  starts: ['number', 'unit:other', 'link:the', 'ordinal', 'last', 'fraction'],
   read(line, at) {
     const owned = readOwned(line, at);
     if (owned) return owned;

@@ -8,7 +8,18 @@ const reach = 4;
 
 export const length: Rule = {
   name: 'length',
-  starts: ['number', 'cardinal', 'scale', 'unit', 'moreOrLess', 'approximate', 'link'],
+  starts: [
+    'number',
+    'cardinal',
+    'scale',
+    'unit:day',
+    'unit:month',
+    'unit:year',
+    'unit:other',
+    'moreOrLess',
+    'approximate',
+    'link:lasting',
+  ],
   read(line, at) {
     return readDefinite(line, at) ?? readLasting(line, at) ?? readPortion(line, at) ?? readPlain(line, at);
   },

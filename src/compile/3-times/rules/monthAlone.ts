@@ -11,7 +11,7 @@ import { emptyDate, type DateSaid, type Direction } from '../stated.ts';
 
 export const monthAlone: Rule = {
   name: 'month',
-  starts: ['month', 'unit', 'direction', 'pointer', 'link'],
+  starts: ['month', 'unit:month', 'direction', 'pointer', 'link:the'],
   read(line, at) {
     const before = readPointerBefore(line, at);
     const first = readMonth(line, before.end);

@@ -7,7 +7,7 @@ import { emptyDate, type Calendar, type DateSaid } from '../stated.ts';
 
 export const numericDate: Rule = {
   name: 'numeric-date',
-  starts: ['number', 'weekday', 'unit', 'link'],
+  starts: ['number', 'weekday', 'unit:day', 'link:date'],
   read(line, at) {
     const head = readHead(line, at);
     const parts = readParts(line, head.end);

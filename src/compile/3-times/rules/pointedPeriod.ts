@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const pointedPeriod: Rule = {
   name: 'pointed-period',
-  starts: ['unit', 'pointer', 'direction', 'link'],
+  starts: ['unit:day', 'unit:month', 'unit:year', 'unit:other', 'pointer', 'direction', 'link:the'],
   read(line, at) {
     const pointed = readPointedUnit(line, at);
     if (!pointed || (pointed.direction === 'same' && !isLed(line, at))) return null;

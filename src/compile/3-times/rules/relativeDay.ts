@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 export const relativeDay: Rule = {
   name: 'relative-day',
-  starts: ['today', 'unit'],
+  starts: ['today', 'unit:day'],
   read(line, at) {
     const unit = senseAt(line, at, 'unit', 'day');
     const from = unit && !unit.definite && line.language === 'ar' ? at + unit.width : at;

@@ -6,7 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 
 export const repeated: Rule = {
   name: 'repeated',
-  starts: ['link', 'weekday'],
+  starts: ['link:every', 'weekday'],
   read(line, at) {
     const plural = senseAt(line, at, 'weekday', 'many');
     if (plural) return { says: { as: 'repeated', value: 'R/P1W' }, end: at + plural.width };

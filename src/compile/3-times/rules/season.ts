@@ -7,7 +7,7 @@ import type { Direction } from '../stated.ts';
 
 export const season: Rule = {
   name: 'season',
-  starts: ['season', 'link', 'direction', 'pointer', 'unit'],
+  starts: ['season', 'unit:other', 'link:the', 'direction', 'pointer'],
   read(line, at) {
     const the = skipSense(line, at, 'link', 'the');
     const before =

@@ -7,7 +7,7 @@ import type { Direction } from '../stated.ts';
 
 export const weekdayAlone: Rule = {
   name: 'weekday',
-  starts: ['weekday', 'unit', 'direction', 'pointer', 'link'],
+  starts: ['weekday', 'unit:day', 'direction', 'pointer', 'link:the'],
   read(line, at) {
     const before = readDirectionBefore(line, at);
     const first = readWeekday(line, before.end);

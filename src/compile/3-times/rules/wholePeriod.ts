@@ -7,7 +7,7 @@ const units = new Set<string>(['week', 'month', 'year', 'decade', 'century']);
 
 export const wholePeriod: Rule = {
   name: 'whole-period',
-  starts: ['unit', 'link'],
+  starts: ['unit:month', 'unit:year', 'unit:other', 'link:the'],
   read(line, at) {
     if (
       !senseAt(line, at - 1, 'edge') &&

@@ -11,7 +11,7 @@ import type { Calendar, YearsSaid } from '../stated.ts';
 
 export const yearAlone: Rule = {
   name: 'year',
-  starts: ['number', 'unit', 'link'],
+  starts: ['number', 'unit:year', 'link:the'],
   read(line, at) {
     const the = skipSense(line, at, 'link', 'the');
     const unit = senseAt(line, the, 'unit', 'year');
