@@ -46,10 +46,18 @@ function remember(
   const entry = find.entries.find(({ what, short }) => what === 'actor' && !short);
   const record = entry ? (local.get(entry.id) ?? directory.actors.get(entry.id)) : undefined;
   if (!record || record.kind === 'person' || record.kind === 'state' || record.media) return;
-  for (const name of [record.name.ar, ...(record.aliases ?? [])]) {
-    const head = headOf(formsOf(name)[0] ?? '');
-    if (head !== null) latest.set(head, record.id);
-  }
+  for (const head of headsOf(record)) latest.set(head, record.id);
+}
+
+const heads = new WeakMap<ActorRecord, readonly string[]>();
+
+/** What a body may be called for short, by the first words of its names. */
+function headsOf(record: ActorRecord): readonly string[] {
+  const known = heads.get(record);
+  if (known) return known;
+  const found = [record.name.ar, ...(record.aliases ?? [])].flatMap((name) => headOf(formsOf(name)[0] ?? '') ?? []);
+  heads.set(record, found);
+  return found;
 }
 
 /** A body's head without its article; null for a word that is none, or names nothing by itself. */

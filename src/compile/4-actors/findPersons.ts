@@ -1,3 +1,4 @@
+import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
@@ -65,7 +66,10 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
 
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
   if (!name) return null;
-  const partOf = (at: number) => namePartOf(name.forms[at - name.from] as string);
+  const partOf = (at: number) => {
+    const form = name.forms[at - name.from] as string;
+    return form === nameParticles.servant ? 'particle' : namePartOf(form);
+  };
   for (let at = name.from + 1; at < name.to; at++) {
     if (!closed[at] || partOf(at - 1) === 'particle') continue;
     if (closed[at] === 'place' && at - name.from < 2) continue;
