@@ -33,8 +33,8 @@ export interface Drift {
   readonly shift: number;
 }
 
-/** Beyond this much zoom the stage is arranged anew. */
-const mostDrift = 1.8;
+/** Looked at this much closer, the stage is arranged anew; looked at from farther off, when its overscan is used up. */
+const closest = 2.5;
 /** Overscan on each side, in windows. */
 const overscan = 0.5;
 /** Silences longer than this part of the window are torn out … */
@@ -104,7 +104,7 @@ export class TimelineController {
     if (!held) return true;
     const { scale } = this.drift;
     const isCovered = held.stretch.from <= this.#view.from && this.#view.to <= held.stretch.to;
-    return !isCovered || scale > mostDrift || scale < 1 / mostDrift;
+    return !isCovered || scale > closest;
   }
 
   /** New events, lanes, choices or size; the days in view stay. */

@@ -57,6 +57,7 @@ export class TimelineDesk {
   #hovered = $state.raw<string | null>(null);
   #opened = $state.raw<string | null>(null);
   #message = $state.raw('');
+  #isMoving = $state.raw(false);
 
   constructor(scene: Scene, window: Stretch, ruler: Ruler, prefix: string, around: DeskSurroundings) {
     this.#around = around;
@@ -70,11 +71,11 @@ export class TimelineDesk {
       label: (row, isFlat, onRail) => this.#label(row, isFlat, onRail),
       content: (arrangement) => contentOf(arrangement, around.speech(), prefix),
       isStill: around.isStill,
-      onframe: () => this.#look(),
+      onframe: (isMoving) => this.#look(isMoving),
       onarrange: (arrangement) => this.#arranged(arrangement),
       onmove: around.onmove,
     });
-    this.#look();
+    this.#look(false);
   }
 
   get measure() {
@@ -108,6 +109,10 @@ export class TimelineDesk {
   }
   get active(): string | null {
     return this.#active;
+  }
+  /** Cards wait until nothing moves. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
   /** The pill whose list is open. */
   get opened(): string | null {
@@ -243,9 +248,10 @@ export class TimelineDesk {
     });
   }
 
-  #look(): void {
+  #look(isMoving: boolean): void {
     const { view, fold, pixelsPerDay } = this.#controller;
     this.#sight = { view, fold, pixelsPerDay };
+    this.#isMoving = isMoving;
   }
 
   #arranged(arrangement: Arrangement): void {

@@ -15,8 +15,8 @@ export interface Directions {
   readonly content: (arrangement: Arrangement) => StageContent;
   /** The reader prefers things not to move by themselves. */
   readonly isStill: () => boolean;
-  /** Something moved: the axis follows. */
-  readonly onframe: () => void;
+  /** Something moved: the axis follows. While it `isMoving` nothing else needs to. */
+  readonly onframe: (isMoving: boolean) => void;
   readonly onarrange: (arrangement: Arrangement) => void;
   readonly onmove: (window: Stretch) => void;
 }
@@ -57,14 +57,14 @@ export function direct(directions: Directions): Director {
     stage?.show(arrangement, content(arrangement));
     stage?.drift(controller.drift);
     onarrange(arrangement);
-    onframe();
+    onframe(false);
   };
   const draw = () => {
     frame = 0;
     if (controller.isSpent) arrange();
     else {
       stage?.drift(controller.drift);
-      onframe();
+      onframe(true);
     }
     onmove(controller.window);
   };
@@ -76,7 +76,8 @@ export function direct(directions: Directions): Director {
     const margin = arrangement
       ? (arrangement.view.from - arrangement.stretch.from) * controller.pixelsPerDay
       : 0;
-    if (Math.abs(scale - 1) > 1e-6 || Math.abs(shift + margin) > 0.5) arrange();
+    if (scale !== 1 || Math.abs(shift + margin) > 0.5) arrange();
+    else onframe(false);
     onmove(controller.window);
   };
   const share = (at: number) => {
@@ -136,7 +137,7 @@ export function direct(directions: Directions): Director {
       if (controller.isSpent) arrange();
       else {
         stage?.drift(controller.drift);
-        onframe();
+        onframe(false);
       }
     },
     glide,
