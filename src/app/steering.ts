@@ -1,5 +1,6 @@
 /** What App.svelte does to the state when the reader opens, closes, moves and jumps. */
 import { rangeOf } from '../model/edtf.ts';
+import { filterOf } from './filters/chips.ts';
 import { windowWith, type Following } from './frame/following.svelte.ts';
 import type { Chronicle } from './state/chronicle.svelte.ts';
 import { around } from './timeline/clusters.ts';
@@ -15,6 +16,8 @@ export interface Steering {
   readonly move: (window: Stretch) => void;
   /** Shows the days of an EDTF date. */
   readonly jump: (edtf: string) => void;
+  /** Lifts the filter of a chip, by its key. */
+  readonly lift: (key: string) => void;
 }
 
 const roomAroundDate = 30;
@@ -42,6 +45,10 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
       const id = chronicle.selected?.id;
       chronicle.select(null);
       document.querySelector<HTMLElement>(`a[data-entry="${id}"]`)?.focus({ preventScroll: true });
+    },
+    lift: (key) => {
+      const filter = filterOf(key, chronicle.activeFilters);
+      if (filter) chronicle.lift(filter);
     },
     jump: (edtf) => {
       const range = rangeOf(edtf);

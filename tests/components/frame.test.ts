@@ -17,7 +17,7 @@ describe('the top bar', () => {
   const calls = {
     field: vi.fn(),
     onsearch: vi.fn(),
-    onlanguage: vi.fn(),
+
     onchange: vi.fn(),
     onkeys: vi.fn(),
   };
@@ -35,7 +35,7 @@ describe('the top bar', () => {
     bar({}, { language: 'ar' });
     expect(screen.getByRole('button', { name: 'ع العربية' })).toHaveAttribute('aria-pressed', 'true');
     await fireEvent.click(screen.getByRole('button', { name: 'ع + EN اللغتان معاً' }));
-    expect(calls.onlanguage).toHaveBeenLastCalledWith('both');
+    expect(calls.onchange).toHaveBeenLastCalledWith({ lang: 'both', first: 'ar' });
   });
 
   test('tells how much a search found', () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
 import NothingOpen from '../../src/app/reader/NothingOpen.svelte';
-import { namesById } from '../../src/app/reader/difference.ts';
+import { namesById } from '../../src/app/lookups.ts';
 import Reader from '../../src/app/reader/Reader.svelte';
 import { articles, chronology, eventOf, fileOf, speaking, timeline } from './chronicle.ts';
 
@@ -23,7 +23,7 @@ function reader(words: string, changes = {}, settings = {}) {
     event,
     articles,
     actors: chronology.actors,
-    names: namesById(timeline.events, chronology.actors),
+    names: namesById(timeline),
     chosen: [],
     neighbours: { all: { previous: null, next: null }, actors: { previous: null, next: null } },
     corpus: timeline.corpus,

@@ -1,6 +1,5 @@
 /** What tellings differ in, in words: the field, and each value. */
-import type { Bilingual, TimelineActor, TimelineEvent } from '../../model/schema.ts';
-import { statuses } from '../../model/schema.ts';
+import { statuses, type Bilingual } from '../../model/schema.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { Speech } from '../frame/speech.ts';
 
@@ -28,21 +27,3 @@ export function sayValue(
   if (/^\d+$/.test(value)) return speech.number(Number(value));
   return names.get(value)?.[speech.language] ?? value;
 }
-
-/** Names of places and actors by their ids. A place's id is its English name in small letters and hyphens. */
-export function namesById(
-  events: readonly TimelineEvent[],
-  actors: ReadonlyMap<string, TimelineActor>,
-): ReadonlyMap<string, Bilingual> {
-  const names = new Map<string, Bilingual>();
-  for (const { place } of events) if (place) names.set(idOf(place.en), place);
-  for (const [id, { name }] of actors) names.set(id, name);
-  return names;
-}
-
-const idOf = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
