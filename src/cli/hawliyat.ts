@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { cac } from 'cac';
+import { actors } from './actors.ts';
 import { annotate } from './annotate.ts';
 import { buildSite } from './buildSite.ts';
 import { compileFolder } from './compileFolder.ts';
@@ -97,6 +98,16 @@ cli
       published: typeof options['published'] === 'string' ? options['published'] : null,
       color: options['color'] !== false,
     }),
+  );
+
+cli
+  .command(
+    'actors [folder]',
+    'List who was found, how often, with entries for actors.yaml and names that may be one',
+  )
+  .option('--data <dir>', 'What editors wrote', { default: 'data' })
+  .action((folder: string | undefined, options: Record<string, unknown>) =>
+    actors(folder ?? 'seeds', String(options['data'])),
   );
 
 cli

@@ -135,6 +135,13 @@ test('export writes the file asked for, and refuses what it does not know', () =
   expect(run(['export', timeline, '--format', 'csv', '--out', target, '--actors', 'nobody']).status).toBe(64);
 });
 
+test('hawliyat actors lists who was found; review what is to be settled', () => {
+  const found = run(['actors', 'seeds']);
+  expect(found.status).toBe(0);
+  expect(found.stdout).toMatch(/bashar-al-assad \(person\) \d+ in \d articles?: .*الأسد/);
+  expect(run(['review', 'seeds']).status).toBe(0);
+});
+
 test('diff tells two chronicles apart', () => {
   const timeline = join(home, 'seeds-1');
   expect(run(['diff', timeline, timeline]).stderr).toContain('0 added, 0 removed, 0 changed');
