@@ -104,7 +104,7 @@ function withDayPart(line: Line, expression: Expression): Expression {
     says.as === 'period';
   const from = skipMark(line, end, ',');
   const daypart = isDay && !expression.dayPart ? senseAt(line, end, 'daypart') : null;
-  if (!daypart || daypart.definite || from > end) return expression;
+  if (!daypart || daypart.definite || from > end || line.words[end]?.joined === true) return expression;
   const behind = end + daypart.width;
   if (
     senseAt(line, behind, 'weekday') ||

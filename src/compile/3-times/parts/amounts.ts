@@ -56,7 +56,9 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
     };
   }
   const counts = line.tokens[from + unit.width];
-  const namesDate = counts?.kind === 'number' || senseAt(line, from + unit.width, 'month') !== null;
+  const namesDate =
+    counts?.kind === 'number' ||
+    (['month', 'today', 'weekday'] as const).some((kind) => senseAt(line, from + unit.width, kind) !== null);
   if (unit.value === 1 && single && !namesDate)
     return { unit: unit.name as AmountUnit, count: 1, ...withHalf(line, from + unit.width), ...loose };
   return null;

@@ -12,7 +12,7 @@ export function isBareYear(line: Line, at: number, value: number, end: number, i
   if (value < 1900 || value > 2099) return false;
   if (isRange) return true;
   if (value % roundFigure === 0) return false;
-  return line.language === 'en' ? isSafeEnglish(line, at, end) : isSafeArabic(line, end);
+  return line.language === 'en' ? isSafeEnglish(line, at, end) : isSafeBehind(line, end);
 }
 
 function isGluedOn(line: Line, at: number, end: number): boolean {
@@ -66,8 +66,8 @@ function isSafeEnglish(line: Line, at: number, end: number): boolean {
   return senseAt(line, at - 1, 'link', 'the') !== null || senseAt(line, at - 1, 'determiner') !== null;
 }
 
-/** A counted thing would follow bare; a mark, a preposition or a word with the article does not count. */
-function isSafeArabic(line: Line, end: number): boolean {
+/** Whether no counted thing follows an Arabic figure: a mark, a preposition or a word with the article does not count. */
+export function isSafeBehind(line: Line, end: number): boolean {
   const next = line.tokens[end];
   if (next === undefined || next.kind === 'mark') return true;
   if (next.kind === 'number') return false;

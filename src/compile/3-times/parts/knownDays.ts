@@ -1,4 +1,5 @@
 /** Days named without their year because everybody knows it: "the Oct. 7 attack", «هجمات 11 سبتمبر». */
+import { readingsOf } from '../../../lexicon/clitics.ts';
 import { timeLexicon } from '../../../lexicon/times.ts';
 import type { Line } from '../line.ts';
 import type { DateSaid } from '../stated.ts';
@@ -16,6 +17,9 @@ export function knownYear(
   const known = timeLexicon[line.language].knownDays.find((one) => one.month === month && one.day === day);
   if (!known) return null;
   const near = [...line.tokens.slice(Math.max(0, at - reach), at), ...line.tokens.slice(end, end + reach)];
-  const sure = near.some(({ form }) => known.heads.includes(form));
+  const stems = near.flatMap(({ form }) =>
+    line.language === 'ar' ? readingsOf(form).map(({ stem }) => stem) : [form],
+  );
+  const sure = stems.some((stem) => known.heads.includes(stem));
   return sure || known.always ? { year: known.year, sure } : null;
 }

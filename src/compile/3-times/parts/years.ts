@@ -2,6 +2,7 @@
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import type { Calendar, YearSaid } from '../stated.ts';
 import { readPointedUnit } from './directions.ts';
+import { isSafeBehind } from './bareYears.ts';
 import { readDigits, readNumber } from './numbers.ts';
 
 export interface YearRead {
@@ -37,13 +38,22 @@ export function readYearNumber(line: Line, at: number): YearRead | null {
   ) {
     return withEra(line, plain.value, plain.end);
   }
-  const short = readShortYear(line, marked) ?? readGluedYear(line, marked);
+  const short =
+    readShortYear(line, marked) ?? readOldYear(line, marked, marked > at) ?? readGluedYear(line, marked);
   if (short) return short;
   if (marked === at) return null;
   const words = readNumber(line, marked);
   return words && !words.digits && words.value >= 1300 && words.value < 2200
     ? withEra(line, words.value, words.end)
     : null;
+}
+
+/** «أكتوبر 73», «عام 67»: two figures of the last century. */
+function readOldYear(line: Line, at: number, marked: boolean): YearRead | null {
+  const token = line.tokens[at];
+  const number = line.language === 'ar' && token?.form.length === 2 ? readDigits(line, at) : null;
+  if (!number || number.value <= (marked ? 29 : 31) || !isSafeBehind(line, number.end)) return null;
+  return { year: { number: 1900 + number.value, direction: null }, calendar: null, end: number.end };
 }
 
 /** A year glued to the clock behind it: "201218:30". */
@@ -83,10 +93,14 @@ export function readRelativeYear(line: Line, at: number): YearRead | null {
   return null;
 }
 
+/** Behind the word for year, «العام الهجري» included. */
 function behindYearWord(line: Line, at: number): number {
   const from = skipSense(line, at, 'link', 'the');
   const unit = senseAt(line, from, 'unit', 'year');
-  return unit && unit.value === 1 ? from + unit.width : at;
+  if (!unit || unit.value !== 1) return at;
+  const era = senseAt(line, from + unit.width, 'era');
+  const isNamed = era !== null && line.tokens[from + unit.width + era.width]?.kind === 'number';
+  return from + unit.width + (isNamed ? era.width : 0);
 }
 
 function withEra(line: Line, value: number, end: number): YearRead {

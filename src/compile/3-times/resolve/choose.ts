@@ -33,7 +33,7 @@ export function chooseCandidate(
   const reach = looksAhead(tense) ? farAhead : soon;
   const near = candidates.filter(({ from }) => daysBetween(today, from) <= reach);
   const isOn = ({ from, to }: Candidate) => from === to && weekday(from) === onWeekday;
-  const fitting = onWeekday === null ? [] : near.filter(isOn);
+  const fitting = onWeekday === null || direction === 'present' ? [] : near.filter(isOn);
   const list = fitting.length > 0 ? fitting : candidates;
   const gone = list.filter(({ to }) => to < today);
   if (direction === 'past') return gone.at(-1) ?? null;

@@ -11,14 +11,31 @@ import type { Calendar, YearsSaid } from '../stated.ts';
 
 export const yearAlone: Rule = {
   name: 'year',
-  starts: ['number', 'unit:year', 'link:the'],
+  starts: ['number', 'unit:year', 'link:the', 'pointer'],
   read(line, at) {
-    const the = skipSense(line, at, 'link', 'the');
+    const the = skipSense(
+      line,
+      at,
+      line.language === 'ar' ? 'pointer' : 'link',
+      line.language === 'ar' ? undefined : 'the',
+    );
     const unit = senseAt(line, the, 'unit', 'year');
+    if (unit && isOfLaw(line, the)) return { says: { as: 'vague' }, end: the + unit.width + 1 };
     if (unit && unit.value !== 0) return readMarked(line, at, the, unit.value >= 2 ? the + unit.width : the);
     return the > at ? null : readBare(line, at);
   },
 };
+
+/** «القانون رقم 12 لسنة 2010»: the year is part of the law's number. */
+function isOfLaw(line: Line, at: number): boolean {
+  if (
+    (line.words[at]?.taken ?? 0) === 0 ||
+    line.words[at]?.joined === true ||
+    line.tokens[at - 1]?.kind !== 'number'
+  )
+    return false;
+  return [2, 3, 4].some((back) => senseAt(line, at - back, 'numberHead') !== null);
+}
 
 function readBare(line: Line, at: number): Found | null {
   const token = line.tokens[at];
@@ -26,12 +43,10 @@ function readBare(line: Line, at: number): Found | null {
   if (!number || number.ordinal) return null;
   const era = readEra(line, number.end);
   const range = readSecond(line, number.value, era.end);
-  if (
-    era.calendar === null &&
-    !isBareYear(line, at, number.value, range?.end ?? era.end, range?.dashed === true)
-  )
+  const calendar = era.calendar ?? range?.calendar ?? null;
+  if (calendar === null && !isBareYear(line, at, number.value, range?.end ?? era.end, range?.dashed === true))
     return null;
-  return said(line, at, era.calendar, number.value, era.end, range);
+  return said(line, at, calendar, number.value, era.end, range);
 }
 
 function readMarked(line: Line, at: number, marker: number, from: number): Found | null {
