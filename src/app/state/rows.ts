@@ -82,8 +82,8 @@ export function spanOf(rows: readonly EventRow[]): Stretch | null {
 /** How closely an event is dated: its very days, within a month, within longer, or with an end left open or approximate. */
 export function certaintyOf({ date }: Pick<TimelineEvent, 'date'>): Certainty {
   if (date.approximate || date.from === null || date.to === null) return 'open';
+  if (date.from === date.to || date.extent === 'throughout') return 'exact';
   const { from, to } = stretchOf(date);
-  if (to - from === 1 || date.extent === 'throughout') return 'exact';
   return to - from <= 31 ? 'month' : 'longer';
 }
 

@@ -9,9 +9,15 @@ export interface Stretch {
 
 const dayLength = 86_400_000;
 
-/** YYYY-MM-DD to a day number. */
+const known = new Map<string, number>();
+
+/** YYYY-MM-DD to a day number; the days of a chronicle come again and again and are read once. */
 export function dayOf(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayLength);
+  const held = known.get(date);
+  if (held !== undefined) return held;
+  const day = Math.round(Date.parse(`${date}T00:00:00Z`) / dayLength);
+  known.set(date, day);
+  return day;
 }
 
 /** The date, YYYY-MM-DD, of the day that holds `day`, which may be a fraction. */
