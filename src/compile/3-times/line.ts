@@ -64,13 +64,6 @@ export function skipSense(line: Line, at: number, kind: SenseKind, name?: string
   return at + (senseAt(line, at, kind, name)?.width ?? 0);
 }
 
-/** The raw words from one token to another, end exclusive. */
-export function textOf(line: Line, from: number, to: number): string {
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  return first && last ? line.text.slice(first.start, last.end) : '';
-}
-
 /** Whether the word at a token is written with a capital first. Arabic has none, so every word counts. */
 export function isCapital(line: Line, at: number): boolean {
   const token = line.tokens[at];

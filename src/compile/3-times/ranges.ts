@@ -16,7 +16,9 @@ export function readRange(line: Line, at: number): Expression | null {
     if (list) return list;
   }
   const first = readExpression(line, at);
-  return first && (close(line, first, 'dash') ?? first);
+  if (!first) return null;
+  const isYear = first.bound === 'since' && first.says.as === 'years';
+  return close(line, first, isYear ? 'from' : 'dash') ?? first;
 }
 
 function close(line: Line, first: Expression, opener: 'between' | 'from' | 'dash'): Expression | null {

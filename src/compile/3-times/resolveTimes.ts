@@ -35,7 +35,7 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
   let sentence = -1;
   times.forEach((mention, index) => {
     const { says, tense, bound } = mention.stated;
-    if (mention.sentence !== sentence) named = { ...named, story: null };
+    if (mention.sentence !== sentence) named = { ...named, story: null, near: null };
     sentence = mention.sentence;
     const speechDay = spoken.get(index);
     const reference = { ...base, today: speechDay ?? base.today, named, tense, until: bound === 'until' };
@@ -65,6 +65,7 @@ function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Res
     day: isDay ? value : before.day,
     month: namesMonth && says.as !== 'years' ? value : before.month,
     year: namesYear ? value : before.year,
+    near: isDay ? value : before.near,
     story: says.as === 'date' && says.year?.number != null ? value : null,
   };
 }

@@ -28,7 +28,7 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
     if (
       unit &&
       !number.ordinal &&
-      unit.value !== 2 &&
+      unit.value < 2 &&
       isLength(unit.name) &&
       (line.words[dash]?.taken ?? 0) === 0
     ) {

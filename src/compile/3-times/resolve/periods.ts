@@ -99,6 +99,8 @@ function countedBase({ from, count, unit }: CountedSaid, reference: Reference): 
     unit === 'day' || unit === 'hour' ? 'day' : undefined,
   );
   if (from === 'named') return named ?? (looksAhead(reference.tense) ? reference.today : null);
+  const { near } = reference.named;
+  if (near !== null && reference.today !== null && near > reference.today) return near;
   if (reference.tense !== 'past') return reference.today;
   return unit === 'year' || unit === 'decade' || unit === 'century' ? null : named;
 }

@@ -11,6 +11,8 @@ export interface Named {
   readonly year: string | null;
   /** A date said with its year right before, in the same sentence: the story goes on from there. */
   readonly story: string | null;
+  /** A day named before in the same sentence. */
+  readonly near: string | null;
 }
 
 export interface Reference {
@@ -30,7 +32,7 @@ export interface Resolved {
   readonly warning?: string;
 }
 
-export const nothingNamed: Named = { any: null, day: null, month: null, year: null, story: null };
+export const nothingNamed: Named = { any: null, day: null, month: null, year: null, story: null, near: null };
 export const unresolved: Resolved = { value: null, relative: true };
 
 /** The first or last day of what was last named, as fine as the unit asks. */
