@@ -13,6 +13,7 @@ interface LetterTable {
   readonly arabic: Letters;
   readonly arabicFirst: Letters;
   readonly arabicArticle: string;
+  readonly ain: string;
 }
 
 const written = table as LetterTable;
@@ -27,6 +28,7 @@ export const letters = {
   latinArticle: written.article,
   latinMaghrebiArticle: written.maghrebiArticle,
   article: written.arabicArticle,
+  ain: written.ain,
   arabic: keyed(written.arabic),
   arabicFirst: keyed(written.arabicFirst),
 };

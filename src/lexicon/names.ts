@@ -49,6 +49,7 @@ interface CueTable {
   readonly motion: readonly string[];
   readonly between: readonly string[];
   readonly cityVerbs?: readonly string[];
+  readonly timed?: readonly string[];
   readonly citing: readonly string[];
   readonly outletHeads: readonly string[];
   readonly groups: readonly GroupWords[];
@@ -95,6 +96,7 @@ export const cues = {
   outletHeads: cue('outletHeads'),
   between: cue('between'),
   cityVerbs: cue('cityVerbs'),
+  timed: cue('timed'),
   /** Before an agent, and the ends of past tenses, in English. */
   agent: new Set((englishCues as { agent: string[] }).agent) as ReadonlySet<string>,
   past: (englishCues as { past: string[] }).past as readonly string[],
@@ -130,11 +132,17 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
   (ambiguous as { readonly bodies: readonly string[] }).bodies.map(fold),
 );
 
+/** Family names that are ordinary words as well. */
+export const ambiguousFamilies: ReadonlySet<string> = new Set(
+  (ambiguous as { readonly persons: readonly string[] }).persons.map(fold),
+);
+
 /** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
 export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 
 interface NameShapes {
   readonly article: string;
+  readonly nisba: string;
   readonly servant: string;
   readonly feminine: string;
   readonly pronouns: readonly string[];

@@ -25,9 +25,9 @@ const keyed = (...tables: Spellings[]): ReadonlyMap<string, string> =>
 
 /** First names, family names and what joins them, each with its English spelling. */
 export const parts = {
-  given: keyed(written.given, written.women, written.foreign),
+  given: keyed(written.foreign, written.women, written.given),
   women: new Set(Object.keys(written.women).map(fold)) as ReadonlySet<string>,
-  family: keyed(written.family, written.foreignFamily),
+  family: keyed(written.foreignFamily, written.family),
   maghrebi: keyed(written.maghrebi),
   abd: keyed(written.abd),
   seconds: keyed(written.seconds),
@@ -41,6 +41,9 @@ export const wordNames: ReadonlySet<string> = new Set(written.words.map(fold));
 export const functionWords: ReadonlySet<string> = new Set(
   [...(words.function ?? []), ...(words.months ?? [])].map((word) => fold(word)),
 );
+
+/** Common nouns of news. */
+export const commonNouns: ReadonlySet<string> = new Set((words.nouns ?? []).map((word) => fold(word)));
 
 /** Ordinary words, which end a name or begin none. */
 export const ordinaryWords: ReadonlySet<string> = withFeminineVerbs(

@@ -55,7 +55,9 @@ const heads = new WeakMap<ActorRecord, readonly string[]>();
 function headsOf(record: ActorRecord): readonly string[] {
   const known = heads.get(record);
   if (known) return known;
-  const found = [record.name.ar, ...(record.aliases ?? [])].flatMap((name) => headOf(formsOf(name)[0] ?? '') ?? []);
+  const found = [record.name.ar, ...(record.aliases ?? [])].flatMap(
+    (name) => headOf(formsOf(name)[0] ?? '') ?? [],
+  );
   heads.set(record, found);
   return found;
 }

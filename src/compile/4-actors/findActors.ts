@@ -48,7 +48,7 @@ export function findActors({ article, sentences, published, times, directory }: 
   const latinBodies = findLatinBodies(scanned.filter(reporting));
   const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
   const lines = withBodies.sentences.filter(reporting);
-  const persons = [...findPersons(lines, directory), ...findLatinPersons(lines, directory)];
+  const persons = [...findPersons(lines, directory, votes), ...findLatinPersons(lines, directory)];
   const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
   const made = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));

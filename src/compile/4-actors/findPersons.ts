@@ -1,3 +1,4 @@
+import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
@@ -16,17 +17,26 @@ export interface PersonFind extends PersonName {
 const titleReach = 8;
 
 /** Persons in Arabic sentences who are in no table, by title, by first name, by verb of speech. */
-export function findPersons(sentences: readonly ScannedSentence[], directory: Directory): PersonFind[] {
-  return sentences.flatMap((sentence) => personsIn(sentence, directory));
+export function findPersons(
+  sentences: readonly ScannedSentence[],
+  directory: Directory,
+  votes: ReadonlyMap<string, number>,
+): PersonFind[] {
+  return sentences.flatMap((sentence) => personsIn(sentence, directory, votes));
 }
 
-function personsIn({ words, finds, index }: ScannedSentence, directory: Directory): PersonFind[] {
+function personsIn(
+  { words, finds, index }: ScannedSentence,
+  directory: Directory,
+  votes: ReadonlyMap<string, number>,
+): PersonFind[] {
   const persons: PersonFind[] = [];
   const titledAt = titlePositions(words, finds);
   const closed = closedWords(words, finds, directory);
   let at = 0;
   while (at < words.length) {
-    const extended = closed[at] === 'person' ? extendedName(words, at, finds, directory) : null;
+    const known = closed[at] === 'person' ? knownAt(finds, at, directory) : null;
+    const extended = known && (extendedName(words, known, finds) ?? namesake(words, known, directory, votes));
     const title = titledAt.get(at) ?? null;
     const linked = ((words[at] as Word).gap & ~(gaps.quote | gaps.dot)) === 0;
     const evidence = title === null || !linked ? 'none' : introduces(title, at) ? 'title' : 'near';
@@ -86,15 +96,13 @@ function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonNam
   return name;
 }
 
-/** «محمد صلاح الدين» is not «محمد صلاح»: a known name that goes on is somebody else's. */
-function extendedName(
-  words: readonly Word[],
-  at: number,
-  finds: readonly Find[],
-  directory: Directory,
-): PersonName | null {
+function knownAt(finds: readonly Find[], at: number, directory: Directory): NameFind | null {
   const find = finds.find((one): one is NameFind => one.is === 'name' && one.from === at);
-  if (!find || !fullPerson(find, directory)) return null;
+  return find && fullPerson(find, directory) ? find : null;
+}
+
+/** «محمد صلاح الدين» is not «محمد صلاح»: a known name that goes on is somebody else's. */
+function extendedName(words: readonly Word[], find: NameFind, finds: readonly Find[]): PersonName | null {
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return null;
   const part = namePartOf(next.form);
@@ -103,8 +111,24 @@ function extendedName(
     part === 'particle' ||
     ((part === 'given' || part === 'family') && !isWordName(next.form));
   if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
-  const name = readPersonName(words, at, 'title');
+  const name = readPersonName(words, find.from, 'title');
   return name && name.to > find.to ? name : null;
+}
+
+/** Of two first names alone, «محمد إبراهيم», many bear them: it is the known one only where his country is spoken of. */
+function namesake(
+  words: readonly Word[],
+  find: NameFind,
+  directory: Directory,
+  votes: ReadonlyMap<string, number>,
+): PersonName | null {
+  const { from, to, taken, clitics } = find;
+  const first = words[from] as Word;
+  if (first.latin || to - from > 2) return null;
+  const forms = [first.form.slice(taken), ...words.slice(from + 1, to).map(({ form }) => form)];
+  if (!forms.every((form) => parts.given.has(form))) return null;
+  const country = directory.actors.get(fullPerson(find, directory) ?? '')?.country;
+  return country && !votes.has(country) ? { from, to, taken, clitics, forms } : null;
 }
 
 /** Where a name would stand after each title: right behind it, or behind the body or nisba that completes it. */

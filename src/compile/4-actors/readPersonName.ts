@@ -45,14 +45,13 @@ function nameForms(
   first: string,
   evidence: NameEvidence,
 ): string[] | null {
-  const titled = evidence === 'title';
   const forms: string[] = [];
   const kinds: NamePart[] = [];
   for (let to = at; forms.length < mostWords; to++) {
     const word = words[to];
     if (!word || word.latin || word.number || (to > at && (word.gap & ~inside) !== 0)) break;
     const form = to === at ? first : word.form;
-    const kind = partAt(words, to, form, kinds, titled);
+    const kind = partAt(words, to, form, kinds, evidence);
     if (kind === null) break;
     forms.push(form);
     kinds.push(kind);
@@ -70,8 +69,9 @@ function partAt(
   to: number,
   form: string,
   before: readonly NamePart[],
-  titled: boolean,
+  evidence: NameEvidence,
 ): NamePart | null {
+  const titled = evidence === 'title';
   const kind = form === nameParticles.servant ? 'particle' : namePartOf(form);
   const last = before.at(-1);
   if (to > 0 && last !== undefined && isPreposition(form) && (words[to] as Word).brokenEnd) return null;
@@ -86,17 +86,26 @@ function partAt(
       : kind;
   }
   if (last === undefined) {
-    const begins = !isDefinite(form) && !looksCommon(words[to] as Word) && (titled || isSonOf(words[to + 1]));
-    return begins || isTribal(words, to) ? 'unknown' : null;
+    const begins = titled || isSonOf(words[to + 1]) || (evidence === 'near' && isFamily(words[to + 1]));
+    const plausible = begins && !isDefinite(form) && !looksCommon(words[to] as Word);
+    return plausible || isTribal(words, to) ? 'unknown' : null;
   }
   if (hasPronoun(form) && !isDefinite(form)) return null;
   if (before.length === 1) {
     const sure =
-      titled || isDefinite(form) || !isWordName((words[to - 1] as Word).form) || closesClause(words[to + 1]);
+      evidence !== 'none' ||
+      isDefinite(form) ||
+      !isWordName((words[to - 1] as Word).form) ||
+      closesClause(words[to + 1]);
     return sure ? 'unknown' : null;
   }
-  if (last !== 'given') return titled && closesClause(words[to + 1]) && !isDefinite(form) ? 'unknown' : null;
-  if (isDefinite(form)) return 'unknown';
+  if (last !== 'given' && last !== 'second')
+    return titled && closesClause(words[to + 1]) && !isDefinite(form) ? 'unknown' : null;
+  const next = words[to + 1];
+  if (isDefinite(form)) {
+    const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));
+    return ends || isNisbaShaped(form) ? 'unknown' : null;
+  }
   return endsClause(words[to + 1]) && !readingsOf(form)[1] ? 'unknown' : null;
 }
 
@@ -128,6 +137,15 @@ function isTribal(words: readonly Word[], at: number): boolean {
     parts.family.has(next.form) &&
     speaks(words[at - 1])
   );
+}
+
+function isFamily(word: Word | undefined): boolean {
+  return word !== undefined && word.gap === gaps.none && parts.family.has(word.form);
+}
+
+/** Most family names with an article end as nisbas do: «السرياطي». */
+function isNisbaShaped(form: string): boolean {
+  return form.endsWith(nameShapes.nisba);
 }
 
 function isSonOf(word: Word | undefined): boolean {

@@ -1,12 +1,14 @@
-import { ambiguousNames, and, cues, kingdom } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
-import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
+import { bodyOf, type Directory } from './buildDirectory.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
-import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';
+import { settlePlace, type LastPlace } from './settlePlace.ts';
+import { personCalled } from './settlePerson.ts';
+import type { Settled } from './settled.ts';
 import { spanOf } from './spanOf.ts';
 import { fullPerson, isSurelyNamed, type ScannedSentence, type Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
@@ -27,19 +29,6 @@ interface Settling {
   readonly beforeState: boolean;
 }
 
-interface LastPlace {
-  readonly to: number;
-  readonly acts: boolean | null;
-}
-
-interface Settled {
-  readonly actor: string | null;
-  readonly place: string | null;
-  readonly rule: string;
-  readonly office?: string;
-  readonly source?: boolean;
-}
-
 /** The mentions that a sentence's finds come to, once it is known what the article is about. */
 export function settleFinds(settling: Omit<Settling, 'last' | 'beforeState'>): NameMention[] {
   const { scan, sentence, text } = settling;
@@ -51,7 +40,7 @@ export function settleFinds(settling: Omit<Settling, 'last' | 'beforeState'>): N
     const settled = settle(find, scan.finds[at - 1], after, { ...settling, last, beforeState });
     if (!settled) return [];
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
-    const source = settled.source === true || isSource(settled.actor, find, settling);
+    const source = isSource(settled.actor, find, settling);
     if (isCredit && !source && settled.place === null) return [];
     const actor = isCredit && !source ? null : settled.actor;
     const { rule, place, office } = settled;
@@ -101,19 +90,25 @@ function settleName(
   const { directory } = settling;
   const office = title ? officeSaid(title) : null;
   const known = fullPerson(find, directory, settling.made);
-  if (known) return { actor: known, place: null, rule: 'known-person', ...(office ? { office } : {}) };
+  const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
+  if (known) return { actor: known, place: null, rule, ...(office ? { office } : {}) };
   const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
   if (made) return { actor: made.id, place: null, rule: 'found-body' };
   const placeEntry = find.entries.find(({ what }) => what === 'place');
-  if (actorEntry) {
-    const record = directory.actors.get(actorEntry.id) as ActorRecord;
-    if (record.kind !== 'state')
-      return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
-  }
-  if (actorEntry || placeEntry) return settlePlace(find, words, settling);
-  const person = shortPerson(find.entries, title, settling);
+  const record = actorEntry ? directory.actors.get(actorEntry.id) : undefined;
+  const isOutlet = record?.media === true && (placeEntry === undefined || isCited(find, words));
+  if (record && record.kind !== 'state' && (isOutlet || !record.media))
+    return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
+  if (actorEntry || placeEntry) return settlePlace(find, { ...settling, words });
+  const person = personCalled(find, title, { ...settling, words });
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+}
+
+/** «الشرق الأوسط» is the newspaper between quotation marks or after its kind, else the region. */
+function isCited({ from }: NameFind, words: readonly Word[]): boolean {
+  const before = words[from - 1];
+  return (words[from] as Word).quoted || (before !== undefined && cues.outletHeads.has(before.form));
 }
 
 /** «فتح» and «القاعدة» are ordinary words too: they name a body where it is spelled out or quoted somewhere. */
@@ -124,58 +119,6 @@ function isMeant(find: NameFind, { id }: ActorRecord, { scan, survey }: Settling
   return survey.spelled.has(id) && find.taken === 0;
 }
 
-/** A state or a place: of several with one name the one that the article speaks of most. */
-function settlePlace(find: NameFind, words: readonly Word[], settling: Settling): Settled | null {
-  const { survey, directory, last } = settling;
-  const stateEntry = find.entries.find(({ what }) => what === 'actor');
-  const state =
-    stateEntry && (words[find.to - 1] as Word).form === kingdom.form ? kingdomOf(survey) : stateEntry?.id;
-  if (state !== undefined && isNisba(find, words, directory) && isAdjectiveHere(words, find)) return null;
-  const choices = find.entries.filter(({ what, id }) => what === 'place' && id !== state).map(({ id }) => id);
-  const votesOf = (id: string) => survey.votes.get(directory.places.get(id)?.country ?? id) ?? 0;
-  const [city] = choices.sort((a, b) => votesOf(b) - votesOf(a));
-  const linked = last.to === find.from && find.clitics === and && last.acts !== null;
-  if (state !== undefined && (city === undefined || votesOf(state) >= votesOf(city))) {
-    const acts = linked ? last.acts === true : stateActs(words, find);
-    return { actor: acts ? state : null, place: state, rule: acts ? 'state' : 'place' };
-  }
-  if (city === undefined) return null;
-  const seat = directory.seats.get(city);
-  const acts =
-    seat !== undefined && (linked ? last.acts === true : capitalActs(words, find, settling.beforeState));
-  return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
-}
-
-function kingdomOf({ home }: Survey): string {
-  return home !== null && kingdom.states.has(home) ? home : kingdom.otherwise;
-}
-
-function isNisba({ from, to }: NameFind, words: readonly Word[], directory: Directory): boolean {
-  return to === from + 1 && (directory.nisbas.next?.get((words[from] as Word).form)?.values?.length ?? 0) > 0;
-}
-
-function shortPerson(
-  entries: readonly NameEntry[],
-  title: TitleFind | null,
-  settling: Settling,
-): string | null {
-  const { survey, directory, day } = settling;
-  const candidates = entries.filter(({ short }) => short).map(({ id }) => id);
-  const named = candidates.filter((id) => survey.named.has(id));
-  if (named.length > 0) return named[0] as string;
-  if (!title?.office) return null;
-  const { office } = title.office;
-  const inOffice = candidates.filter((id) =>
-    (directory.actors.get(id)?.offices ?? []).some((term) => term.office === office),
-  );
-  const holding = inOffice.filter((id) =>
-    (directory.actors.get(id)?.offices ?? []).some(
-      ({ office: held, of }) => held === office && of && holderOn(directory, office, of, day) === id,
-    ),
-  );
-  return (holding.length === 1 ? holding[0] : inOffice.length === 1 ? inOffice[0] : null) ?? null;
-}
-
 /** The office that a title gives at its time: «الرئيس المنتخب» is one of its own, «الرئيس السابق» is none. */
 function officeSaid({ office, tense }: TitleFind): string | null {
   if (!office || tense === 'former') return null;
@@ -183,11 +126,12 @@ function officeSaid({ office, tense }: TitleFind): string | null {
 }
 
 function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling): Settled | null {
-  const key = officeSaid(find);
+  const key = find.counterpart ? survey.counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
   const of = find.office?.fixed?.of ?? find.owner;
   if (!key || !of) return null;
   const person = survey.offices.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
-  if (!person || (!survey.named.has(person) && !actsHere(scan.words, find))) return null;
+  const acts = find.counterpart || actsHere(scan.words, find);
+  if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
 }
 

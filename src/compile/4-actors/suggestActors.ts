@@ -40,7 +40,11 @@ function count(articles: readonly NamedArticle[], known: ReadonlySet<string>): A
     for (const { actor, text } of names.mentions) {
       const record = actor === null ? undefined : names.actors.get(actor);
       if (!record) continue;
-      const entry = found.get(record.id) ?? { record, in: new Set<string>(), forms: new Map<string, number>() };
+      const entry = found.get(record.id) ?? {
+        record,
+        in: new Set<string>(),
+        forms: new Map<string, number>(),
+      };
       entry.in.add(article);
       entry.forms.set(text, (entry.forms.get(text) ?? 0) + 1);
       found.set(record.id, entry);

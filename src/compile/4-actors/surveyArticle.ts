@@ -24,6 +24,8 @@ export interface Survey {
   readonly bodies: ReadonlyMap<string, string>;
   /** Actors named by more than one word, or between quotation marks: no ordinary word was meant. */
   readonly spelled: ReadonlySet<string>;
+  /** The office that «نظيره» means, by sentence and word: "3 12". */
+  readonly counterparts: ReadonlyMap<string, string>;
 }
 
 /** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
@@ -37,9 +39,14 @@ export function surveyArticle(
   const offices = new Map<string, string>();
   const bodies = new Map<string, string>();
   const spelled = new Set<string>();
+  const counterparts = new Map<string, string>();
+  let office: string | null = null;
   for (const { finds, index, words } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
+      if (find.is === 'title' && find.counterpart && office !== null)
+        counterparts.set(`${index} ${find.from}`, office);
+      if (find.is === 'title' && find.office && find.owner) office = find.office.office;
       if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key))
         bodies.set(find.body.key, find.state);
       if (find.is !== 'name') continue;
@@ -62,7 +69,7 @@ export function surveyArticle(
       }
     }
   }
-  return { named, home: homeOf(votes), votes, offices, bodies, spelled };
+  return { named, home: homeOf(votes), votes, offices, bodies, spelled, counterparts };
 }
 
 /** By more than one word, or quoted: «حركة فتح», «فتح». */

@@ -11,34 +11,46 @@ export function transliterate(form: string, maghrebi: boolean): string {
   return before + written;
 }
 
+/** Letter by letter, with an «a» where Arabic leaves a short vowel out between two consonants. */
 function spell(stem: string, maghrebi: boolean): string {
   const ending = letters.endings.find(({ ar }) => stem.endsWith(ar) && stem.length > ar.length + 1);
   const body = ending ? stem.slice(0, -ending.ar.length) : stem;
   let latin = '';
+  let consonants = 0;
   for (let at = 0; at < body.length; at++) {
     const letter = body[at] as string;
-    const isLong = at > 0 && letters.vowels.has(letter) && !startsVowel(body[at + 1]);
-    const written = isLong ? letters.vowels.get(letter) : consonant(letter, maghrebi);
-    if (!isLong && needsVowel(latin, letter, at)) latin += 'a';
-    latin += written ?? '';
+    const written = letterIn(body, at, maghrebi);
+    const isVowel = vowel.test(written.charAt(0));
+    if (!isVowel && consonants > 0 && needsVowel(body, at, consonants, latin)) {
+      latin += shortVowel;
+      consonants = 0;
+    }
+    latin += written;
+    consonants = isVowel || letter === '' ? 0 : consonants + 1;
   }
-  return (latin + (ending?.en ?? '')).replace(/aa+/g, 'a').replace(/(.)\1\1+/g, '$1$1');
+  return (latin + (ending?.en ?? '')).replace(/aa+/g, 'aa').replace(/(.)\1\1+/g, '$1$1');
 }
 
-function consonant(letter: string, maghrebi: boolean): string {
+const vowel = /[aeiou]/;
+const shortVowel = 'a';
+
+/** A short word of three consonants takes a vowel after each of the first two: «عسكر» Askar, «شرف» Sharaf. */
+function needsVowel(body: string, at: number, consonants: number, latin: string): boolean {
+  if (consonants > 1) return true;
+  const isFirst = !vowel.test(latin);
+  return isFirst || (body.length === 3 && at === 2);
+}
+
+function letterIn(body: string, at: number, maghrebi: boolean): string {
+  const letter = body[at] as string;
+  const long = letters.vowels.get(letter);
+  if (letter === letters.ain) return long === undefined && !isLong(body[at + 1]) ? shortVowel : '';
+  if (at > 0 && long !== undefined && !isLong(body[at + 1])) return long;
   return (maghrebi ? letters.maghrebi.get(letter) : undefined) ?? letters.letters.get(letter) ?? '';
 }
 
-function startsVowel(letter: string | undefined): boolean {
+function isLong(letter: string | undefined): boolean {
   return letter !== undefined && letters.vowels.has(letter);
-}
-
-/** Arabic leaves short vowels out: two consonants on end take an a between them. */
-function needsVowel(latin: string, letter: string, at: number): boolean {
-  if (at === 0 || letters.vowels.has(letter)) return false;
-  const [last = '', before = ''] = [latin.at(-1), latin.at(-2)];
-  const isVowel = (sign: string) => 'aeiou'.includes(sign);
-  return !isVowel(last) && (at === 1 || isVowel(before) === false || latin.length < 3);
 }
 
 /** An Arabic spelling of a Latin name, letter by letter: "Levitt" is «ليفيت». */

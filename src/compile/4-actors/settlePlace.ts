@@ -1,0 +1,61 @@
+import { and, kingdom } from '../../lexicon/names.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { NameFind } from './find.ts';
+import type { Settled } from './settled.ts';
+import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';
+import type { Survey } from './surveyArticle.ts';
+import type { Word } from './words.ts';
+
+/** The place named last in the sentence. */
+export interface LastPlace {
+  /** Index after its last word. */
+  readonly to: number;
+  readonly acts: boolean | null;
+}
+
+interface PlaceContext {
+  readonly words: readonly Word[];
+  readonly survey: Survey;
+  readonly directory: Directory;
+  readonly last: LastPlace;
+  /** «بين طهران ودمشق»: another place follows with «و». */
+  readonly beforeState: boolean;
+}
+
+/** A state or a place: of several with one name the one that the article speaks of most. */
+export function settlePlace(find: NameFind, context: PlaceContext): Settled | null {
+  const { survey, directory, words } = context;
+  const stateEntry = find.entries.find(
+    ({ what, id }) => what === 'actor' && directory.actors.get(id)?.kind === 'state',
+  );
+  const state =
+    stateEntry && (words[find.to - 1] as Word).form === kingdom.form ? kingdomOf(survey) : stateEntry?.id;
+  if (state !== undefined && isNisba(find, words, directory) && isAdjectiveHere(words, find)) return null;
+  const choices = find.entries.filter(({ what, id }) => what === 'place' && id !== state).map(({ id }) => id);
+  const votesOf = (id: string) => survey.votes.get(directory.places.get(id)?.country ?? id) ?? 0;
+  const [city] = choices.sort((a, b) => votesOf(b) - votesOf(a));
+  const before = inheritedFrom(find, context);
+  if (state !== undefined && (city === undefined || votesOf(state) >= votesOf(city))) {
+    const acts = before ?? stateActs(words, find);
+    return { actor: acts ? state : null, place: state, rule: acts ? 'state' : 'place' };
+  }
+  if (city === undefined) return null;
+  const seat = directory.seats.get(city);
+  const acts = seat !== undefined && (before ?? capitalActs(words, find, context.beforeState));
+  return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
+}
+
+/** «من مصر وتركيا»: what «و» joins is taken as what it is joined to; «اتهمت إسرائيل إيران»: so is the object of a state. */
+function inheritedFrom({ from, clitics }: NameFind, { last }: PlaceContext): boolean | null {
+  if (last.to !== from || last.acts === null) return null;
+  if (clitics === and) return last.acts;
+  return clitics === '' && last.acts ? true : null;
+}
+
+function kingdomOf({ home }: Survey): string {
+  return home !== null && kingdom.states.has(home) ? home : kingdom.otherwise;
+}
+
+function isNisba({ from, to }: NameFind, words: readonly Word[], directory: Directory): boolean {
+  return to === from + 1 && (directory.nisbas.next?.get((words[from] as Word).form)?.values?.length ?? 0) > 0;
+}
