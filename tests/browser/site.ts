@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -6,22 +8,29 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the built site, with a trailing slash, served from a sub-path. */
     site: string;
+    /** The folder it was built into. */
+    built: string;
   }
 }
 
-/** Compiles the seeds, builds the site once and serves it for all browser tests. */
+/** Compiles the seeds, builds the site once, into a folder of this run alone, and serves it for all browser tests. */
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
   execFileSync(process.execPath, ['build/cli/hawliyat.js', 'compile'], { stdio: 'pipe' });
-  execFileSync('npx', ['vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
+  mkdirSync('node_modules/.cache', { recursive: true });
+  const built = mkdtempSync(resolve('node_modules/.cache/site-'));
+  execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel', 'warn'], { stdio: 'inherit' });
   const server = await preview({
     base: '/a/sub-path/',
+    build: { outDir: built },
     preview: { port: 0, host: '127.0.0.1' },
     logLevel: 'error',
   });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The site could not be served.');
   project.provide('site', address);
+  project.provide('built', built);
   return async () => {
     await server.close();
+    rmSync(built, { recursive: true, force: true });
   };
 }
