@@ -57,7 +57,8 @@ export function narrowTimeline(timeline: TimelineFile, events: readonly Timeline
   };
 }
 
-/** An event's permanent address in the published chronicle, or null. */
-export function permalink({ site }: Selection, event: TimelineEvent): string | null {
-  return site === null ? null : `${site}?event=${event.id}`;
+/** An event's permanent address in the published chronicle, with the edition it was taken from; null where it has none. */
+export function permalink({ site, timeline }: Selection, event: TimelineEvent): string | null {
+  if (site === null) return null;
+  return `${site}?event=${event.id}&edition=${encodeURIComponent(timeline.corpus.edition)}`;
 }

@@ -1,13 +1,16 @@
 import type { TimelineArticle } from '../model/schema.ts';
+import { textIn } from '../text/text.ts';
 import type { Selection } from './selection.ts';
 
 /** The cited articles as BibTeX, each once, in the order of the timeline. */
-export function writeBibtex({ timeline, events }: Selection): string {
+export function writeBibtex({ timeline, events, languages }: Selection): string {
+  const [language = 'ar'] = languages;
+  const { title, edition } = timeline.corpus;
   const cited = new Set(events.flatMap(({ sources }) => sources.map(({ article }) => article)));
-  return timeline.articles
-    .filter(({ id }) => cited.has(id))
-    .map(writeArticle)
-    .join('\n');
+  const articles = timeline.articles.filter(({ id }) => cited.has(id)).map(writeArticle);
+  // What stands outside an entry is a comment to BibTeX.
+  const head = `% ${title[language].replaceAll('@', '')}. ${textIn(language)('exports.edition', { edition })}\n`;
+  return [head, ...articles].join('\n');
 }
 
 function writeArticle({

@@ -10,6 +10,7 @@ import type { Selection } from './selection.ts';
  */
 export function writeIcs(selection: Selection): string {
   const [language = 'ar', ...others] = selection.languages;
+  const { title, edition } = selection.timeline.corpus;
   const entries = entriesIn(selection, language);
   const second = others.map((other) => entriesIn(selection, other));
   const events = entries.flatMap((entry, at) =>
@@ -22,7 +23,7 @@ export function writeIcs(selection: Selection): string {
   if (events.length === 0) return emptyCalendar;
   const { error, value } = createEvents(events, {
     productId: 'hawliyat',
-    calName: selection.timeline.corpus.title[language],
+    calName: [title[language], textIn(language)('exports.edition', { edition })].join(' · '),
   });
   if (error) throw error;
   return value ?? emptyCalendar;

@@ -18,7 +18,20 @@ export function writeJsonLd(selection: Selection): string {
           ),
         ],
   );
-  const graph = { '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: events };
+  const { title, edition } = selection.timeline.corpus;
+  const page = {
+    '@type': 'WebPage',
+    name: title[language],
+    version: edition,
+    ...(selection.site ? { url: selection.site } : {}),
+  };
+  const graph = {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    name: title[language],
+    mainEntityOfPage: page,
+    itemListElement: events,
+  };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 

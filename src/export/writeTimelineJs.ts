@@ -1,3 +1,4 @@
+import { textIn } from '../text/text.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import type { Selection } from './selection.ts';
 
@@ -10,9 +11,10 @@ interface TimelineJsDate {
 /** The JSON that TimelineJS reads, in the first language chosen: so that people can leave. Open ends are left out. */
 export function writeTimelineJs(selection: Selection): string {
   const [language = 'ar'] = selection.languages;
-  const { title, about } = selection.timeline.corpus;
+  const { title, about, edition } = selection.timeline.corpus;
   const events = entriesIn(selection, language).flatMap(slideOf);
-  const opening = { text: { headline: escape(title[language]), text: escape(about[language]) } };
+  const text = `${about[language]} ${textIn(language)('exports.edition', { edition })}`.trim();
+  const opening = { text: { headline: escape(title[language]), text: escape(text) } };
   return `${JSON.stringify({ title: opening, events }, null, 1)}\n`;
 }
 

@@ -138,6 +138,17 @@ test('TimelineJS JSON has a slide for each dated event, with its markup escaped'
   expect(events.map(({ unique_id }) => unique_id)).toEqual(dated.map(({ id }) => id));
 });
 
+test('every format says which edition it was taken from, and its links do', async () => {
+  for (const format of ['md', 'bibtex', 'timelinejs', 'ics'] as const) {
+    expect(await textOf(format)).toContain(`الطبعة ${timeline.corpus.edition}`);
+  }
+  expect(JSON.parse(await textOf('json'))).toMatchObject({ corpus: { edition: timeline.corpus.edition } });
+  expect(writeJsonLd(selection)).toContain(`"version":"${timeline.corpus.edition}"`);
+  const [row] = csvParse((await textOf('csv')).slice(1));
+  expect(row?.['edition']).toBe(timeline.corpus.edition);
+  expect(row?.['link']).toBe(`https://example.org/chronicle/?event=${row?.['id']}&edition=1`);
+});
+
 test('JSON-LD cannot close the script element it stands in', () => {
   const [event] = timeline.events;
   const hostile = { ...event, title: { ar: '</script><b>', en: 'x' } } as (typeof timeline.events)[number];
