@@ -13,18 +13,23 @@ export interface Line {
   readonly text: string;
 }
 
-const none: readonly Sense[] = [];
-
 /** The line of a sentence; `text` is the text of the document. */
 export function lineOf(sentence: Sentence, language: Language, text: string): Line {
   const { tokens } = sentence;
-  const words = tokens.map((token) => (token.kind === 'number' ? unknownWord : lookUp(token.form, language)));
-  const senses = words.map((word, at) => {
-    if (word.phrases.length === 0) return word.senses.length === 0 ? none : word.senses;
-    const runs = word.phrases.filter((phrase) => follows(tokens, at + 1, phrase)).map(({ sense }) => sense);
-    return runs.length === 0 ? word.senses : [...runs, ...word.senses];
-  });
+  const words: Word[] = [];
+  const senses: (readonly Sense[])[] = [];
+  for (const token of tokens) {
+    const word = token.kind === 'number' ? unknownWord : lookUp(token.form, language);
+    words.push(word);
+    senses.push(word.phrases.length === 0 ? word.senses : sensesWithRuns(word, tokens, words.length));
+  }
   return { tokens, words, senses, language, text };
+}
+
+/** The runs of words that go on behind a token, which ends before `next`, and then the word's own senses. */
+function sensesWithRuns(word: Word, tokens: readonly Token[], next: number): readonly Sense[] {
+  const runs = word.phrases.filter((phrase) => follows(tokens, next, phrase)).map(({ sense }) => sense);
+  return runs.length === 0 ? word.senses : [...runs, ...word.senses];
 }
 
 function follows(tokens: readonly Token[], from: number, { rest }: Phrase): boolean {
