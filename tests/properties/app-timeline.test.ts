@@ -99,8 +99,11 @@ describe('arranging', () => {
             expect(box.to).toBeLessThanOrEqual((boxes[index + 1]?.from ?? Infinity) + 0.01),
           );
         }
-        for (const { label } of arrangement.placed) {
+        for (const { label, mark } of arrangement.placed) {
           if (!label) continue;
+          const [from = 0, to = 0] = edges;
+          const isOut = mark.to <= from || mark.from >= to;
+          if (isOut) expect(label.at + label.label.width <= from || label.at >= to).toBe(true);
           for (const edge of edges)
             expect(label.at < edge && edge < label.at + label.label.width).toBe(false);
         }

@@ -20,6 +20,8 @@ const clearance = 10;
 const shortestOver = 90;
 /** What of a mark is seen on both sides of a label within it. */
 const rim = 24;
+/** A mark is in sight where so much of it is. */
+const leastSeen = 8;
 /** Below this no label is tried: a line must have this much room beside a mark to be worth measuring for. */
 const narrowestLabel = 60;
 
@@ -69,10 +71,11 @@ function beside({ mark, view, label }: Candidate): LabelPlace[] {
   ];
 }
 
-/** A place where no edge of the view cuts the label, or parts it from a mark in sight. */
+/** A place where no edge of the view cuts the label; it is in sight where its mark is, and only there. */
 function standing(place: LabelPlace, mark: Stretch, view: Stretch): LabelPlace[] {
   const box = { from: place.at, to: place.at + place.label.width };
-  const isParted = isInside(mark, view) && !isInside(box, view);
+  const seen = Math.min(mark.to, view.to) - Math.max(mark.from, view.from);
+  const isParted = seen >= Math.min(leastSeen, mark.to - mark.from) !== isInside(box, view);
   return isParted || crosses(box, view.from) || crosses(box, view.to) ? [] : [place];
 }
 

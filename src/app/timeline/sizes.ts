@@ -38,8 +38,8 @@ const fewestLanes = 3;
 const mostLanes = 8;
 
 /** How many lanes the height has room for. */
-export function lanesFor(height: number, language: 'ar' | 'en'): number {
-  const lane = padding + titleLine[language] + sizes.pills;
+export function lanesFor(height: number, language: 'ar' | 'en', isBoth: boolean): number {
+  const lane = padding + (isBoth ? titleLine.ar + titleLine.en : titleLine[language]) + sizes.pills;
   return Math.max(fewestLanes, Math.min(mostLanes, Math.floor((height - sizes.axis - sizes.rail) / lane)));
 }
 

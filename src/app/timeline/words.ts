@@ -2,7 +2,7 @@
 import type { Speech } from '../frame/speech.ts';
 import type { Measure } from './labels.ts';
 import { writePeriod, monthName, type DateStyle } from '../../text/periods.ts';
-import { writeDigits, type Language } from '../../text/text.ts';
+import { textIn, writeDigits, type Language } from '../../text/text.ts';
 
 /** Units of the axis, from the widest. */
 export type TickUnit = 'century' | 'decade' | 'year' | 'month' | 'day';
@@ -35,6 +35,7 @@ export function tickLabel(
         written,
       );
     case 'decade':
+      return textIn(language)('timeline.decade', { year: writeDigits(year, language, style.digits) });
     case 'year':
       return writeDigits(year, language, style.digits);
     case 'month':
