@@ -145,8 +145,8 @@
     }
 
     #hear = (event) => {
-      const isOurs =
-        this.#frame && event.source === this.#frame.contentWindow && event.origin === this.#origin;
+      const frame = this.#frame?.contentWindow ?? null;
+      const isOurs = frame !== null && event.source === frame && event.origin === this.#origin;
       const message = isOurs ? read(event.data) : null;
       if (!message) return;
       const { say, parts } = message;
