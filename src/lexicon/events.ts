@@ -42,7 +42,7 @@ type ClauseWords =
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'demonstrative' | 'setting' | 'settingOpening' | 'mean'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
-  | 'cancelled' | 'invitesTo'; // prettier-ignore
+  | 'cancelled' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
 type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects' | 'delegates';
 

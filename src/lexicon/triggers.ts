@@ -18,6 +18,7 @@ interface TriggerEntry {
   readonly participles?: readonly string[];
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  readonly trap?: readonly string[];
   readonly next?: readonly string[];
 }
 
@@ -30,6 +31,8 @@ export interface Sense {
   readonly order: number;
   readonly with: Companions | null;
   readonly without: Companions | null;
+  /** With one of these behind it the word reports nothing, in no sense. */
+  readonly trap: Companions | null;
   readonly next: Companions | null;
 }
 
@@ -93,6 +96,7 @@ function readSense(entry: TriggerEntry, order: number, language: Language): Sens
     order,
     with: companions(entry.with),
     without: companions(entry.without),
+    trap: companions(entry.trap),
     next: companions(entry.next),
   };
 }

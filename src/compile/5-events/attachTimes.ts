@@ -109,7 +109,8 @@ function chooseWithin(
     const isFarther = next && next.at - time.tokens[1] <= 2 && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(before);
   }
-  const nouns = before.filter((head) => head.at > verb.at);
+  const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
+  if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(nouns);
   return verbOrNoun(reading, verb, before, time, published);
 }
@@ -132,7 +133,7 @@ function verbOrNoun(
   time: ResolvedTime,
   published: string | null,
 ): Head {
-  const nouns = before.filter((head) => head.at > verb.at);
+  const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
   const noun = outermost(nouns);
   if (verb.light || announcing.has(verb.act)) return verb;
   if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
@@ -140,7 +141,9 @@ function verbOrNoun(
     const distance = time.tokens[0] - noun.end;
     return actOf(verb.act).type === 'statement' || distance <= nounReach ? noun : verb;
   }
-  if (actOf(verb.act).type === actOf(noun.act).type || isPluperfect(reading, verb)) return verb;
+  const ofVerb = actOf(verb.act).type;
+  const ofNoun = actOf(noun.act).type;
+  if (ofVerb === ofNoun || ofNoun === 'statement' || isPluperfect(reading, verb)) return verb;
   if (isRecent(time, published)) return verb;
   const last = nouns.at(-1) as Head;
   const isNear = time.tokens[0] - last.end <= (published === null ? 3 : nounReach);

@@ -41,6 +41,15 @@ export interface DraftSettings {
 const attemptedActs = new Set(['kill', 'assassinate', 'attempt-kill']);
 const attemptedTypes = new Set(['attack', 'military', 'election']);
 
+/** The verb of the clause that a noun stands in: what it denies or leaves open the noun does not report either. */
+function verbBefore(reading: SentenceReading, head: Head): Head | null {
+  return (
+    reading.heads.findLast(
+      ({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb',
+    ) ?? null
+  );
+}
+
 /** Acts that say too little to be taken out of what somebody says. */
 const vague = new Set(['intervene', 'happen']);
 const isQuoted = ({ sentence }: SentenceReading, { at }: Head) => sentence.tokens[at]?.quoted === true;
@@ -52,12 +61,15 @@ export function draftEvent(
   dating: Dating,
   settings: DraftSettings,
 ): Draft | null {
+  if (head.idle) return null;
   const modality = readModality(reading, head);
-  const ofNoun = noun ? readModality(reading, noun) : null;
+  const governing = noun === null && head.shape === 'noun' ? verbBefore(reading, head) : null;
+  const other = noun ?? governing;
+  const ofNoun = other ? readModality(reading, other) : null;
   if (modality.is === 'none' || ofNoun?.is === 'none') return null;
   const act = actNamed(
     settings.act ?? noun?.act ?? head.act,
-    modality.attempted || (ofNoun?.attempted ?? false),
+    modality.attempted || (noun !== null && (ofNoun?.attempted ?? false)),
   );
   if (act === null || (act === 'happen' && dating.time === null)) return null;
   const { type, stance } = actOf(act);

@@ -1,4 +1,5 @@
 import type { Role } from '../shapes.ts';
+import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -87,12 +88,7 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
     if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
   }
   if (reading.language === 'en') return clause.kind !== 'main';
-  if (
-    head.pronoun ||
-    head.companion === head.end ||
-    (head.companion === head.end + 1 && sentence.tokens[head.end]?.kind === 'number')
-  )
-    return true;
+  if (head.pronoun || hasObject(reading, head)) return true;
   const next = sentence.tokens[head.end];
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
     return true;
@@ -100,6 +96,12 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
     forms[head.end]?.endsWith(accusative) === true ||
     reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')
   );
+}
+
+/** «تولى وزارة», «حصد 125 مقعداً»: the word that the sense needs stands where a subject would. */
+function hasObject({ sentence }: SentenceReading, { act, companion, end }: Head): boolean {
+  if (actOf(act).type === 'legal') return false;
+  return companion === end || (companion === end + 1 && sentence.tokens[end]?.kind === 'number');
 }
 
 /** Alef at the end of an indefinite object: «ألقى خطاباً». */

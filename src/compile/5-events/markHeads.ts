@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
-import { actOf, type EventWords } from '../../lexicon/events.ts';
+import type { EventWords } from '../../lexicon/events.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
 import type { Token } from '../shapes.ts';
@@ -48,8 +48,9 @@ export function markHeads(row: TokenRow): FoundHead[] {
     const asVerb = readsAsVerb(row, at, previous, candidates);
     if (asVerb === null) continue;
     const fitting = candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb);
-    const best = chooseSense(row, at, fitting) ?? anyDeed(fitting);
-    if (best) heads.push(headOf(row, at, best));
+    const best = chooseSense(row, at, fitting);
+    const head = best ? headOf(row, at, best) : anyDeed(row, at, fitting);
+    if (head) heads.push(head);
   }
   return heads;
 }
@@ -65,6 +66,7 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
     passive: trigger.passive || isPassiveAt(row, at, trigger),
     pronoun,
     light: sense.light,
+    idle: false,
     companion: companionOf(row, at, trigger),
     clitics,
     defined,
@@ -72,8 +74,8 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
 }
 
 function companionOf({ forms, language }: TokenRow, at: number, { sense }: Trigger): number | null {
-  if (!sense.with || actOf(sense.act).type === 'legal') return null;
-  for (let behind = at + 1; behind <= at + reach.next; behind++) {
+  if (!sense.with) return null;
+  for (let behind = at + 1; behind <= at + reach.after; behind++) {
     if (standsWithin(sense.with, forms, behind, behind + 1, language)) return behind;
   }
   return null;
@@ -96,15 +98,12 @@ function followedBy(rest: readonly string[], forms: readonly string[], at: numbe
   });
 }
 
-/** A known verb none of whose senses fits still does something. */
-function anyDeed(candidates: readonly HeadCandidate[]): HeadCandidate | undefined {
+/** A known verb none of whose senses fits still does something, unless it is one of the traps its senses warn of. */
+function anyDeed(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): FoundHead | null {
   const verb = candidates.find(({ trigger }) => trigger.shape === 'verb');
-  return (
-    verb && {
-      ...verb,
-      trigger: { ...verb.trigger, sense: { ...verb.trigger.sense, act: 'intervene', light: false } },
-    }
-  );
+  if (!verb) return null;
+  const isTrap = candidates.some(({ trigger }) => stands(row, at, trigger, trigger.sense.trap));
+  return { ...headOf(row, at, verb), act: 'intervene', light: false, companion: null, idle: isTrap };
 }
 
 /** The finest sense whose conditions hold: those with more conditions first, then in the order of the lexicon. */
@@ -127,12 +126,19 @@ function chooseSense(
     )[0];
 }
 
-function holds({ forms, language }: TokenRow, at: number, { sense, rest }: Trigger): boolean {
-  const behind = at + 1 + rest.length;
+function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
+  const { forms, language } = row;
+  const { sense } = trigger;
   const near = (words: Sense['with'], from: number, to: number) =>
     words !== null && standsWithin(words, forms, from, to, language);
   if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
-  if (near(sense.without, behind, behind + reach.soon)) return false;
+  if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
   if (!sense.with) return true;
-  return near(sense.with, at + 1, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
+  return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
+}
+
+/** Whether one of some words follows a trigger soon. */
+function stands({ forms, language }: TokenRow, at: number, { rest }: Trigger, words: Sense['trap']): boolean {
+  const behind = at + 1 + rest.length;
+  return words !== null && standsWithin(words, forms, behind, behind + reach.soon, language);
 }

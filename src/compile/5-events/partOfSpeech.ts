@@ -18,20 +18,23 @@ export function readsAsVerb(
   const verbs = candidates.filter(({ trigger }) => trigger.shape === 'verb');
   const nouns = candidates.filter(({ trigger }) => trigger.shape !== 'verb');
   return row.language === 'en'
-    ? readEnglish(row, at, verbs, nouns)
+    ? readEnglish(row, at, previous, verbs, nouns)
     : readArabic(row, at, previous, verbs, nouns);
 }
 
 function readEnglish(
   row: TokenRow,
   at: number,
+  previous: FoundHead | undefined,
   verbs: readonly HeadCandidate[],
   nouns: readonly HeadCandidate[],
 ): boolean | null {
   const { forms, covered, words } = row;
   const before = forms[at - 1] ?? '';
   const afterTo = words.clauses.to.has(before);
-  const governed = !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0;
+  const isObject = previous?.shape === 'verb' && previous.end === at && !forms[at]?.endsWith('ed');
+  const governed =
+    isObject || (!covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
   if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed) ? true : null;
   if (verbs.length === 0) return false;
   if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;

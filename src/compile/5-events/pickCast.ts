@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import type { CastMember, Role } from '../shapes.ts';
+import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import type { Relation } from './findRelation.ts';
 import type { Parts, Party, Salience } from './party.ts';
@@ -25,7 +25,10 @@ export function pickCast(
   until: number | null = null,
 ): Party[] {
   const act = actOf(actName);
-  const { ofVerb, ofNoun } = placeNames(reading, head, noun, until);
+  const placed = placeNames(reading, head, noun, until);
+  const isParty = ({ mention, before }: Placed) => before || !isPost(mention, act.type);
+  const ofVerb = placed.ofVerb.filter(isParty);
+  const ofNoun = placed.ofNoun.filter(isParty);
   const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
   const add = ({ mention }: Placed, role: Role) => {
@@ -46,6 +49,11 @@ export function pickCast(
     if (role) add(one, role);
   }
   return fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+}
+
+/** "Named leader of Hamas": the office someone is put into is not whoever holds it. */
+function isPost({ rule }: NameMention, type: string): boolean {
+  return rule === 'office' && (type === 'appointment' || type === 'election' || type === 'ceremony');
 }
 
 function partsOf(

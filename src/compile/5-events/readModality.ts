@@ -12,7 +12,8 @@ const reach = { verb: 4, noun: 5, behind: 8 };
 
 /** Reads negation, future, doubt, attempt and cancellation from the words just before the head and, for nouns, behind it. */
 export function readModality(reading: SentenceReading, head: Head): Modality {
-  const { modality } = reading.words;
+  const { words, forms } = reading;
+  const { modality } = words;
   const clause = reading.clauses[head.clause] as Clause;
   const from = Math.max(clause.start, head.at - (head.shape === 'verb' ? reach.verb : reach.noun));
   const seen = (phrases: Phrases, start = from, end = head.at) => standsIn(reading, phrases, start, end);
@@ -21,11 +22,17 @@ export function readModality(reading: SentenceReading, head: Head): Modality {
   const denial = head.shape === 'verb' ? modality.negation : modality.negatesNoun;
   const close = Math.max(clause.start, head.at - (head.shape === 'verb' ? 3 : 2));
   if (seen(denial, close)) return is('none');
-  if (clause.kind === 'condition' || seen(modality.conditional)) return is('none');
+  const opening = clause.kind === 'complement' ? Math.max(0, clause.start - reach.verb) : from;
+  if (clause.kind === 'condition' || seen(modality.conditional, opening)) return is('none');
   if (head.tense === 'present' && seen(modality.perhaps, head.at - 1)) return is('none');
   if (seen(modality.cancelled, Math.max(0, head.at - 5), head.end)) return is('cancelled');
+  if (
+    head.shape === 'noun' &&
+    seen(modality.calledOff, head.end, Math.min(forms.length, head.end + 2 * reach.behind))
+  )
+    return is('cancelled');
   if (seen(modality.plotted, head.at - 4)) return is('none');
-  if (head.tense === 'future' || seen(modality.future)) return is('planned');
+  if (head.tense === 'future' || seen(modality.future, opening)) return is('planned');
   if (head.shape === 'noun' && seen(modality.invitesTo, clause.start)) return is('planned');
   if (head.shape !== 'verb' && seen(modality.future, head.end, Math.min(clause.end, head.end + reach.behind)))
     return is('planned');

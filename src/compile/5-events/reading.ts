@@ -26,6 +26,8 @@ export interface Head {
   /** A pronoun is written onto it: «لقائه», «استقبلهم». */
   readonly pronoun: boolean;
   readonly light: boolean;
+  /** A word that looks like a happening and is none here («وصل عدد القتلى»): it takes its time with it. */
+  readonly idle: boolean;
   /** Index of the word behind it that its sense needs («تولى … وزارة»): an object, no subject; null where none. */
   readonly companion: number | null;
   /** Letters written before it: «و», «ب», «ل». */

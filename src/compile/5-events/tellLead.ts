@@ -58,7 +58,7 @@ function mainHeads(reading: SentenceReading): Head[] {
   );
   const heads = leading.flatMap((index) => headsIn(reading, index));
   const verbs = heads.filter(({ shape }) => shape === 'verb');
-  return verbs.length > 0 ? verbs.slice(0, 1) : heads.slice(0, 1);
+  return verbs.slice(0, 1);
 }
 
 function tellHead(

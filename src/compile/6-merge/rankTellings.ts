@@ -5,11 +5,14 @@ import { identify } from './identify.ts';
 const places: readonly EventCandidate['where'][] = ['lead', 'body', 'caption', 'headline', 'teaser'];
 const bases: readonly EventCandidate['basis'][] = ['stated', 'relative', 'dateline', 'event-relative'];
 
+/** Rules whose tellings stand behind the others, the last of all last. */
+const lateRules = ['joined', 'told-again'];
+
 /** The best telling first: with a date of its own words, from the running text, with most of the cast. No order depends on input. */
 export function rankTellings(tellings: readonly EventCandidate[]): EventCandidate[] {
   return [...tellings].sort(
     (one, other) =>
-      Number(one.rule === 'told-again') - Number(other.rule === 'told-again') ||
+      lateRules.indexOf(one.rule) - lateRules.indexOf(other.rule) ||
       places.indexOf(one.where) - places.indexOf(other.where) ||
       Number(other.time !== null) - Number(one.time !== null) ||
       other.cast.length - one.cast.length ||
