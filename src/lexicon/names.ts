@@ -143,6 +143,7 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 interface NameShapes {
   readonly article: string;
   readonly nisba: string;
+  readonly accusative: string;
   readonly servant: string;
   readonly feminine: string;
   readonly pronouns: readonly string[];

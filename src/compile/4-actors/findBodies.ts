@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { and, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { Find } from './find.ts';
 import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
@@ -115,7 +115,9 @@ function constructEnd(
     if (isDefinite(word.form)) {
       if (bodyNames.passing.has(word.form) || bodyNames.plain.has(word.form) || isFunctionWord(word.form))
         return null;
-      return isNamed(words, at, to, head) ? adjectivesEnd(words, to + 1, taken) : null;
+      return isNamed(words, at, to, head)
+        ? adjectivesEnd(words, joinedEnd(words, to + 1, taken), taken)
+        : null;
     }
     if (word.quoted && to === at + 1)
       return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
@@ -123,6 +125,14 @@ function constructEnd(
     if (!isBareNoun(word)) return null;
   }
   return null;
+}
+
+/** «حزب العدالة والتنمية»: a second noun of the name, joined with «و». */
+function joinedEnd(words: readonly Word[], at: number, taken: readonly boolean[]): number {
+  const word = words[at];
+  if (!word || taken[at] || word.gap !== gaps.none || !word.form.startsWith(and)) return at;
+  const noun = word.form.slice(and.length);
+  return isDefinite(noun) && bodyNames.nouns.has(noun) ? at + 1 : at;
 }
 
 /** A weak head needs more than one plain noun to be a name: «قوات المغاوير» is one, «إدارة المدينة» is not. */

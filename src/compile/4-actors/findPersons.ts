@@ -62,8 +62,9 @@ type Closed = 'person' | 'title' | 'place' | 'other' | null;
 function closedWords(words: readonly Word[], finds: readonly Find[], directory: Directory): Closed[] {
   const closed = new Array<Closed>(words.length).fill(null);
   for (const find of finds) {
-    if (find.is === 'title') closed.fill('title', find.from, find.to);
-    else if (find.is === 'name') {
+    if (find.is === 'title') {
+      if (!isFirstName(words, find)) closed.fill('title', find.from, find.to);
+    } else if (find.is === 'name') {
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
         closed.fill('other', find.from, find.to);
@@ -74,6 +75,13 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
   return closed;
 }
 
+/** «أمير الكناني» is a person, «أمير قطر» an emir. */
+function isFirstName(words: readonly Word[], { from, to, taken, open }: TitleFind): boolean {
+  const next = words[to];
+  if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
+  return parts.given.has((words[from] as Word).form.slice(taken)) && parts.family.has(next.form);
+}
+
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
   if (!name) return null;
   const partOf = (at: number) => {
@@ -82,6 +90,7 @@ function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonNam
   };
   for (let at = name.from + 1; at < name.to; at++) {
     if (!closed[at] || partOf(at - 1) === 'particle') continue;
+    if (closed[at] === 'title' && partOf(at) === 'particle') continue;
     if (closed[at] === 'place' && at - name.from < 2) continue;
     const first = name.forms[0] as string;
     if (

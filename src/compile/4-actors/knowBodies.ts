@@ -1,5 +1,5 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { and, nameShapes } from '../../lexicon/names.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
@@ -72,5 +72,7 @@ function adjectiveOf(form: string): string | undefined {
 
 function nounOf(form: string): string | undefined {
   const { nouns, purpose } = bodyNames;
+  if (form.startsWith(and) && nouns.has(form.slice(and.length)))
+    return `and ${nouns.get(form.slice(and.length)) ?? ''}`;
   return nouns.get(form) ?? (form.startsWith(purpose) ? nouns.get(form.slice(purpose.length)) : undefined);
 }

@@ -106,7 +106,7 @@ function partAt(
     const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));
     return ends || isNisbaShaped(form) ? 'unknown' : null;
   }
-  return endsClause(words[to + 1]) && !readingsOf(form)[1] ? 'unknown' : null;
+  return endsClause(next) && !readingsOf(form)[1] && !form.endsWith(nameShapes.accusative) ? 'unknown' : null;
 }
 
 /** The word before is a verb whose subject may be a person, with or without «و». */

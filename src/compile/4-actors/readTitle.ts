@@ -112,7 +112,7 @@ function titled(
   resume: number,
 ): { find: TitleFind; resume: number } {
   const { sort, title } = entry;
-  const allowed = !owner || !title?.only || title.only.includes(owner.id);
+  const allowed = !title?.only || (owner ? title.only.includes(owner.id) : title.fixed !== undefined);
   const find: TitleFind = {
     is: 'title',
     ...start,

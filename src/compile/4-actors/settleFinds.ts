@@ -1,11 +1,11 @@
 import { ambiguousNames, and, cues } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
-import { bodyOf, type Directory } from './buildDirectory.ts';
+import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isByline } from './isByline.ts';
-import { isDefinite } from './namePart.ts';
+import { isDefinite, namePartOf } from './namePart.ts';
 import { settlePlace, type LastPlace } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
@@ -91,8 +91,9 @@ function settleName(
   const office = title ? officeSaid(title) : null;
   const known = fullPerson(find, directory, settling.made);
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
+  if (known && isSomebodyElse(find, words)) return null;
   if (known) return { actor: known, place: null, rule, ...(office ? { office } : {}) };
-  const actorEntry = find.entries.find(({ what, short }) => what === 'actor' && !short);
+  const actorEntry = mostSpokenOf(find, settling);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
   if (made) return { actor: made.id, place: null, rule: 'found-body' };
   const placeEntry = find.entries.find(({ what }) => what === 'place');
@@ -103,6 +104,20 @@ function settleName(
   if (actorEntry || placeEntry) return settlePlace(find, { ...settling, words });
   const person = personCalled(find, title, { ...settling, words });
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+}
+
+/** Of several bodies with one name the one whose country the article speaks of most. */
+function mostSpokenOf({ entries }: NameFind, { survey, directory }: Settling): NameEntry | undefined {
+  const actors = entries.filter(({ what, short }) => what === 'actor' && !short);
+  const votesOf = ({ id }: NameEntry) => survey.votes.get(directory.actors.get(id)?.country ?? id) ?? 0;
+  return actors.length < 2 ? actors[0] : [...actors].sort((a, b) => votesOf(b) - votesOf(a))[0];
+}
+
+/** «التجاني السيسي» is not «السيسي»: another name stands right before. */
+function isSomebodyElse({ from, to, taken }: NameFind, words: readonly Word[]): boolean {
+  const before = words[from - 1];
+  if (!before || to - from > 1 || taken > 0 || (words[from] as Word).gap !== gaps.none) return false;
+  return isDefinite(before.form) && namePartOf(before.form) === 'unknown';
 }
 
 /** «الشرق الأوسط» is the newspaper between quotation marks or after its kind, else the region. */
@@ -162,5 +177,11 @@ function isSource(
   const record = made.get(actor) ?? directory.actors.get(actor);
   if (!record?.media) return false;
   const next = scan.words[find.to];
-  return !next || !cues.doing.has(next.form) || cues.saying.has(next.form) || cues.citing.has(next.form);
+  return (
+    !next ||
+    next.gap !== gaps.none ||
+    !cues.doing.has(next.form) ||
+    cues.saying.has(next.form) ||
+    cues.citing.has(next.form)
+  );
 }
