@@ -122,7 +122,8 @@ export class TimelineController {
 
   /** Shows a stretch of days. */
   look(window: Stretch): void {
-    this.#longest = lengthOf(window) * silenceShare;
+    // A silence shorter than the tear that it would leave stays whole.
+    this.#longest = lengthOf(window) * Math.max(silenceShare, tearWidth / this.#scene.width);
     const length = this.#foldedLength(window);
     this.#foldFor(length);
     const from = this.#fold.fold(window.from);
