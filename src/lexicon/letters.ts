@@ -7,6 +7,7 @@ interface LetterTable {
   readonly letters: Letters;
   readonly vowels: Letters;
   readonly maghrebi: Letters;
+  readonly foreign: Letters;
   readonly article: string;
   readonly maghrebiArticle: string;
   readonly endings: Letters;
@@ -24,6 +25,7 @@ export const letters = {
   letters: keyed(written.letters),
   vowels: keyed(written.vowels),
   maghrebi: keyed(written.maghrebi),
+  foreign: keyed(written.foreign),
   endings: Object.entries(written.endings).map(([ar, en]) => ({ ar, en })),
   latinArticle: written.article,
   latinMaghrebiArticle: written.maghrebiArticle,

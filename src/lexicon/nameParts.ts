@@ -8,6 +8,7 @@ interface ParticleTable {
   readonly father: string;
   readonly dynasty: string;
   readonly son: string;
+  readonly sonToo: string;
   readonly sonOf: readonly string[];
   readonly latinKunya: readonly string[];
   readonly particles: readonly string[];
@@ -24,6 +25,7 @@ export const nameParticles = {
   father: fold(written.father),
   dynasty: fold(written.dynasty),
   son: fold(written.son),
+  sonToo: fold(written.sonToo),
   /** Particles that say whose son: nothing but a name stands before them. */
   sonOf: new Set(written.sonOf.map(fold)) as ReadonlySet<string>,
   latinKunya: new Set(written.latinKunya) as ReadonlySet<string>,

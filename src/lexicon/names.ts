@@ -143,6 +143,8 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 interface NameShapes {
   readonly article: string;
   readonly nisba: string;
+  /** A regular expression. */
+  readonly derivedVerb: string;
   readonly accusative: string;
   readonly servant: string;
   readonly feminine: string;

@@ -26,6 +26,8 @@ const keyed = (...tables: Spellings[]): ReadonlyMap<string, string> =>
 /** First names, family names and what joins them, each with its English spelling. */
 export const parts = {
   given: keyed(written.foreign, written.women, written.given),
+  /** First names that Arabic takes from other languages, and no Arab bears. */
+  foreign: foreignNames(),
   women: new Set(Object.keys(written.women).map(fold)) as ReadonlySet<string>,
   family: keyed(written.foreignFamily, written.family),
   maghrebi: keyed(written.maghrebi),
@@ -33,6 +35,17 @@ export const parts = {
   seconds: keyed(written.seconds),
   particles: keyed(written.particles),
 };
+
+function foreignNames(): ReadonlySet<string> {
+  const arabic = new Set(
+    [...Object.keys(written.given), ...Object.keys(written.women)].map((name) => fold(name)),
+  );
+  return new Set(
+    Object.keys(written.foreign)
+      .map((name) => fold(name))
+      .filter((form) => !arabic.has(form)),
+  );
+}
 
 /** Names that are ordinary words too, and need a title, a verb or another name beside them. */
 export const wordNames: ReadonlySet<string> = new Set(written.words.map(fold));

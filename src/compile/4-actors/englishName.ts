@@ -11,6 +11,7 @@ export interface EnglishName {
 /** How the English-language press would write a person's name; `maghrebi` for people of the Maghreb. */
 export function englishName(forms: readonly string[], maghrebi: boolean): EnglishName {
   const written: string[] = [];
+  const manner = parts.foreign.has(forms[0] ?? '') ? 'foreign' : maghrebi ? 'maghrebi' : 'arab';
   let approximate = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as string;
@@ -27,7 +28,7 @@ export function englishName(forms: readonly string[], maghrebi: boolean): Englis
     else if (particle !== undefined && next !== undefined) written.push(particleIn(particle, maghrebi));
     else {
       const known = spellingOf(form, at === 0, maghrebi);
-      written.push(known ?? transliterate(form, maghrebi));
+      written.push(known ?? transliterate(form, manner));
       approximate ||= known === undefined;
     }
   }

@@ -91,5 +91,5 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
 export function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ latin, form }) => latin && form.length > 3);
   const capital = long.filter((word) => word.capital > 0);
-  return long.length > 3 && capital.length > long.length * 0.7;
+  return long.length > 3 && capital.length > long.length * 0.9;
 }

@@ -41,7 +41,7 @@ function englishBody(
     const form = forms[at] as string;
     if (place?.at === at) {
       behind.push(
-        `${behind.length === 0 ? 'of' : 'in'} ${directory.places.get(place.id)?.name.en ?? transliterate(form, false)}`,
+        `${behind.length === 0 ? 'of' : 'in'} ${directory.places.get(place.id)?.name.en ?? transliterate(form, 'arab')}`,
       );
       break;
     }
@@ -49,7 +49,7 @@ function englishBody(
     if (adjective !== undefined) before.unshift(adjective);
     else {
       const noun = nounOf(form);
-      behind.push(noun ?? transliterate(form, false));
+      behind.push(noun ?? transliterate(form, 'arab'));
       approximate ||= noun === undefined;
     }
   }

@@ -2,13 +2,14 @@ import type { ActorRecord } from '../../model/data.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { formsOf } from './words.ts';
 
-const { servant, god, father, particles, latinArticles, dynasty, son } = nameParticles;
+const { servant, god, father, particles, latinArticles, dynasty, son, sonToo } = nameParticles;
 
 /** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
 export function variantsOf(name: string): string[][] {
   const forms = formsOf(name);
   const joined = joinedForms(forms);
   const variants = [forms];
+  if (forms.includes(son)) variants.push(forms.map((form) => (form === son ? sonToo : form)));
   if (joined.length !== forms.length) variants.push(joined);
   else {
     const split = splitServant(forms);

@@ -5,6 +5,7 @@ import { functionWords, ordinaryWords, parts, wordNames } from '../../lexicon/pe
 /** What a folded Arabic word may be in a person's name; `closed` words are in none. */
 export type NamePart = 'given' | 'family' | 'particle' | 'second' | 'unknown' | 'closed';
 
+const derivedVerb = new RegExp(nameShapes.derivedVerb);
 const remembered = new Map<string, NamePart>();
 const mostRemembered = 50_000;
 
@@ -73,5 +74,6 @@ function isFamilyShaped(form: string): boolean {
 function isVerbal(form: string): boolean {
   if (form.length < 4) return false;
   if (nameShapes.verbStarts.some((start) => form.startsWith(start))) return true;
+  if (form.length > 4 && derivedVerb.test(form)) return true;
   return nameShapes.nounEnds.some((end) => form.endsWith(end)) && isDefinite(form);
 }

@@ -101,7 +101,8 @@ function settleName(
   const isOutlet = record?.media === true && (placeEntry === undefined || isCited(find, words));
   if (record && record.kind !== 'state' && (isOutlet || !record.media))
     return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
-  if (actorEntry || placeEntry) return settlePlace(find, { ...settling, words });
+  if (actorEntry || placeEntry)
+    return settlePlace(find, { ...settling, words, isHeadline: isHeadline(settling.sentence) });
   const person = personCalled(find, title, { ...settling, words });
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
 }
@@ -118,6 +119,10 @@ function isSomebodyElse({ from, to, taken }: NameFind, words: readonly Word[]): 
   const before = words[from - 1];
   if (!before || to - from > 1 || taken > 0 || (words[from] as Word).gap !== gaps.none) return false;
   return isDefinite(before.form) && namePartOf(before.form) === 'unknown';
+}
+
+function isHeadline({ where }: Sentence): boolean {
+  return where === 'headline' || where === 'teaser';
 }
 
 /** «الشرق الأوسط» is the newspaper between quotation marks or after its kind, else the region. */

@@ -20,6 +20,8 @@ interface PlaceContext {
   readonly last: LastPlace;
   /** «بين طهران ودمشق»: another place follows with «و». */
   readonly beforeState: boolean;
+  /** «طهران: المحادثات بنّاءة» is a headline; in the body a city and a colon are a dateline. */
+  readonly isHeadline: boolean;
 }
 
 /** A state or a place: of several with one name the one that the article speaks of most. */
@@ -41,7 +43,8 @@ export function settlePlace(find: NameFind, context: PlaceContext): Settled | nu
   }
   if (city === undefined) return null;
   const seat = directory.seats.get(city);
-  const acts = seat !== undefined && (before ?? capitalActs(words, find, context.beforeState));
+  const acts =
+    seat !== undefined && (before ?? capitalActs(words, find, context.beforeState, context.isHeadline));
   return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
 }
 

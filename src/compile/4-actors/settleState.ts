@@ -37,7 +37,12 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
 }
 
 /** Does a capital stand for its government here: «أكدت طهران», «بين طهران ودمشق», "Tehran denied". */
-export function capitalActs(words: readonly Word[], place: Place, beforeState: boolean): boolean {
+export function capitalActs(
+  words: readonly Word[],
+  place: Place,
+  beforeState: boolean,
+  isHeadline: boolean,
+): boolean {
   const { from, to, clitics } = place;
   if (!stateActs(words, place)) return false;
   const next = words[to];
@@ -45,7 +50,7 @@ export function capitalActs(words: readonly Word[], place: Place, beforeState: b
   const latin = (words[from] as Word).latin;
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
     return true;
-  if (from === 0 && next && (next.gap & gaps.colon) !== 0) return true;
+  if (from === 0 && next && (next.gap & gaps.colon) !== 0) return isHeadline && !latin;
   if (
     from === 0 &&
     next &&

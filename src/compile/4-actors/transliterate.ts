@@ -1,32 +1,38 @@
 import { letters } from '../../lexicon/letters.ts';
 
-/** A press-like spelling of a folded Arabic word that no table knows: «العياري» is al-Ayari. */
-export function transliterate(form: string, maghrebi: boolean): string {
+/** Whose name it is: the Arab East's, the Maghreb's, or of another language as Arabic writes it. */
+export type Manner = 'arab' | 'maghrebi' | 'foreign';
+
+/** A press-like spelling of a folded Arabic word that no table knows: «العياري» is al-Ayari, «نوفاك» is Novak. */
+export function transliterate(form: string, manner: Manner): string {
   const { article } = letters;
-  const definite = form.startsWith(article) && form.length > article.length + 2;
-  const stem = definite ? form.slice(article.length) : form;
-  const latin = spell(stem, maghrebi);
+  const definite = manner !== 'foreign' && form.startsWith(article) && form.length > article.length + 2;
+  const latin =
+    manner === 'foreign' ? spellForeign(form) : spell(definite ? form.slice(article.length) : form, manner);
   const written = latin.charAt(0).toUpperCase() + latin.slice(1);
-  const before = definite ? (maghrebi ? letters.latinMaghrebiArticle : letters.latinArticle) : '';
+  const before = definite
+    ? manner === 'maghrebi'
+      ? letters.latinMaghrebiArticle
+      : letters.latinArticle
+    : '';
   return before + written;
 }
 
 /** Letter by letter, with an «a» where Arabic leaves a short vowel out between two consonants. */
-function spell(stem: string, maghrebi: boolean): string {
+function spell(stem: string, manner: Manner): string {
   const ending = letters.endings.find(({ ar }) => stem.endsWith(ar) && stem.length > ar.length + 1);
   const body = ending ? stem.slice(0, -ending.ar.length) : stem;
   let latin = '';
   let consonants = 0;
   for (let at = 0; at < body.length; at++) {
-    const letter = body[at] as string;
-    const written = letterIn(body, at, maghrebi);
+    const written = letterIn(body, at, manner);
     const isVowel = vowel.test(written.charAt(0));
     if (!isVowel && consonants > 0 && needsVowel(body, at, consonants, latin)) {
       latin += shortVowel;
       consonants = 0;
     }
     latin += written;
-    consonants = isVowel || letter === '' ? 0 : consonants + 1;
+    consonants = isVowel ? 0 : consonants + 1;
   }
   return (latin + (ending?.en ?? '')).replace(/aa+/g, 'aa').replace(/(.)\1\1+/g, '$1$1');
 }
@@ -41,17 +47,43 @@ function needsVowel(body: string, at: number, consonants: number, latin: string)
   return isFirst || (body.length === 3 && at === 2);
 }
 
-function letterIn(body: string, at: number, maghrebi: boolean): string {
+function letterIn(body: string, at: number, manner: Manner): string {
   const letter = body[at] as string;
   const long = letters.vowels.get(letter);
   if (letter === letters.ain) return long === undefined && !isLong(body[at + 1]) ? shortVowel : '';
-  if (at > 0 && long !== undefined && !isLong(body[at + 1])) return long;
-  return (maghrebi ? letters.maghrebi.get(letter) : undefined) ?? letters.letters.get(letter) ?? '';
+  const glides = long !== undefined && at === 1 && isLong(body[at + 1]) && long === glide && !isLong(body[0]);
+  if (glides || (at > 0 && long !== undefined && !isLong(body[at + 1]))) return long;
+  return (
+    (manner === 'maghrebi' ? letters.maghrebi.get(letter) : undefined) ?? letters.letters.get(letter) ?? ''
+  );
 }
 
 function isLong(letter: string | undefined): boolean {
   return letter !== undefined && letters.vowels.has(letter);
 }
+
+/** Arabic writes the vowels of foreign names out; only three consonants on end take one more. */
+function spellForeign(form: string): string {
+  let latin = '';
+  let consonants = 0;
+  for (let at = 0; at < form.length; at++) {
+    const pair = letters.foreign.get(form.slice(at, at + 2));
+    const letter = form[at] as string;
+    const own =
+      at > 0 || vowel.test(letters.foreign.get(letter) ?? '') ? letters.foreign.get(letter) : undefined;
+    const written = pair ?? own ?? letters.letters.get(letter) ?? '';
+    const isVowel = vowel.test(written.charAt(0));
+    if (!isVowel && consonants > 1) latin += foreignVowel;
+    consonants = isVowel ? 0 : consonants > 1 ? 1 : consonants + 1;
+    latin += written;
+    if (pair !== undefined) at++;
+  }
+  return latin.replace(/aa+/g, 'a').replace(/oo+/g, 'oo');
+}
+
+const foreignVowel = 'e';
+/** «دياب» is Diab. */
+const glide = 'i';
 
 /** An Arabic spelling of a Latin name, letter by letter: "Levitt" is «ليفيت». */
 export function toArabic(name: string): string {
