@@ -7,15 +7,18 @@ const { servant, god, father, particles, latinArticles, dynasty, son, sonToo } =
 /** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
 export function variantsOf(name: string): string[][] {
   const forms = formsOf(name);
-  const joined = joinedForms(forms);
+  if ((forms[0] ?? '').charCodeAt(0) < 0x250) return [forms];
   const variants = [forms];
   if (forms.includes(son)) variants.push(forms.map((form) => (form === son ? sonToo : form)));
-  if (joined.length !== forms.length) variants.push(joined);
-  else {
-    const split = splitServant(forms);
-    if (split.length !== forms.length) variants.push(split);
-  }
+  if (forms.includes(servant) || forms.includes(god)) variants.push(joinedForms(forms));
+  else if (forms.some(isJoined)) variants.push(splitServant(forms));
   return variants;
+}
+
+/** «عبدالله», «نصرالله»: two words written as one. */
+function isJoined(form: string): boolean {
+  const servantJoined = form.startsWith(servant) && form.length > servant.length + 2;
+  return servantJoined || (form.endsWith(god) && form.length > god.length + 2);
 }
 
 /** «عبد» and «الله» written together with the word they belong to. */
