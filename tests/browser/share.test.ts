@@ -1,0 +1,240 @@
+/** Taking the chronicle along: links, files, figures, as a reader does it. */
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3';
+import ICAL from 'ical.js';
+import mammoth from 'mammoth';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { timelineSchema } from '../../src/model/schema.ts';
+import { generateChronicle } from '../bench/generate.ts';
+import { launchBrowser } from './chromium.ts';
+
+const chronicle = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let said: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  said = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  await serve(chronicle);
+});
+afterEach(() => context.close());
+
+const serve = (timeline: object) =>
+  context.route('**/timeline/timeline.json', (route) => route.fulfill({ json: timeline }));
+
+async function goTo(query: string): Promise<void> {
+  await page.goto(inject('site') + query);
+  await page.locator('a[data-entry]').first().waitFor();
+}
+
+/** Opens the dialog at one of its tabs. */
+async function share(tab: string, opener = 'Share'): Promise<void> {
+  await page.getByRole('button', { name: opener, exact: true }).click();
+  await page.getByRole('tab', { name: tab, exact: true }).click();
+}
+const dialog = () => page.locator('dialog[open]').last();
+const copied = async () => {
+  await dialog().getByRole('button', { name: 'Copy', exact: true }).click();
+  await dialog().getByText('Copied').waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+};
+const entries = () =>
+  page
+    .locator('a[data-entry]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['entry']));
+async function saved(): Promise<Buffer> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    dialog().getByRole('button', { name: 'Download', exact: true }).click(),
+  ]);
+  return readFile(await file.path());
+}
+const choose = (name: string) => dialog().getByRole('radio', { name, exact: true }).check();
+
+describe('links', () => {
+  test('give the same view to whoever follows them', async () => {
+    await goTo('?lang=en&actors=bashar-al-assad,ali-khamenei&mode=together');
+    const shown = await entries();
+    await share('Link');
+    await choose('Arabic');
+    const link = await copied();
+    expect(new URL(link).searchParams.get('edition')).toBe('1');
+    await page.goto(link);
+    await page.locator('a[data-entry]').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await entries()).toEqual(shown);
+    const { from, to } = Object.fromEntries(new URL(link).searchParams);
+    expect(new URL(page.url()).searchParams.get('from')).toBe(from);
+    expect(new URL(page.url()).searchParams.get('to')).toBe(to);
+  });
+
+  test('to an event hold beyond an edition, and say that it is another', async () => {
+    await goTo('?lang=en&event=e19&types=election');
+    await share('Link', 'Share this event');
+    const link = await copied();
+    expect(Object.fromEntries(new URL(link).searchParams)).toEqual({
+      lang: 'en',
+      event: 'e19',
+      edition: '1',
+    });
+    await serve({ ...chronicle, corpus: { ...chronicle.corpus, edition: '2' } });
+    await page.goto(link);
+    await page.getByText('made for edition 1; this is edition 2').waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(page.url()).not.toContain('edition');
+    expect(page.url()).toContain('event=e19');
+  });
+
+  test('by former ids lead on, by withdrawn ones say when and why', async () => {
+    await goTo('?lang=en&event=e16-old');
+    const title = chronicle.events.find(({ id }) => id === 'e17')?.title.en ?? '-';
+    await page.getByRole('heading', { level: 2, name: title }).waitFor();
+    await goTo('?lang=en&event=gone');
+    await page.getByText('on 1 January 2026').waitFor();
+    await page.getByText('A duplicate').waitFor();
+  });
+});
+
+describe('files', () => {
+  test('hold what the page shows: the same ids and dates', async () => {
+    await goTo('?lang=en&actors=masoud-pezeshkian');
+    const shown = (await entries()).toSorted();
+    const dated = new Map(chronicle.events.map(({ id, date }) => [id, date]));
+    await share('File');
+    await choose('CSV');
+    const rows = csvParse((await saved()).toString().slice(1)).filter(({ row }) => row === 'event');
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(shown);
+    for (const { id = '', edtf } of rows) expect(edtf).toBe(dated.get(id)?.edtf);
+
+    await choose('JSON');
+    const read = v.parse(timelineSchema, JSON.parse((await saved()).toString()));
+    expect(read.events.map(({ id }) => id).toSorted()).toEqual(shown);
+
+    await choose('Calendar');
+    const calendar = new ICAL.Component(ICAL.parse((await saved()).toString()) as never[]);
+    for (const component of calendar.getAllSubcomponents('vevent')) {
+      const { uid, startDate } = new ICAL.Event(component);
+      const { from, to } = dated.get(uid.replace('@hawliyat', '')) ?? {};
+      expect(startDate.toString()).toBe(from ?? to);
+    }
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(shown.length);
+  });
+
+  test('Word comes out of the worker, in both languages', async () => {
+    await goTo('?lang=en&types=election');
+    await share('File');
+    await choose('Word');
+    await choose('Both');
+    const { value } = await mammoth.extractRawText({ buffer: await saved() });
+    const [event] = chronicle.events.filter(({ type }) => type === 'election');
+    expect(value).toContain(event?.title.en);
+    expect(value).toContain(event?.title.ar);
+    expect(said).toEqual([]);
+  });
+
+  test('every format has a preview, and texts can be copied', async () => {
+    await goTo('?lang=en');
+    await share('File');
+    for (const name of ['CSV', 'JSON', 'Calendar', 'Markdown', 'BibTeX', 'TimelineJS']) {
+      await choose(name);
+      await expect.poll(() => dialog().locator('pre').innerText()).not.toBe('');
+    }
+    await choose('Markdown');
+    const text = await copied();
+    for (const { title } of chronicle.events) expect(text).toContain(title.en.replace(/[[\]]/g, '\\$&'));
+  });
+
+  test('of one event hold that event alone', async () => {
+    await goTo('?lang=en&event=e19');
+    await share('File', 'Share this event');
+    await choose('JSON');
+    const { events } = JSON.parse((await saved()).toString()) as { events: { id: string }[] };
+    expect(events.map(({ id }) => id)).toEqual(['e19']);
+  });
+});
+
+describe('ten thousand events', () => {
+  beforeEach(async () => {
+    await serve(generateChronicle(10_000));
+    await goTo('?lang=en');
+    await share('File');
+    await choose('Word');
+  });
+
+  /** Notes how long each frame takes from now on; gives the longest and all of them together, in milliseconds. */
+  const watchFrames = () =>
+    page.evaluate(() => {
+      const frames: number[] = [];
+      let last = performance.now();
+      const look = (now: number) => {
+        frames.push(now - last);
+        last = now;
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(globalThis, { frames });
+    });
+
+  test('become a document without a frame that hangs, their progress shown', async () => {
+    await watchFrames();
+    const file = saved();
+    await dialog().getByText('Collecting the events').waitFor();
+    await dialog().getByText('Writing the file').waitFor();
+    expect((await file).length).toBeGreaterThan(100_000);
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
+    const all = frames.reduce((sum, frame) => sum + frame, 0);
+    expect(Math.max(...frames) / all).toBeLessThan(1 / 20);
+  });
+
+  test('are given up at a word, and nothing is saved', async () => {
+    let downloads = 0;
+    page.on('download', () => (downloads += 1));
+    await dialog().getByRole('button', { name: 'Download', exact: true }).click();
+    await dialog().getByText('Writing the file').waitFor();
+    expect(page.workers()).toHaveLength(1);
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
+    expect(await dialog().getByRole('button', { name: 'Download', exact: true }).isEnabled()).toBe(true);
+    expect(downloads).toBe(0);
+  });
+});
+
+test('search engines find the events in the page, as schema.org has them', async () => {
+  await goTo('?lang=en&types=election');
+  const script = page.locator('script[type="application/ld+json"]');
+  await expect.poll(() => script.textContent()).toContain('ItemList');
+  const { itemListElement, mainEntityOfPage } = JSON.parse((await script.textContent()) ?? '') as {
+    itemListElement: { identifier: string; name: string; startDate: string }[];
+    mainEntityOfPage: { version: string };
+  };
+  expect(itemListElement.map(({ identifier }) => identifier)).toEqual(await entries());
+  expect(mainEntityOfPage.version).toBe('1');
+  await page.goto(`${inject('site')}?lang=en&event=e19`);
+  await expect.poll(() => script.textContent()).toContain('"identifier":"e19"');
+  expect(said).toEqual([]);
+});
+
+test('the dialog is worked by keys: arrows walk the tabs, Escape closes it and nothing behind it', async () => {
+  await goTo('?lang=ar&event=e19');
+  await page.getByRole('button', { name: 'مشاركة', exact: true }).click();
+  await page.getByRole('tab', { name: 'رابط' }).focus();
+  await page.keyboard.press('ArrowLeft');
+  expect(await page.getByRole('tab', { name: 'تضمين' }).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+  expect(page.url()).toContain('event=e19');
+});
