@@ -18,8 +18,20 @@ const seasons: Record<string, readonly [number, number]> = {
   '24': [12, 2],
 };
 
+const remembered = new Map<string, Range | null>();
+const mostRemembered = 10_000;
+
 /** The days a value covers, or null where it is no value of ours. Winter runs from December into the next year. */
 export function rangeOf(edtf: string): Range | null {
+  const known = remembered.get(edtf);
+  if (known !== undefined) return known;
+  const range = readRange(edtf);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(edtf, range);
+  return range;
+}
+
+function readRange(edtf: string): Range | null {
   const [first, last, more] = bare(edtf).split('/');
   if (more !== undefined || first === undefined) return null;
   if (last === undefined) return boundsOf(first);

@@ -13,7 +13,13 @@ export interface Dating {
   readonly approximate: boolean;
   readonly basis: Basis;
   readonly time: ResolvedTime | null;
-  readonly reading: Bilingual;
+  /** How it was read, in both languages; made only when asked for. */
+  readonly read: () => Bilingual;
+}
+
+/** The date's own fields, as a telling carries them. */
+export function fieldsOf({ date, extent, part, approximate, basis, time }: Dating): Omit<Dating, 'read'> {
+  return { date, extent, part, approximate, basis, time };
 }
 
 type Months = CorpusRecord['months'];
@@ -25,15 +31,15 @@ const plain = { extent: 'within', part: null, approximate: false, time: null } a
 export function byTime(time: ResolvedTime): Dating | null {
   if (time.value === null) return null;
   const { value, part, approximate, basis } = time;
-  const reading = time.reading ?? { ar: time.text, en: time.text };
-  return { date: value.replace(/T[^/]*/g, ''), extent: 'within', part, approximate, basis, time, reading };
+  const read = () => time.reading ?? { ar: time.text, en: time.text };
+  return { date: value.replace(/T[^/]*/g, ''), extent: 'within', part, approximate, basis, time, read };
 }
 
 /** By words that date the report: it happened on that day or before. */
 export function byReport(time: ResolvedTime): Dating | null {
   const dating = byTime(time);
   return (
-    dating && { ...dating, reading: say('report', (language) => ({ reading: dating.reading[language] })) }
+    dating && { ...dating, read: () => say('report', (language) => ({ reading: dating.read()[language] })) }
   );
 }
 
@@ -43,8 +49,8 @@ export function byDateline(published: Published, months: Months): Dating | null 
   const day = published.date;
   const date = published.smallHours ? edtfOf(addDays(day, -1), day) : day;
   const key = published.smallHours ? 'smallHours' : 'dateline';
-  const reading = say(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
-  return { ...plain, date, basis: 'dateline', reading };
+  const read = () => say(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
+  return { ...plain, date, basis: 'dateline', read };
 }
 
 /** After another happening of the text and before publication, or, *throughout*, all that time. */
@@ -58,22 +64,23 @@ export function bySequence(
   const to = published.date;
   if (from === null || to === null || from > to) return null;
   const key = extent === 'throughout' ? 'simultaneous' : 'after';
-  const reading = say(key, (language) => ({
-    from: describeDate({ edtf: after }, language, { months }),
-    to: describeDate({ edtf: to }, language, { months }),
-  }));
+  const read = () =>
+    say(key, (language) => ({
+      from: describeDate({ edtf: after }, language, { months }),
+      to: describeDate({ edtf: to }, language, { months }),
+    }));
   return {
     ...plain,
     date: from === to ? to : `${after.split('/')[0] ?? from}/${to}`,
     extent,
     basis: 'event-relative',
-    reading,
+    read,
   };
 }
 
 /** The date of the sentence or the telling before it. */
 export function byOther(other: Dating, key: 'inherited' | 'retold'): Dating {
-  return { ...other, reading: say(key, (language) => ({ reading: other.reading[language] })) };
+  return { ...other, read: () => say(key, (language) => ({ reading: other.read()[language] })) };
 }
 
 /** Put into words only when somebody reads it: most tellings are only annotated. */

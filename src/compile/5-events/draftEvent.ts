@@ -3,7 +3,7 @@ import { rangeOf } from '../../model/edtf.ts';
 import type { EventCandidate, Status, Where } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
-import type { Dating } from './dating.ts';
+import { fieldsOf, type Dating } from './dating.ts';
 import type { Party } from './party.ts';
 import { castOf, pickCast } from './pickCast.ts';
 import { pickPlace } from './pickPlace.ts';
@@ -11,9 +11,12 @@ import { readFigures } from './readFigures.ts';
 import { readModality, type Modality } from './readModality.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
+/** A telling without the words that say how its date was read: those are made at the end. */
+export type Telling = Omit<EventCandidate, 'reading'>;
+
 /** A telling with the words it was read from. */
 export interface Draft {
-  readonly event: EventCandidate;
+  readonly event: Telling;
   readonly dating: Dating;
   readonly reading: SentenceReading;
   readonly head: Head;
@@ -80,12 +83,12 @@ export function draftEvent(
   const sources = reading.names
     .filter(({ source, actor }) => source && actor !== null)
     .map(({ actor }) => actor as string);
-  const { date, extent, part, approximate, basis, time } = dating;
+  const { time } = dating;
   const holding = [
     ...(noun ? [noun.at] : []),
     ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
   ];
-  const event: EventCandidate = {
+  const event: Telling = {
     article: article.article,
     sentence: reading.index,
     excerpt: cutExcerpt(reading, head, holding),
@@ -94,13 +97,7 @@ export function draftEvent(
     act,
     status: statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
     stance: stance ?? null,
-    date,
-    extent,
-    part,
-    approximate,
-    basis,
-    time,
-    reading: dating.reading,
+    ...fieldsOf(dating),
     cast: castOf(parties),
     place: pickPlace(reading, head, within, act),
     via: [...new Set([...(settings.via ?? []), ...sources])],

@@ -1,5 +1,6 @@
 import type { EventCandidate } from '../shapes.ts';
 import { readArticle, type EventsInput } from './articleReading.ts';
+import type { Draft } from './draftEvent.ts';
 import { tellAgain } from './tellAgain.ts';
 import { tellAround } from './tellAround.ts';
 import { tellDated } from './tellDated.ts';
@@ -17,6 +18,16 @@ export function findEvents(input: EventsInput): EventCandidate[] {
   const around = tellAround(article, news);
   const all = [...around, ...tellAgain(article, around)];
   return all
-    .map(({ event }) => event)
+    .map(candidateOf)
     .sort((one, other) => one.excerpt.start - other.excerpt.start || one.excerpt.end - other.excerpt.end);
+}
+
+/** The reading of the date is put into words only where somebody asks. */
+function candidateOf({ event, dating }: Draft): EventCandidate {
+  return {
+    ...event,
+    get reading() {
+      return dating.read();
+    },
+  };
 }

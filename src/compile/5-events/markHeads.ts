@@ -81,13 +81,31 @@ function companionOf({ forms, language }: TokenRow, at: number, { sense }: Trigg
   return null;
 }
 
-function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): HeadCandidate[] {
-  const form = forms[at] as string;
+const none: readonly HeadCandidate[] = [];
+const remembered = {
+  ar: new Map<string, readonly HeadCandidate[]>(),
+  en: new Map<string, readonly HeadCandidate[]>(),
+};
+const mostRemembered = 50_000;
+
+/** Every reading of a folded word as a trigger, whatever stands around it. */
+function candidatesOf(form: string, language: Language): readonly HeadCandidate[] {
+  const known = remembered[language].get(form);
+  if (known) return known;
   const readings = language === 'ar' ? readingsOf(form) : [{ stem: form, clitics: '' }];
-  return readings.flatMap(({ stem, clitics }) =>
-    triggersOf(stem, language)
-      .filter((trigger) => followedBy(trigger.rest, forms, at) && !(trigger.pronoun && endsFeminine[at]))
-      .map((trigger) => ({ trigger, clitics, defined: isDefined(stem, trigger) })),
+  const found = readings.flatMap(({ stem, clitics }) =>
+    triggersOf(stem, language).map((trigger) => ({ trigger, clitics, defined: isDefined(stem, trigger) })),
+  );
+  if (remembered[language].size >= mostRemembered) remembered[language].clear();
+  remembered[language].set(form, found.length > 0 ? found : none);
+  return found;
+}
+
+function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): readonly HeadCandidate[] {
+  const candidates = candidatesOf(forms[at] as string, language);
+  if (candidates.length === 0) return none;
+  return candidates.filter(
+    ({ trigger }) => followedBy(trigger.rest, forms, at) && !(trigger.pronoun && endsFeminine[at]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { actOf } from '../../lexicon/events.ts';
+import { actOf, type EventWords } from '../../lexicon/events.ts';
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import type { FoundHead, TokenRow } from './markHeads.ts';
 import type { Clause, ClauseKind } from './reading.ts';
@@ -7,6 +7,26 @@ interface Cut {
   readonly at: number;
   readonly kind: ClauseKind;
   readonly opener: number;
+}
+
+/** Kinds of clauses that a word or phrase of the lexicon opens, in the order they are looked for. */
+const openingKinds = [
+  'meanwhile', 'attribution', 'condition', 'relative', 'complement', 'purpose', 'subordinate',
+] as const; // prettier-ignore
+const firstWords = new Map<EventWords, ReadonlySet<string>>();
+
+/** A quick look at the first word, with and without a conjunction written onto it. */
+function mayOpen({ forms, words }: TokenRow, at: number): boolean {
+  const known = firstWords.get(words) ?? firstWordsOf(words);
+  const form = forms[at] ?? '';
+  return known.has(form) || known.has(form.slice(1));
+}
+
+function firstWordsOf(words: EventWords): ReadonlySet<string> {
+  const kinds = [...openingKinds, 'adjunct' as const];
+  const first = new Set(kinds.flatMap((kind) => [...words.clauses[kind].keys()]));
+  firstWords.set(words, first);
+  return first;
 }
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
@@ -51,18 +71,12 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut
     phraseAt(words.clauses.notOpeners, forms, at - 1) > 1
   )
     return null;
-  const fixed: readonly (readonly [ClauseKind, Phrases])[] = [
-    ['meanwhile', words.clauses.meanwhile],
-    ['attribution', words.clauses.attribution],
-    ['condition', words.clauses.condition],
-    ['relative', words.clauses.relative],
-    ['complement', words.clauses.complement],
-    ['purpose', words.clauses.purpose],
-    ['subordinate', words.clauses.subordinate],
-  ];
-  for (const [kind, phrases] of fixed) {
-    const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
-    if (opener > 0) return { at, kind, opener };
+  if (mayOpen(row, at)) {
+    for (const kind of openingKinds) {
+      const phrases = words.clauses[kind];
+      const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
+      if (opener > 0) return { at, kind, opener };
+    }
   }
   return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, last.at);
 }
@@ -112,6 +126,7 @@ function phraseWithAnd({ forms, words }: TokenRow, phrases: Phrases, at: number)
 
 function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
   const { forms, words, covered, tokens, language } = row;
+  if (!mayOpen(row, at)) return null;
   const opener = phraseAt(words.clauses.adjunct, forms, at) || phraseWithAnd(row, words.clauses.adjunct, at);
   if (opener === 0 || covered[at + opener]) return null;
   const until = at + opener + adjunctReach[language];

@@ -1,11 +1,10 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { canDate, withNoun } from './attachTimes.ts';
-import { byDateline, byOther } from './dating.ts';
-import { draftEvent, type Draft } from './draftEvent.ts';
+import { byDateline, byOther, fieldsOf } from './dating.ts';
+import { draftEvent, type Draft, type Telling } from './draftEvent.ts';
 import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
-import type { EventCandidate } from '../shapes.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
 
 /**
@@ -15,12 +14,18 @@ import { clauseAt, type SentenceReading } from './reading.ts';
 export function tellAgain(article: ArticleReading, known: readonly Draft[]): Draft[] {
   const anyDay = byDateline(article.published, article.months) ?? known[0]?.dating;
   if (!anyDay || known.length === 0) return [];
+  const dated = new Set(known.flatMap(({ event }) => [event.act, actOf(event.act).kin ?? event.act]));
+  const news = new Set(known.flatMap(({ event }) => (event.time === null ? [event.act] : [])));
   return article.readings.flatMap((reading) =>
     reading.heads.flatMap((head) => {
       if (isTold(reading, head.at, known) || isTimed(reading, head.clause)) return [];
       const { noun } = withNoun(reading, head);
-      const { type } = actOf(noun?.act ?? head.act);
+      const act = noun?.act ?? head.act;
+      const { type, kin } = actOf(act);
       const isTitle = reading.sentence.where === 'headline';
+      const mayRepeat =
+        type === 'statement' ? isTitle || news.has(act) : dated.has(act) || (kin && dated.has(kin));
+      if (!mayRepeat) return [];
       if (
         type === 'other' ||
         (type === 'statement' && !isTitle && head.shape === 'noun') ||
@@ -31,7 +36,9 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       const first = named && closest(article, named, known, isTitle);
       if (!named || !first) return [];
       const dating = byOther(first.dating, 'retold');
-      return [{ ...named, dating, event: { ...named.event, ...dating, status: first.event.status } }];
+      return [
+        { ...named, dating, event: { ...named.event, ...fieldsOf(dating), status: first.event.status } },
+      ];
     }),
   );
 }
@@ -53,8 +60,8 @@ function closest(
 }
 
 /** A statement of the lead that the body gives in full: the same speaker, the same kind of speech. */
-function repeatsNews(news: EventCandidate, named: EventCandidate): boolean {
-  const agent = ({ cast }: EventCandidate) => cast.find(({ role }) => role === 'agent')?.actor;
+function repeatsNews(news: Telling, named: Telling): boolean {
+  const agent = ({ cast }: Telling) => cast.find(({ role }) => role === 'agent')?.actor;
   return news.time === null && news.act === named.act && agent(news) === agent(named);
 }
 

@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { byOther } from './dating.ts';
+import { byOther, fieldsOf } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import type { SentenceReading } from './reading.ts';
 
@@ -35,7 +35,14 @@ export function tellSetting(
   const retyped: Draft = {
     ...statement,
     dating: setting.dating,
-    event: { ...statement.event, ...setting.dating, act, type, stance: null, rule: 'said-in-meeting' },
+    event: {
+      ...statement.event,
+      ...fieldsOf(setting.dating),
+      act,
+      type,
+      stance: null,
+      rule: 'said-in-meeting',
+    },
   };
   return { told: own ? [retyped] : [setting, retyped], replaced: statement };
 }

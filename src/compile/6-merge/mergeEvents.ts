@@ -1,5 +1,6 @@
 import type { ActorRecord, CastMember, EventCandidate, MergedEvent } from '../shapes.ts';
 import { findDifferences } from './findDifferences.ts';
+import { emptyIndex, enter, near, type Group } from './groupIndex.ts';
 import { isSameHappening } from './isSameHappening.ts';
 import { compareTexts, rankDates, rankTellings } from './rankTellings.ts';
 import { nameEvents, type EventName } from './nameEvents.ts';
@@ -13,22 +14,27 @@ export function mergeEvents(
   candidates: readonly EventCandidate[],
   kinds: ReadonlyMap<string, ActorRecord>,
 ): MergedEvent[] {
-  const groups: EventCandidate[][] = [];
+  const index = emptyIndex();
   for (const candidate of rankDates(candidates)) {
-    const fitting = groups.filter((group) =>
+    const fitting = near(index, candidate).filter((group) =>
       group.every((telling) => isSameHappening(telling, candidate, kinds)),
     );
-    const best = fitting.sort((one, other) => closeness(other, candidate) - closeness(one, candidate))[0];
-    if (best) best.push(candidate);
-    else groups.push([candidate]);
+    const [best] = fitting.sort(
+      (one, other) => closeness(other, candidate) - closeness(one, candidate) || compareGroups(one, other),
+    );
+    const group = best ?? [];
+    group.push(candidate);
+    enter(index, group, candidate);
   }
-  const told = groups
+  return index.groups
     .filter((group) => group.some(({ rule }) => rule !== 'told-again'))
-    .map((group) => withoutRepeats(rankTellings(group)));
-  const names = nameEvents(told);
-  return told
-    .map((tellings, index) => mergeGroup(tellings, names[index] as EventName))
+    .map(mergeGroup)
     .sort((one, other) => compareTexts(one.date, other.date) || compareTexts(one.id, other.id));
+}
+
+/** Groups that a telling fits alike: the one whose first telling has the smaller name. */
+function compareGroups(one: Group, other: Group): number {
+  return compareTexts(identify(one[0] as EventCandidate), identify(other[0] as EventCandidate));
 }
 
 /** How well a telling fits a group it may belong to: shared cast, the same act, the same article. */
