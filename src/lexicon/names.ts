@@ -142,6 +142,7 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 
 interface NameShapes {
   readonly article: string;
+  readonly toThe: string;
   readonly nisba: string;
   /** A regular expression. */
   readonly derivedVerb: string;

@@ -70,7 +70,7 @@ function headOf(form: string): string | null {
 
 function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string, string>): NameFind | null {
   const { form, latin } = words[at] as Word;
-  if (latin || latest.size === 0) return null;
+  if (latin || latest.size === 0 || !holdsArticle(form)) return null;
   for (const { stem, clitics, taken } of readingsOf(form)) {
     if (!isDefinite(stem)) continue;
     const id = latest.get(stem.slice(nameShapes.article.length));
@@ -86,6 +86,12 @@ function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string
     };
   }
   return null;
+}
+
+/** «المرصد», «بالمرصد», «للمرصد»: within the first letters there is an article, or two ل. */
+function holdsArticle(form: string): boolean {
+  const at = form.indexOf(nameShapes.article);
+  return (at >= 0 && at < 3) || form.startsWith(nameShapes.toThe) || form.startsWith(nameShapes.toThe, 1);
 }
 
 /** «الحركة الاحتجاجية» is another movement than the one named. */

@@ -46,6 +46,8 @@ export interface Directory {
   readonly institutions: Trie<InstitutionEntry>;
   readonly titles: Trie<TitleEntry>;
   readonly groups: Trie<string>;
+  /** Every form that a name, body, title or group may begin with. */
+  readonly beginnings: ReadonlySet<string>;
   /** Who held an office, by office and state or body: "president iran". */
   readonly holders: ReadonlyMap<string, readonly Holding[]>;
   /** Records that stand for a state's body, by body and state: "parliament iran". */
@@ -78,18 +80,22 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
   }
   const institutions = institutionTrie(world.institutions);
   const nisbas = nisbaTrie(states);
+  const names = nameTrie(
+    [...actors.values()].filter(({ id }) => !groups.some((group) => group.id === id)),
+    [...places.values()],
+  );
+  const titleIndex = titleTrie();
+  const groupIndex = groupTrie();
   const bodies = bodiesOf([...actors.values()], institutions, nisbas);
   return {
     actors,
     places,
-    names: nameTrie(
-      [...actors.values()].filter(({ id }) => !groups.some((group) => group.id === id)),
-      [...places.values()],
-    ),
+    names,
     nisbas,
     institutions,
-    titles: titleTrie(),
-    groups: groupTrie(),
+    titles: titleIndex,
+    groups: groupIndex,
+    beginnings: new Set([names, institutions, titleIndex, groupIndex].flatMap(firstForms)),
     holders: holdersOf([...actors.values()]),
     bodies,
     bodyOf: new Map([...bodies].map(([key, id]) => [id, bodyAndState(key)])),
@@ -100,6 +106,10 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
 function extended(known: PlaceRecord, place: PlaceRecord): PlaceRecord {
   const aliases = [...(known.aliases ?? []), ...(place.aliases ?? []), known.name.ar, known.name.en];
   return { ...known, ...place, aliases: [...new Set(aliases)] };
+}
+
+function firstForms({ next }: { readonly next: ReadonlyMap<string, unknown> | null }): string[] {
+  return next ? [...next.keys()] : [];
 }
 
 function nameTrie(actors: readonly ActorRecord[], places: readonly PlaceRecord[]): Trie<NameEntry> {

@@ -54,6 +54,8 @@ export function findActors({ article, sentences, published, times, directory }: 
   const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));
   const complete = addRepeats(named, made, directory);
   const survey = surveyArticle(complete, directory, made, votes);
+  const today = published.date ?? published.candidates[0] ?? null;
+  const days = statedDays(times, today);
   const mentions: NameMention[] = complete.flatMap((scan) =>
     settleFinds({
       scan,
@@ -62,7 +64,7 @@ export function findActors({ article, sentences, published, times, directory }: 
       survey,
       directory,
       made,
-      day: dayOf(scan.index, times, published),
+      day: days.get(scan.index) ?? today,
     }),
   );
   const actors = new Map<string, ActorRecord>();
@@ -73,14 +75,15 @@ export function findActors({ article, sentences, published, times, directory }: 
   return { mentions, actors };
 }
 
-/** The day that offices in a sentence are read by: that of its own earlier time, else that of publication. */
-function dayOf(sentence: number, times: readonly ResolvedTime[], published: Published): string | null {
-  const today = published.date ?? published.candidates[0] ?? null;
-  const own = times.find(
-    ({ sentence: at, value, kind }) => at === sentence && kind === 'DATE' && value !== null,
-  );
-  const stated = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(own?.value ?? '')?.[0];
-  return stated && (today === null || stated < today.slice(0, stated.length)) ? stated : today;
+/** Days before that of publication which sentences state, by sentence: offices in them are read by those. */
+function statedDays(times: readonly ResolvedTime[], today: string | null): Map<number, string> {
+  const days = new Map<number, string>();
+  for (const { sentence, value, kind } of times) {
+    if (kind !== 'DATE' || value === null || days.has(sentence)) continue;
+    const stated = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(value)?.[0];
+    if (stated && (today === null || stated < today.slice(0, stated.length))) days.set(sentence, stated);
+  }
+  return days;
 }
 
 /** Bylines and datelines name reporters and bureaus, nobody who acts. */

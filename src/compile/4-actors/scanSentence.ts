@@ -1,4 +1,4 @@
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes, titleWords } from '../../lexicon/names.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
@@ -96,14 +96,11 @@ function bestFind(
   owner: { id: string; state: boolean } | null,
 ): Candidate | null {
   const word = words[at] as Word;
-  const readings: readonly Reading[] = word.latin
-    ? [{ stem: word.form, clitics: '', taken: 0 }]
-    : readingsOf(word.form);
   let best: Candidate | null = null;
   const offer = (candidate: Candidate | null) => {
     if (candidate && candidate.find.to > (best?.find.to ?? 0)) best = candidate;
   };
-  for (const { stem, clitics, taken } of readings) {
+  for (const { stem, clitics, taken } of beginningsOf(word, directory)) {
     const span = { from: at, taken, clitics };
     offer(nameAt(words, span, stem, directory));
     offer(bodyAt(words, span, stem, directory, owner));
@@ -116,6 +113,23 @@ function bestFind(
       });
   }
   return best;
+}
+
+const remembered = new WeakMap<Directory, Map<string, readonly Reading[]>>();
+const mostRemembered = 50_000;
+
+/** The readings of a word with which a known name or title may begin. */
+function beginningsOf({ form, latin }: Word, directory: Directory): readonly Reading[] {
+  let known = remembered.get(directory);
+  if (!known || known.size > mostRemembered) remembered.set(directory, (known = new Map()));
+  const own = known.get(form);
+  if (own) return own;
+  const all: readonly Reading[] = latin ? [{ stem: form, clitics: '', taken: 0 }] : readingsOf(form);
+  const found = all.filter(
+    ({ stem }) => directory.beginnings.has(stem) || (!latin && titleWords.counterpart.has(stem)),
+  );
+  known.set(form, found);
+  return found;
 }
 
 type Start = Pick<NameFind, 'from' | 'taken' | 'clitics'>;

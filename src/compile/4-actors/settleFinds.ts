@@ -6,7 +6,7 @@ import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isByline } from './isByline.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
-import { settlePlace, type LastPlace } from './settlePlace.ts';
+import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
 import { spanOf } from './spanOf.ts';
@@ -23,21 +23,21 @@ interface Settling {
   readonly made: Map<string, ActorRecord>;
   /** The day that offices are read by. */
   readonly day: string | null;
-  /** The place named last in the sentence: what «و» joins to it is taken as it was. */
-  readonly last: LastPlace;
-  /** «بين طهران ودمشق»: another place follows with «و». */
-  readonly beforeState: boolean;
 }
 
+type Context = Settling & { readonly words: readonly Word[]; readonly isHeadline: boolean };
+
 /** The mentions that a sentence's finds come to, once it is known what the article is about. */
-export function settleFinds(settling: Omit<Settling, 'last' | 'beforeState'>): NameMention[] {
+export function settleFinds(settling: Settling): NameMention[] {
   const { scan, sentence, text } = settling;
+  if (scan.finds.length === 0) return [];
+  const context: Context = { ...settling, words: scan.words, isHeadline: isHeadline(sentence) };
   const isCredit = sentence.where === 'byline' || sentence.where === 'dateline' || isByline(scan);
   let last: LastPlace = { to: -1, acts: null };
   return scan.finds.flatMap((find, at) => {
     const after = scan.finds[at + 1];
     const beforeState = after?.is === 'name' && after.from === find.to && after.clitics === and;
-    const settled = settle(find, scan.finds[at - 1], after, { ...settling, last, beforeState });
+    const settled = settle(find, scan.finds[at - 1], after, context, { last, beforeState });
     if (!settled) return [];
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
     const source = isSource(settled.actor, find, settling);
@@ -61,7 +61,8 @@ function settle(
   find: Find,
   before: Find | undefined,
   after: Find | undefined,
-  settling: Settling,
+  settling: Context,
+  near: NearPlaces,
 ): Settled | null {
   const { scan } = settling;
   if (find.is === 'group')
@@ -72,7 +73,7 @@ function settle(
     return named ? null : settleTitle(find, settling);
   }
   const title = before?.is === 'title' && before.to === find.from ? before : null;
-  return settleName(find, title, scan.words, settling);
+  return settleName(find, title, settling, near);
 }
 
 function isPerson(find: NameFind, { directory, made }: Settling): boolean {
@@ -84,10 +85,10 @@ function isPerson(find: NameFind, { directory, made }: Settling): boolean {
 function settleName(
   find: NameFind,
   title: TitleFind | null,
-  words: readonly Word[],
-  settling: Settling,
+  settling: Context,
+  near: NearPlaces,
 ): Settled | null {
-  const { directory } = settling;
+  const { directory, words } = settling;
   const office = title ? officeSaid(title) : null;
   const known = fullPerson(find, directory, settling.made);
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
@@ -101,9 +102,8 @@ function settleName(
   const isOutlet = record?.media === true && (placeEntry === undefined || isCited(find, words));
   if (record && record.kind !== 'state' && (isOutlet || !record.media))
     return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
-  if (actorEntry || placeEntry)
-    return settlePlace(find, { ...settling, words, isHeadline: isHeadline(settling.sentence) });
-  const person = personCalled(find, title, { ...settling, words });
+  if (actorEntry || placeEntry) return settlePlace(find, settling, near);
+  const person = personCalled(find, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
 }
 

@@ -13,19 +13,24 @@ export interface LastPlace {
   readonly acts: boolean | null;
 }
 
+/** What stands around a place in its sentence. */
+export interface NearPlaces {
+  /** What «و» joins to it is taken as it was. */
+  readonly last: LastPlace;
+  /** «بين طهران ودمشق»: another place follows with «و». */
+  readonly beforeState: boolean;
+}
+
 interface PlaceContext {
   readonly words: readonly Word[];
   readonly survey: Survey;
   readonly directory: Directory;
-  readonly last: LastPlace;
-  /** «بين طهران ودمشق»: another place follows with «و». */
-  readonly beforeState: boolean;
   /** «طهران: المحادثات بنّاءة» is a headline; in the body a city and a colon are a dateline. */
   readonly isHeadline: boolean;
 }
 
 /** A state or a place: of several with one name the one that the article speaks of most. */
-export function settlePlace(find: NameFind, context: PlaceContext): Settled | null {
+export function settlePlace(find: NameFind, context: PlaceContext, near: NearPlaces): Settled | null {
   const { survey, directory, words } = context;
   const stateEntry = find.entries.find(
     ({ what, id }) => what === 'actor' && directory.actors.get(id)?.kind === 'state',
@@ -36,7 +41,7 @@ export function settlePlace(find: NameFind, context: PlaceContext): Settled | nu
   const choices = find.entries.filter(({ what, id }) => what === 'place' && id !== state).map(({ id }) => id);
   const votesOf = (id: string) => survey.votes.get(directory.places.get(id)?.country ?? id) ?? 0;
   const [city] = choices.sort((a, b) => votesOf(b) - votesOf(a));
-  const before = inheritedFrom(find, context);
+  const before = inheritedFrom(find, near);
   if (state !== undefined && (city === undefined || votesOf(state) >= votesOf(city))) {
     const acts = before ?? stateActs(words, find);
     return { actor: acts ? state : null, place: state, rule: acts ? 'state' : 'place' };
@@ -44,12 +49,12 @@ export function settlePlace(find: NameFind, context: PlaceContext): Settled | nu
   if (city === undefined) return null;
   const seat = directory.seats.get(city);
   const acts =
-    seat !== undefined && (before ?? capitalActs(words, find, context.beforeState, context.isHeadline));
+    seat !== undefined && (before ?? capitalActs(words, find, near.beforeState, context.isHeadline));
   return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
 }
 
 /** «من مصر وتركيا»: what «و» joins is taken as what it is joined to; «اتهمت إسرائيل إيران»: so is the object of a state. */
-function inheritedFrom({ from, clitics }: NameFind, { last }: PlaceContext): boolean | null {
+function inheritedFrom({ from, clitics }: NameFind, { last }: NearPlaces): boolean | null {
   if (last.to !== from || last.acts === null) return null;
   if (clitics === and) return last.acts;
   return clitics === '' && last.acts ? true : null;
