@@ -1,6 +1,7 @@
 import type { ActorRecord, CastMember, EventCandidate, MergedEvent } from '../shapes.ts';
 import { findDifferences } from './findDifferences.ts';
 import { emptyIndex, enter, near, type Group } from './groupIndex.ts';
+import { identify } from './identify.ts';
 import { isSameHappening } from './isSameHappening.ts';
 import { compareTexts, rankDates, rankTellings } from './rankTellings.ts';
 import { nameEvents, type EventName } from './nameEvents.ts';
@@ -26,9 +27,12 @@ export function mergeEvents(
     group.push(candidate);
     enter(index, group, candidate);
   }
-  return index.groups
+  const told = index.groups
     .filter((group) => group.some(({ rule }) => rule !== 'told-again'))
-    .map(mergeGroup)
+    .map((group) => withoutRepeats(rankTellings(group)));
+  const names = nameEvents(told);
+  return told
+    .map((tellings, at) => mergeGroup(tellings, names[at] as EventName))
     .sort((one, other) => compareTexts(one.date, other.date) || compareTexts(one.id, other.id));
 }
 
