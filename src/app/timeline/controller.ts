@@ -33,6 +33,13 @@ export interface Drift {
   readonly shift: number;
 }
 
+/** What is looked at: folded days in view, how days are folded, how wide a day is. */
+export interface Sight {
+  readonly view: Stretch;
+  readonly fold: Fold;
+  readonly pixelsPerDay: number;
+}
+
 /** Looked at this much closer, the stage is arranged anew; looked at from farther off, when its overscan is used up. */
 const closest = 2.5;
 /** Overscan on each side, in windows. */
@@ -86,6 +93,10 @@ export class TimelineController {
   }
   get pixelsPerDay(): number {
     return this.#scene.width / lengthOf(this.#view);
+  }
+  get sight(): Sight {
+    const { view, fold, pixelsPerDay } = this;
+    return { view, fold, pixelsPerDay };
   }
   get drift(): Drift {
     const held = this.#arrangement;

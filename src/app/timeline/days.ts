@@ -30,11 +30,6 @@ export function momentOf(day: number): Date {
   return new Date(day * dayLength);
 }
 
-/** A JavaScript date as a day number, fractions kept. */
-export function dayOfMoment(moment: Date): number {
-  return moment.getTime() / dayLength;
-}
-
 /** The days a date covers; an open end is drawn from the end that is known. */
 export function stretchOf(date: Pick<EventDate, 'from' | 'to'>): Stretch {
   const from = dayOf(date.from ?? date.to ?? '1970-01-01');

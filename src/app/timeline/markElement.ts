@@ -1,5 +1,5 @@
-/** The elements that vis-timeline shows: a mark with its label, and a pill. Their looks are in stage.css. */
-import type { Placed } from './arrange.ts';
+/** The elements that vis-timeline shows: a mark with its label, and a pill. Their looks are in marks.css. */
+import type { Arrangement, Placed } from './arrange.ts';
 import type { Pill } from './gather.ts';
 import { colourOf, glyphs } from './glyphs.ts';
 import type { EventType } from '../../model/schema.ts';
@@ -53,6 +53,29 @@ export function pillElement(pill: Pill, said: Said, count: string): HTMLElement 
   const element = option(pill.key, said, 'pill');
   element.append(create('span', 'count', count));
   return element;
+}
+
+/** What comes and goes without a new arrangement: which event is open, where the keyboard stands. */
+export function showStates(
+  arrangement: Arrangement | null,
+  elementOf: (key: string) => HTMLElement | null,
+  selected: string | null,
+  active: string | null,
+): void {
+  for (const { key, row } of arrangement?.placed ?? []) {
+    const element = elementOf(key);
+    element?.classList.toggle('is-open', row.event.id === selected);
+    element?.setAttribute('aria-selected', String(row.event.id === selected));
+    element?.classList.toggle('is-active', key === active);
+  }
+  for (const { key } of arrangement?.pills ?? [])
+    elementOf(key)?.classList.toggle('is-active', key === active);
+}
+
+/** The key of the mark or pill that something happened to. */
+export function keyUnder(event: Event): string | null {
+  const target = event.target instanceof Element ? event.target : null;
+  return target?.closest<HTMLElement>('[data-key]')?.dataset.key ?? null;
 }
 
 function option(key: string, { id, description }: Said, className: string): HTMLElement {

@@ -8,6 +8,7 @@ import type { Arrangement } from './arrange.ts';
 import type { Drift } from './controller.ts';
 import { momentOf } from './days.ts';
 import { pillWidth } from './gather.ts';
+import './marks.css';
 import './stage.css';
 
 export interface Stage {
