@@ -213,6 +213,37 @@ describe('ten thousand events', () => {
   });
 });
 
+test('TimelineJS opens what is exported for it', async () => {
+  await goTo('?lang=ar&types=meeting');
+  await page.getByRole('button', { name: 'مشاركة', exact: true }).click();
+  await page.getByRole('tab', { name: 'ملف', exact: true }).click();
+  await choose('TimelineJS');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog().getByRole('button', { name: 'تنزيل', exact: true }).click(),
+  ]);
+  const data = JSON.parse((await readFile(await file.path())).toString()) as {
+    events: { unique_id: string }[];
+  };
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<div id="timeline" style="width: 900px; height: 600px"></div>');
+  await elsewhere.addScriptTag({ path: 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js' });
+  await elsewhere.evaluate((chronicle) => {
+    const { TL } = globalThis as unknown as { TL: { Timeline: new (id: string, data: object) => object } };
+    Object.assign(globalThis, { shown: new TL.Timeline('timeline', chronicle) });
+  }, data);
+  const ids = await elsewhere.waitForFunction(() => {
+    const { shown } = globalThis as unknown as {
+      shown: { config: { events: { unique_id: string }[] } | null };
+    };
+    return shown.config?.events.map(({ unique_id }) => unique_id);
+  });
+  expect(await ids.jsonValue()).toEqual(data.events.map(({ unique_id }) => unique_id));
+  const headlines = elsewhere.locator('.tl-headline');
+  const meeting = chronicle.events.find(({ type }) => type === 'meeting');
+  await expect.poll(async () => (await headlines.allTextContents()).join(' ')).toContain(meeting?.title.ar);
+});
+
 test('search engines find the events in the page, as schema.org has them', async () => {
   await goTo('?lang=en&types=election');
   const script = page.locator('script[type="application/ld+json"]');
