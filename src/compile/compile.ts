@@ -5,6 +5,7 @@ import type { CorpusRecord } from '../model/data.ts';
 import { readData, type EditorsData } from './1-read/readData.ts';
 import { readDocuments } from './1-read/readDocuments.ts';
 import { applyCorrections } from './6-merge/applyCorrections.ts';
+import { checkNames } from './6-merge/checkNames.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
 import { buildTimeline } from './7-write/buildTimeline.ts';
 import { articleText, fileOf } from './7-write/describeArticle.ts';
@@ -50,13 +51,18 @@ export async function compile(settings: CompileSettings, effects: Effects): Prom
     read.flatMap(({ candidates }) => candidates),
     actors,
   );
-  const { events, withdrawn, problems: unmatched } = applyCorrections(merged, data.corrections, read);
+  const { places } = knowledge.directory;
+  const { events, withdrawn, problems: idle } = applyCorrections(merged, data.corrections, read);
+  const misnamed = checkNames(data.corrections, actors, places);
   const translate = translator(data);
   const problems = [
     ...data.problems,
     ...unread,
     ...read.flatMap(({ article, problems: own }) => own.map((problem) => placeProblem(problem, article))),
-    ...unmatched.map((problem) => ({ ...problem, path: `${settings.data}/${problem.path ?? ''}` })),
+    ...[...idle, ...misnamed].map((problem) => ({
+      ...problem,
+      path: `${settings.data}/${problem.path ?? ''}`,
+    })),
   ];
   const timeline = buildTimeline({
     corpus: data.corpus ?? unnamed(),
@@ -65,13 +71,12 @@ export async function compile(settings: CompileSettings, effects: Effects): Prom
     events,
     withdrawn,
     actors,
-    places: knowledge.directory.places,
+    places,
     records: data.documents,
     translate,
     rights: settings.rights ?? null,
     problems,
   });
-  const { places } = knowledge.directory;
   const shortTitles = new Set(
     events.filter((event) => titleEvent(event, actors, places).short).map(({ id }) => id),
   );

@@ -26,7 +26,7 @@ export function listWork(
     ...timeline.events
       .filter(({ id, titleBy }) => titleBy === 'rules' && shortTitles.has(id))
       .map(shortTitle),
-    ...problems.filter(({ code }) => code === 'correction-unmatched' || code === 'data').map(otherProblem),
+    ...problems.filter(({ code }) => code.startsWith('correction-') || code === 'data').map(otherProblem),
   ];
 }
 

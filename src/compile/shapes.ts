@@ -217,6 +217,8 @@ export type {
 /** An event after the editors' hand: which fields they changed, and the title where they wrote it. */
 export interface EditedEvent extends MergedEvent {
   readonly title: Bilingual | null;
+  /** Further places besides `place`, where an editor names several. */
+  readonly alsoAt: readonly string[];
   readonly edited: TimelineEvent['edited'];
 }
 

@@ -98,7 +98,11 @@ const target = {
   event: v.optional(v.string()),
   document: v.optional(v.string()),
   quote: v.optional(v.string()),
+  /** The type that the event has so far: which one is meant, where the words quoted tell of two. */
+  found: v.optional(v.picklist(eventTypes)),
 };
+/** One place's id, or several; null for none. */
+const place = v.nullable(v.union([v.string(), v.array(v.string())]));
 const cast = v.array(v.object({ actor: v.string(), role: v.picklist(roles) }));
 const hand = { by: v.string(), why: bilingual, cites: v.optional(v.nullable(v.string())) };
 
@@ -114,12 +118,14 @@ export const correctionRecord = v.variant('do', [
     stance: v.optional(v.nullable(v.picklist(stances)), null),
     title: bilingual,
     cast: v.optional(cast, []),
-    place: v.optional(v.nullable(v.string()), null),
+    place: v.optional(place, null),
+    via: v.optional(v.array(v.string()), []),
     ...hand,
   }),
   v.object({ do: v.literal('hide'), ...target, on: day, ...hand }),
   v.object({ do: v.literal('merge'), ...target, with: v.array(v.object(target)), ...hand }),
   v.object({ do: v.literal('split'), ...target, ...hand }),
+  v.object({ do: v.literal('requote'), ...target, words: v.string(), ...hand }),
   v.object({
     do: v.literal('redate'),
     ...target,
@@ -136,7 +142,13 @@ export const correctionRecord = v.variant('do', [
     stance: v.optional(v.nullable(v.picklist(stances))),
     ...hand,
   }),
-  v.object({ do: v.literal('recast'), ...target, cast, place: v.optional(v.nullable(v.string())), ...hand }),
+  v.object({
+    do: v.literal('recast'),
+    ...target,
+    cast: v.optional(cast),
+    place: v.optional(place),
+    ...hand,
+  }),
 ]);
 
 export const translationRecord = v.object({
@@ -149,4 +161,10 @@ export type PlaceRecord = v.InferInput<typeof placeRecord>;
 export type CorpusRecord = v.InferOutput<typeof corpusRecord>;
 export type DocumentRecord = v.InferOutput<typeof documentRecord>;
 export type CorrectionRecord = v.InferOutput<typeof correctionRecord>;
+export interface CorrectionTarget {
+  readonly event?: string | undefined;
+  readonly document?: string | undefined;
+  readonly quote?: string | undefined;
+  readonly found?: v.InferOutput<typeof target.found>;
+}
 export type TranslationRecord = v.InferOutput<typeof translationRecord>;

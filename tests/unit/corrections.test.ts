@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readDocument } from '../../src/compile/annotate.ts';
 import { noMetadata } from '../../src/compile/1-read/readFrontMatter.ts';
 import { applyCorrections } from '../../src/compile/6-merge/applyCorrections.ts';
+import { checkNames } from '../../src/compile/6-merge/checkNames.ts';
 import { locateQuote } from '../../src/compile/6-merge/locateQuote.ts';
 import { mergeEvents } from '../../src/compile/6-merge/mergeEvents.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
@@ -57,13 +58,33 @@ describe('a correction', () => {
     );
     const found = events.find((event) => event.title === title || event.title?.en === 'Meeting');
     expect(found).toMatchObject({ type: 'visit', status: 'alleged', cast: [], place: 'amman' });
-    expect(found?.edited.map(({ field }) => field)).toEqual(['title', 'type', 'cast']);
+    expect(found?.edited.map(({ field }) => field)).toEqual(['title', 'type', 'status', 'cast', 'place']);
   });
 
-  test('hides, and says when and why', () => {
+  test('recasts the place alone, one or several', () => {
+    const { events } = correct({ do: 'recast', ...meeting, place: ['amman', 'zarqa'] });
+    const found = events.find(({ place }) => place === 'amman');
+    expect(found?.alsoAt).toEqual(['zarqa']);
+    expect(found?.cast).toEqual(merged.find(({ type }) => type === 'meeting')?.cast);
+    expect(found?.edited.map(({ field }) => field)).toEqual(['place']);
+  });
+
+  test('hides, and says when and why, at every id that led there', () => {
     const { events, withdrawn } = correct({ do: 'hide', ...meeting, on: '2026-01-02' });
     expect(events).toHaveLength(1);
-    expect(withdrawn).toMatchObject([{ on: '2026-01-02', why: hand.why }]);
+    const hidden = merged.find(({ type }) => type === 'meeting');
+    expect(withdrawn.map(({ id }) => id)).toEqual([hidden?.id, ...(hidden?.formerIds ?? [])]);
+    for (const entry of withdrawn) expect(entry).toMatchObject({ on: '2026-01-02', why: hand.why });
+  });
+
+  test('quotes other words of the article, and leaves the ids as they were', () => {
+    const words = 'المبعوث يوسف الراوي في عمّان يوم 4 آذار/مارس 2024';
+    const { events } = correct({ do: 'requote', ...meeting, words });
+    const found = events.find(({ type }) => type === 'meeting');
+    const { start, end } = found?.tellings[0]?.excerpt ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe(words);
+    expect(found?.id).toBe(merged.find(({ type }) => type === 'meeting')?.id);
+    expect(correct({ do: 'requote', ...meeting, words: 'كلام آخر' }).problems).toHaveLength(1);
   });
 
   test('adds by exact quote', () => {
@@ -80,6 +101,53 @@ describe('a correction', () => {
     const excerpt = added?.tellings[0]?.excerpt;
     expect(text.slice(excerpt?.start, excerpt?.end)).toBe(quote);
     expect(added?.id).toMatch(/^\w+$/);
+  });
+
+  test('adds a second event in the words of another, under an id of its own', () => {
+    const { events } = correct({
+      do: 'add',
+      ...meeting,
+      date: '2024-03-04',
+      type: 'visit',
+      title: { ar: 'أ', en: 'A' },
+    });
+    expect(events).toHaveLength(3);
+    expect(new Set(events.flatMap(({ id, formerIds }) => [id, ...formerIds])).size).toBe(
+      events.reduce((sum, { formerIds }) => sum + 1 + formerIds.length, 0),
+    );
+  });
+
+  test('added in words that the rules have come to read takes the place of theirs, under its id', () => {
+    const { events } = correct({
+      do: 'add',
+      document: 'a',
+      quote: 'زلزال ضرب المدينة في شباط/فبراير 2023',
+      date: '2023-02',
+      type: 'disaster',
+      title: { ar: 'زلزال', en: 'Earthquake' },
+      place: 'amman',
+    });
+    expect(events).toHaveLength(2);
+    const found = events.find(({ type }) => type === 'disaster');
+    expect(found).toMatchObject({ title: { en: 'Earthquake' }, place: 'amman' });
+    expect(found?.id).toBe(merged.find(({ type }) => type === 'disaster')?.id);
+    expect(found?.tellings[0]?.rule).toBe('dated');
+  });
+
+  test('means the event of the type named, where the words tell of two', () => {
+    const visit = { do: 'add', ...meeting, date: '2024-03-04', type: 'visit', title: { ar: 'أ', en: 'A' } };
+    const { events } = correct(visit, { do: 'redate', ...meeting, found: 'visit', date: '2024-03-03' });
+    expect(events.find(({ type }) => type === 'visit')?.date).toBe('2024-03-03');
+    expect(events.find(({ type }) => type === 'meeting')?.date).toBe('2024-03-04');
+  });
+
+  test('merges words that tell of no event yet, as a further source', () => {
+    const quote = 'وقال الوزير إن الزيارة كانت مفيدة للجانبين';
+    const { events } = correct({ do: 'merge', ...meeting, with: [{ document: 'a', quote }] });
+    const found = events.find(({ type }) => type === 'meeting');
+    const last = found?.tellings.at(-1);
+    expect(text.slice(last?.excerpt.start, last?.excerpt.end)).toBe(quote);
+    expect(last?.rule).toBe('editor');
   });
 
   test('merges, and every id still resolves; splits again', () => {
@@ -107,6 +175,26 @@ describe('a correction', () => {
     });
     expect(events.map(({ date }) => date)).toEqual(merged.map(({ date }) => date));
     expect(problems[0]?.message).toMatch(/matches nothing any more/);
+  });
+
+  test('that the rules have made needless changes nothing and is named with its line', () => {
+    const entry = { do: 'redate', ...meeting, date: '2024-03-04' };
+    const { events, problems } = applyCorrections(
+      merged,
+      [{ ...v.parse(correctionRecord, { ...entry, ...hand }), line: 12 }],
+      read,
+    );
+    expect(events.every(({ edited }) => edited.length === 0)).toBe(true);
+    expect(problems).toMatchObject([{ code: 'correction-needless', line: 12 }]);
+    expect(problems[0]?.message).toMatch(/corrections.yaml:12: "redate" .* changes nothing any more/);
+  });
+
+  test('that names nobody known is reported', () => {
+    const entry = { do: 'recast', ...meeting, cast: [{ actor: 'nobody', role: 'agent' }], place: 'nowhere' };
+    const known = new Map([['somebody', {}]]);
+    const problems = checkNames([v.parse(correctionRecord, { ...entry, ...hand })], known, known);
+    expect(problems.map(({ code }) => code)).toEqual(['correction-unknown-name', 'correction-unknown-name']);
+    expect(problems.map(({ message }) => message).join()).toMatch(/no actor "nobody".*no place "nowhere"/);
   });
 });
 

@@ -23,7 +23,8 @@ export interface EditorsData {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly actors: readonly ActorRecord[];
   readonly places: readonly PlaceRecord[];
-  readonly corrections: readonly CorrectionRecord[];
+  /** Each with the line of corrections.yaml that it begins on. */
+  readonly corrections: readonly (CorrectionRecord & { readonly line: number })[];
   /** By document key. */
   readonly translations: ReadonlyMap<string, TranslationRecord>;
   /** The text of every file read, for the hash of all input. */
@@ -47,7 +48,7 @@ export async function readData(folder: string, effects: Effects): Promise<Editor
   const documents = (await read('documents.yaml'))?.each(documentRecord) ?? [];
   const actors = (await read('actors.yaml'))?.list(actorRecord) ?? [];
   const places = (await read('places.yaml'))?.list(placeRecord) ?? [];
-  const corrections = (await read('corrections.yaml'))?.list(correctionRecord, 'corrections') ?? [];
+  const corrections = (await read('corrections.yaml'))?.numbered(correctionRecord, 'corrections') ?? [];
   const translations = new Map<string, v.InferOutput<typeof translationRecord>>();
   for (const name of await translationFiles(folder, effects)) {
     const translation = (await read(`translations/${name}`))?.one(translationRecord);
@@ -58,7 +59,7 @@ export async function readData(folder: string, effects: Effects): Promise<Editor
     documents: new Map(documents),
     actors,
     places,
-    corrections,
+    corrections: corrections.map(({ record, line }) => ({ ...record, line })),
     translations,
     texts,
     problems,

@@ -8,6 +8,11 @@ export interface YamlFile {
   one<Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> | null;
   /** A list of records, those with mistakes left out; under `key` where the file is a map that holds it. */
   list<Schema extends v.GenericSchema>(schema: Schema, key?: string): v.InferOutput<Schema>[];
+  /** The same, each with the line that it begins on. */
+  numbered<Schema extends v.GenericSchema>(
+    schema: Schema,
+    key?: string,
+  ): { readonly record: v.InferOutput<Schema>; readonly line: number }[];
   /** A map of records by key. */
   each<Schema extends v.GenericSchema>(schema: Schema): [string, v.InferOutput<Schema>][];
 }
@@ -50,18 +55,25 @@ export function readYaml(path: string, text: string, problems: Problem[]): YamlF
     return 0;
   };
 
+  const numbered: YamlFile['numbered'] = (schema, key) => {
+    const base = key === undefined ? [] : [key];
+    const node: unknown = key === undefined ? document.contents : document.getIn(base, true);
+    if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
+    if (!isSeq(node)) {
+      complain(offsetOf(base), 'a list is wanted here: entries that begin with "- "');
+      return [];
+    }
+    return node.items.flatMap((_, index) => {
+      const at = [...base, index];
+      const record = checked(schema, at);
+      return record === null ? [] : [{ record, line: counter.linePos(offsetOf(at)).line }];
+    });
+  };
+
   return {
     one: (schema) => checked(schema, []),
-    list(schema, key) {
-      const base = key === undefined ? [] : [key];
-      const node: unknown = key === undefined ? document.contents : document.getIn(base, true);
-      if (node === undefined || node === null || (isScalar(node) && node.value === null)) return [];
-      if (!isSeq(node)) {
-        complain(offsetOf(base), 'a list is wanted here: entries that begin with "- "');
-        return [];
-      }
-      return node.items.flatMap((_, index) => checked(schema, [...base, index]) ?? []);
-    },
+    numbered,
+    list: (schema, key) => numbered(schema, key).map(({ record }) => record),
     each(schema) {
       if (!isMap(document.contents)) return [];
       return document.contents.items.flatMap((pair): [string, v.InferOutput<typeof schema>][] => {

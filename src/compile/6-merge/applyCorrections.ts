@@ -1,17 +1,9 @@
-import { bare } from '../../model/edtf.ts';
 import type { CorrectionRecord } from '../../model/data.ts';
 import type { Bilingual } from '../../model/schema.ts';
-import type {
-  Article,
-  CastMember,
-  EventCandidate,
-  EditedEvent,
-  MergedEvent,
-  Problem,
-  Sentence,
-} from '../shapes.ts';
-import { identify } from './identify.ts';
-import { locateQuote } from './locateQuote.ts';
+import type { EditedEvent, MergedEvent, Problem } from '../shapes.ts';
+import { addedFields, addEvent } from './addEvent.ts';
+import { findEvent, idsOf, type Corpus } from './findTarget.ts';
+import { joinTellings, partTelling, requote } from './regroupTellings.ts';
 
 export interface Corrected {
   readonly events: readonly EditedEvent[];
@@ -19,273 +11,163 @@ export interface Corrected {
   readonly problems: readonly Problem[];
 }
 
-/** An article with its sentences: where quotations are looked for. */
-interface Corpus {
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
-}
+/** A correction with the line of its file, where it comes from one. */
+export type WrittenCorrection = CorrectionRecord & { readonly line?: number };
 
-type Target = {
-  readonly event?: string | undefined;
-  readonly document?: string | undefined;
-  readonly quote?: string | undefined;
-};
-
-/** Applies corrections in their order. One that matches nothing any more changes nothing and is named in `problems`. */
+/**
+ * Applies corrections in their order. One that matches nothing any more changes nothing and is named in `problems`, and so is one
+ * that the rules have made needless.
+ */
 export function applyCorrections(
   events: readonly MergedEvent[],
-  corrections: readonly CorrectionRecord[],
-  corpus: readonly Corpus[],
+  corrections: readonly WrittenCorrection[],
+  corpus: Corpus,
 ): Corrected {
   const start: Corrected = {
-    events: events.map((event) => ({ ...event, title: null, edited: [] })),
+    events: events.map((event) => ({ ...event, title: null, alsoAt: [], edited: [] })),
     withdrawn: [],
     problems: [],
   };
   return corrections.reduce((state, correction) => {
     const next = applyOne(state, correction, corpus);
-    return next ?? { ...state, problems: [...state.problems, unmatched(correction)] };
+    return typeof next === 'string'
+      ? { ...state, problems: [...state.problems, complain(next, correction)] }
+      : next;
   }, start);
 }
 
-function applyOne(
-  state: Corrected,
-  correction: CorrectionRecord,
-  corpus: readonly Corpus[],
-): Corrected | null {
+/** Why a correction changes nothing. */
+type Idle = 'unmatched' | 'needless';
+
+function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus): Corrected | Idle {
+  const taken = new Set([...state.events.flatMap(idsOf), ...state.withdrawn.map(({ id }) => id)]);
   if (correction.do === 'add') {
-    const added = addEvent(correction, corpus);
-    return added && { ...state, events: [...state.events, added] };
+    const added = addEvent(state.events, correction, taken, corpus);
+    if (!added) return 'unmatched';
+    return replace(state, [added.instead], [marked(added.event, correction, addedFields)]);
   }
   const event = findEvent(state.events, correction, corpus);
-  if (!event) return null;
-  const others = state.events.filter((other) => other !== event);
-  const edit = (fields: readonly string[]) => [
-    ...event.edited,
-    ...fields.map((field) => mark(field, correction)),
-  ];
-  const changed = (change: Partial<EditedEvent>, ...fields: string[]): Corrected => ({
-    ...state,
-    events: state.events.map((other) =>
-      other === event ? { ...event, ...change, edited: edit(fields) } : other,
-    ),
-  });
+  if (!event) return 'unmatched';
   switch (correction.do) {
-    case 'hide':
-      return {
-        ...state,
-        events: others,
-        withdrawn: [...state.withdrawn, { id: event.id, on: correction.on, why: correction.why }],
-      };
-    case 'redate':
-      return changed(
-        { date: correction.date, extent: correction.extent ?? event.extent, part: null },
-        'date',
+    case 'hide': {
+      const { on, why } = correction;
+      const gone = idsOf(event).map((id) => ({ id, on, why }));
+      return { ...replace(state, [event], []), withdrawn: [...state.withdrawn, ...gone] };
+    }
+    case 'merge': {
+      const joined = joinTellings(state.events, event, correction, corpus);
+      if (!joined) return 'unmatched';
+      if (joined.merged === event) return 'needless';
+      return replace(state, [event, ...joined.gone], [marked(joined.merged, correction, ['sources'])]);
+    }
+    case 'split': {
+      const parts = partTelling(event, correction, taken, corpus);
+      if (!parts) return 'unmatched';
+      return replace(
+        state,
+        [event],
+        [parts.kept, parts.parted].map((part) => marked(part, correction, ['sources'])),
       );
+    }
+    case 'requote': {
+      const quoted = requote(event, correction, corpus);
+      if (!quoted) return 'unmatched';
+      return quoted === event
+        ? 'needless'
+        : replace(state, [event], [marked(quoted, correction, ['sources'])]);
+    }
     case 'retitle':
-      return changed({ title: correction.title }, 'title');
-    case 'retype':
-      return changed(
-        {
-          type: correction.type,
-          status: correction.status ?? event.status,
-          stance: correction.stance === undefined ? event.stance : correction.stance,
-        },
-        'type',
+      return replace(state, [event], [marked({ ...event, title: correction.title }, correction, ['title'])]);
+    default: {
+      const changes = changesOf(event, correction).filter(({ field: _, ...change }) =>
+        differs(event, change),
       );
-    case 'recast':
-      return changed(
-        { cast: correction.cast, place: correction.place === undefined ? event.place : correction.place },
-        'cast',
+      if (changes.length === 0) return 'needless';
+      const changed = changes.reduce((now, { field: _, ...change }) => ({ ...now, ...change }), event);
+      return replace(
+        state,
+        [event],
+        [
+          marked(
+            changed,
+            correction,
+            changes.map(({ field }) => field),
+          ),
+        ],
       );
-    case 'merge':
-      return mergeInto(state, event, correction, corpus);
-    case 'split':
-      return splitOff(state, event, correction, corpus);
+    }
   }
 }
 
-function mergeInto(
-  state: Corrected,
+type Change = Partial<EditedEvent> & { readonly field: string };
+
+/** What a correction writes into an event, by the field that it is marked on. */
+function changesOf(
   event: EditedEvent,
-  correction: CorrectionRecord & { do: 'merge' },
-  corpus: readonly Corpus[],
-): Corrected | null {
-  const joined = correction.with.map((target) => findEvent(state.events, target, corpus));
-  if (joined.some((other) => other === null || other === event)) return null;
-  const all = [event, ...(joined as EditedEvent[])];
-  const ids = all.flatMap(({ id, formerIds }) => [id, ...formerIds]).toSorted();
-  const merged: EditedEvent = {
-    ...event,
-    id: ids[0] as string,
-    formerIds: [...new Set(ids.slice(1))].filter((id) => id !== ids[0]),
-    tellings: all.flatMap(({ tellings }) => tellings),
-    cast: uniqueCast(all.flatMap(({ cast }) => cast)),
-    place: event.place ?? all.find(({ place }) => place !== null)?.place ?? null,
-    differs: [],
-    edited: [...event.edited, mark('sources', correction)],
-  };
-  return { ...state, events: [...state.events.filter((other) => !all.includes(other)), merged] };
+  correction: CorrectionRecord & { do: 'redate' | 'retype' | 'recast' },
+): Change[] {
+  switch (correction.do) {
+    case 'redate': {
+      const { date, extent = event.extent } = correction;
+      return [{ field: 'date', date, extent, part: null }];
+    }
+    case 'retype': {
+      const { type, status = event.status, stance = event.stance } = correction;
+      return [
+        { field: 'type', type },
+        { field: 'status', status },
+        { field: 'stance', stance },
+      ];
+    }
+    case 'recast': {
+      const { cast, place: where } = correction;
+      const [place = null, ...alsoAt] = where == null ? [] : [where].flat();
+      return [
+        ...(cast === undefined ? [] : [{ field: 'cast', cast }]),
+        ...(where === undefined ? [] : [{ field: 'place', place, alsoAt }]),
+      ];
+    }
+  }
 }
 
-function splitOff(
+const differs = (event: EditedEvent, change: Partial<EditedEvent>): boolean =>
+  Object.entries(change).some(
+    ([field, value]) => JSON.stringify(event[field as keyof EditedEvent]) !== JSON.stringify(value),
+  );
+
+/** The events without those that go, each that comes in the place of the first of them. */
+function replace(
   state: Corrected,
-  event: EditedEvent,
-  correction: CorrectionRecord & { do: 'split' },
-  corpus: readonly Corpus[],
-): Corrected | null {
-  const telling = findTelling([event], correction, corpus)?.telling;
-  if (!telling || event.tellings.length < 2) return null;
-  const rest = event.tellings.filter((other) => other !== telling);
-  const best = rest[0] as EventCandidate;
-  const own = {
-    ...fieldsOf(telling),
-    ...idsOf([telling]),
-    title: null,
-    edited: [mark('sources', correction)],
-  };
-  const kept = telling === event.tellings[0] ? { ...event, ...fieldsOf(best) } : event;
-  const remaining = {
-    ...kept,
-    ...idsOf(rest),
-    tellings: rest,
-    differs: [],
-    edited: [...event.edited, mark('sources', correction)],
-  };
-  return { ...state, events: [...state.events.filter((other) => other !== event), remaining, own] };
+  gone: readonly (EditedEvent | null)[],
+  come: readonly EditedEvent[],
+): Corrected {
+  const at = state.events.findIndex((event) => gone.includes(event));
+  const first = at < 0 ? state.events.length : at;
+  const rest = state.events.slice(first).filter((event) => !gone.includes(event));
+  return { ...state, events: [...state.events.slice(0, first), ...come, ...rest] };
 }
 
-function addEvent(
-  correction: CorrectionRecord & { do: 'add' },
-  corpus: readonly Corpus[],
-): EditedEvent | null {
-  const tellings = [correction, ...correction.also].map((entry) => addTelling(entry, correction, corpus));
-  if (tellings.some((telling) => telling === null)) return null;
-  const found = tellings as EventCandidate[];
-  const [first] = found;
-  if (!first) return null;
-  const fields = ['title', 'date', 'type', 'cast'].map((field) => mark(field, correction));
-  return { ...fieldsOf(first), ...idsOf(found), tellings: found, title: correction.title, edited: fields };
+/** The event with a mark on every field that the correction wrote. */
+function marked(event: EditedEvent, correction: CorrectionRecord, fields: readonly string[]): EditedEvent {
+  const { by, why, cites = null } = correction;
+  return { ...event, edited: [...event.edited, ...fields.map((field) => ({ field, by, why, cites }))] };
 }
 
-function addTelling(
-  { document, quote }: { document: string; quote: string },
-  correction: CorrectionRecord & { do: 'add' },
-  corpus: readonly Corpus[],
-): EventCandidate | null {
-  for (const { article, sentences } of corpus) {
-    const excerpt = article.document.key === document ? locateQuote(article, quote) : null;
-    if (!excerpt) continue;
-    const { where } = article.paragraphs[excerpt.paragraph] as Article['paragraphs'][number];
-    return {
-      article,
-      sentence: sentences.findIndex(({ end }) => end > excerpt.start),
-      excerpt: { start: excerpt.start, end: excerpt.end },
-      where: where === 'dateline' || where === 'byline' ? 'body' : where,
-      type: correction.type,
-      act: correction.type,
-      status: correction.status,
-      stance: correction.stance,
-      date: correction.date,
-      extent: correction.extent,
-      part: null,
-      approximate: correction.date.includes('~'),
-      basis: 'stated',
-      time: null,
-      reading: correction.why,
-      cast: correction.cast,
-      place: correction.place,
-      via: [],
-      figures: [],
-      rule: 'editor',
-    };
-  }
-  return null;
-}
-
-function fieldsOf(telling: EventCandidate): Omit<EditedEvent, 'id' | 'formerIds' | 'title' | 'edited'> {
-  const { type, act, status, stance, date, extent, part, approximate, cast, place } = telling;
-  return {
-    tellings: [telling],
-    type,
-    act,
-    status,
-    stance,
-    date: bare(date) === '' ? date : date,
-    extent,
-    part,
-    approximate,
-    cast,
-    place,
-    differs: [],
-  };
-}
-
-function idsOf(tellings: readonly EventCandidate[]): { id: string; formerIds: string[] } {
-  const [id = '', ...formerIds] = [...new Set(tellings.map(identify))].toSorted();
-  return { id, formerIds };
-}
-
-/** The event named by id, or the one with the telling that shares most with the quotation. */
-function findEvent(
-  events: readonly EditedEvent[],
-  target: Target,
-  corpus: readonly Corpus[],
-): EditedEvent | null {
-  if (target.event !== undefined) {
-    return (
-      events.find(({ id, formerIds }) => id === target.event || formerIds.includes(target.event as string)) ??
-      null
-    );
-  }
-  return findTelling(events, target, corpus)?.event ?? null;
-}
-
-function findTelling(events: readonly EditedEvent[], { document, quote }: Target, corpus: readonly Corpus[]) {
-  if (document === undefined || quote === undefined) return null;
-  for (const { article } of corpus) {
-    const place = article.document.key === document ? locateQuote(article, quote) : null;
-    if (!place) continue;
-    const shared = events.flatMap((event) =>
-      event.tellings
-        .filter((telling) => telling.article.document.key === document)
-        .map((telling) => ({ event, telling, share: shareOf(place, telling.excerpt) })),
-    );
-    const best = shared.filter(({ share }) => share > 0).toSorted((a, b) => b.share - a.share)[0];
-    if (best) return best;
-  }
-  return null;
-}
-
-/** Overlap of two spans as a share of what they cover together. */
-function shareOf(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-const mark = (
-  field: string,
-  { by, why, cites }: { by: string; why: Bilingual; cites?: string | null | undefined },
-) => ({
-  field,
-  by,
-  why,
-  cites: cites ?? null,
-});
-
-function uniqueCast(cast: readonly CastMember[]): CastMember[] {
-  return cast.filter((member, at) => cast.findIndex(({ actor }) => actor === member.actor) === at);
-}
-
-function unmatched(correction: CorrectionRecord): Problem {
+function complain(idle: Idle, correction: WrittenCorrection): Problem {
   const target =
     correction.do !== 'add' && correction.event !== undefined
       ? `event ${correction.event}`
       : `«${correction.quote ?? ''}» in ${correction.document ?? '?'}`;
+  const { line } = correction;
+  const advice = {
+    unmatched: `matches nothing any more: ${target}. Quote the words as they stand in the article, or remove the entry.`,
+    needless: `changes nothing any more: ${target} is read so without it. Remove the entry.`,
+  };
   return {
     level: 'warning',
-    code: 'correction-unmatched',
+    code: `correction-${idle}`,
     path: 'corrections.yaml',
-    message: `corrections.yaml: "${correction.do}" by ${correction.by} matches nothing any more: ${target}. Quote the words as they stand in the article, or remove the entry.`,
+    ...(line === undefined ? {} : { line }),
+    message: `corrections.yaml${line === undefined ? '' : `:${line}`}: "${correction.do}" by ${correction.by} ${advice[idle]}`,
   };
 }

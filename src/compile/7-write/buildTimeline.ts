@@ -1,7 +1,15 @@
 import { bare, grainOf, isApproximate, rangeOf } from '../../model/edtf.ts';
 import type { CorpusRecord, DocumentRecord, PlaceRecord } from '../../model/data.ts';
 import type { EventDate, TimelineEvent, TimelineFile } from '../../model/schema.ts';
-import type { ActorRecord, Article, EditedEvent, MergedEvent, Published, Problem } from '../shapes.ts';
+import type {
+  ActorRecord,
+  Article,
+  Bilingual,
+  EditedEvent,
+  MergedEvent,
+  Published,
+  Problem,
+} from '../shapes.ts';
 import { describeActors } from './describeActors.ts';
 import { describeArticle } from './describeArticle.ts';
 import { describeSources } from './describeSources.ts';
@@ -89,13 +97,26 @@ function describeEvent(event: EditedEvent, input: TimelineInput): TimelineEvent 
     title,
     titleBy: by,
     cast: event.cast.map(({ actor, role }) => ({ actor, role })),
-    place: event.place === null ? null : (input.places.get(event.place)?.name ?? null),
+    place: namePlaces([event.place, ...event.alsoAt], input.places),
     sources: describeSources(event.tellings, input.translate),
     differs: event.differs.map(({ field, values }) => ({
       field,
       values: values.map(({ value, tellings }) => ({ value, sources: [...tellings] })),
     })),
     edited: event.edited,
+  };
+}
+
+/** The names of the places as one phrase in each language; null where there are none. */
+function namePlaces(
+  ids: readonly (string | null)[],
+  places: ReadonlyMap<string, PlaceRecord>,
+): Bilingual | null {
+  const names = ids.flatMap((id) => (id === null ? [] : (places.get(id)?.name ?? [])));
+  if (names.length === 0) return null;
+  return {
+    ar: new Intl.ListFormat('ar').format(names.map(({ ar }) => ar)),
+    en: new Intl.ListFormat('en-GB').format(names.map(({ en }) => en)),
   };
 }
 
