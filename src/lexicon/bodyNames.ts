@@ -13,6 +13,7 @@ interface ArabicTable {
   readonly nouns: Words;
   readonly passing: readonly string[];
   readonly proper: readonly string[];
+  readonly repeated: readonly string[];
   readonly plain: readonly string[];
   readonly for: string;
   readonly at: string;
@@ -40,6 +41,7 @@ export const bodyNames = {
   nouns: keyed(ar.nouns),
   passing: listed(ar.passing),
   proper: listed(ar.proper),
+  repeated: listed(ar.repeated),
   plain: listed(ar.plain),
   purpose: ar.for,
   at: ar.at,

@@ -127,6 +127,9 @@ function foldedKingdom(): {
 /** The end of a past verb with a feminine subject, and the end that only looks like it. */
 export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string } }).femaleVerb;
 
+/** «الوزير الروسي»: the minister of a state whom the article names. */
+export const ministerWord = fold((arabicTitles as { minister: string }).minister);
+
 /** Names of bodies that are ordinary words too: «فتح», «القاعدة», «الوطن». */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   (ambiguous as { readonly bodies: readonly string[] }).bodies.map(fold),

@@ -65,7 +65,8 @@ function headsOf(record: ActorRecord): readonly string[] {
 /** A body's head without its article; null for a word that is none, or names nothing by itself. */
 function headOf(form: string): string | null {
   const head = isDefinite(form) ? form.slice(nameShapes.article.length) : form;
-  return bodyNames.heads.has(head) && !bodyNames.weak.has(head) ? head : null;
+  const names = !bodyNames.weak.has(head) || bodyNames.repeated.has(head);
+  return bodyNames.heads.has(head) && names ? head : null;
 }
 
 function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string, string>): NameFind | null {

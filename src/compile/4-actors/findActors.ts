@@ -53,8 +53,8 @@ export function findActors({ article, sentences, published, times, directory }: 
   const made = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));
   const complete = addRepeats(named, made, directory);
-  const survey = surveyArticle(complete, directory, made, votes);
   const today = published.date ?? published.candidates[0] ?? null;
+  const survey = surveyArticle(complete, directory, made, votes, today);
   const days = statedDays(times, today);
   const mentions: NameMention[] = complete.flatMap((scan) =>
     settleFinds({

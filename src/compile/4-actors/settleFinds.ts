@@ -1,4 +1,4 @@
-import { ambiguousNames, and, cues } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, ministerWord } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
@@ -10,7 +10,9 @@ import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
 import { spanOf } from './spanOf.ts';
-import { fullPerson, isSurelyNamed, type ScannedSentence, type Survey } from './surveyArticle.ts';
+import { fullPerson } from './persons.ts';
+import { isSurelyNamed, type ScannedSentence, type Survey } from './surveyArticle.ts';
+import { ministerNamed } from './surveyOffices.ts';
 import { gaps, type Word } from './words.ts';
 
 interface Settling {
@@ -146,13 +148,27 @@ function officeSaid({ office, tense }: TitleFind): string | null {
 }
 
 function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling): Settled | null {
-  const key = find.counterpart ? survey.counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
+  const { holders, counterparts } = survey.offices;
+  const key = find.counterpart ? counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
   const of = find.office?.fixed?.of ?? find.owner;
-  if (!key || !of) return null;
-  const person = survey.offices.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
+  if (!of) return null;
+  if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
+  const person = holders.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
   const acts = find.counterpart || actsHere(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
+}
+
+function isMinister({ from, taken, tense }: TitleFind, words: readonly Word[]): boolean {
+  return tense === null && (words[from] as Word).form.endsWith(ministerWord) && taken < 3;
+}
+
+function settleMinister(
+  state: string,
+  { directory, survey, day }: Pick<Settling, 'directory' | 'survey' | 'day'>,
+): Settled | null {
+  const person = ministerNamed(state, survey.named, survey.offices.holders, directory, day);
+  return person === null ? null : { actor: person, place: null, rule: 'minister' };
 }
 
 function settleBody(find: BodyFind, { directory, survey, made, scan }: Settling): Settled | null {

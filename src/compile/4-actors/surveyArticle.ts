@@ -1,7 +1,9 @@
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind } from './find.ts';
+import { fullPerson } from './persons.ts';
 import type { Scan } from './scanSentence.ts';
+import { surveyOffices, type Offices } from './surveyOffices.ts';
 import type { Word } from './words.ts';
 
 /** A sentence with what was found in it. */
@@ -18,14 +20,12 @@ export interface Survey {
   readonly home: string | null;
   /** How often the article speaks of each state and what is in it. */
   readonly votes: ReadonlyMap<string, number>;
-  /** Holders of offices as the text itself gives them: "president iran". */
-  readonly offices: ReadonlyMap<string, string>;
+  /** Holders of offices as the text itself gives them. */
+  readonly offices: Offices;
   /** The state whose body is meant where one is named without it: «وزارة العدل» after «وزارة العدل الأميركية». */
   readonly bodies: ReadonlyMap<string, string>;
   /** Actors named by more than one word, or between quotation marks: no ordinary word was meant. */
   readonly spelled: ReadonlySet<string>;
-  /** The office that «نظيره» means, by sentence and word: "3 12". */
-  readonly counterparts: ReadonlyMap<string, string>;
 }
 
 /** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
@@ -34,19 +34,14 @@ export function surveyArticle(
   directory: Directory,
   local: ReadonlyMap<string, ActorRecord>,
   votes: ReadonlyMap<string, number>,
+  day: string | null,
 ): Survey {
   const named = new Map<string, number>();
-  const offices = new Map<string, string>();
   const bodies = new Map<string, string>();
   const spelled = new Set<string>();
-  const counterparts = new Map<string, string>();
-  let office: string | null = null;
   for (const { finds, index, words } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
-      if (find.is === 'title' && find.counterpart && office !== null)
-        counterparts.set(`${index} ${find.from}`, office);
-      if (find.is === 'title' && find.office && find.owner) office = find.office.office;
       if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key))
         bodies.set(find.body.key, find.state);
       if (find.is !== 'name') continue;
@@ -56,38 +51,15 @@ export function surveyArticle(
       const person = fullPerson(find, directory, local);
       if (person === null) continue;
       if (!named.has(person)) named.set(person, index);
-      const title = finds[at - 1];
-      if (
-        title?.is === 'title' &&
-        title.to === find.from &&
-        title.office &&
-        title.owner &&
-        title.tense === null
-      ) {
-        const key = `${title.office.office} ${title.owner}`;
-        if (!offices.has(key)) offices.set(key, person);
-      }
     }
   }
-  return { named, home: homeOf(votes), votes, offices, bodies, spelled, counterparts };
+  const offices = surveyOffices(sentences, directory, local, day);
+  return { named, home: homeOf(votes), votes, offices, bodies, spelled };
 }
 
 /** By more than one word, or quoted: «حركة فتح», «فتح». */
 export function isSurelyNamed({ from, to }: NameFind, words: readonly Word[]): boolean {
   return to - from > 1 || (words[from] as Word).quoted;
-}
-
-/** The person that a find names in full; null for family names and everything else. */
-export function fullPerson(
-  find: NameFind,
-  directory: Directory,
-  local?: ReadonlyMap<string, ActorRecord>,
-): string | null {
-  const entry = find.entries.find(
-    ({ id, what, short }) =>
-      what === 'actor' && !short && (local?.get(id) ?? directory.actors.get(id))?.kind === 'person',
-  );
-  return entry?.id ?? null;
 }
 
 /** How often each state is spoken of: by its nisba, its name, its cities, its people. */

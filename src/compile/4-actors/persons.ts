@@ -1,0 +1,16 @@
+import type { ActorRecord } from '../shapes.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { NameFind } from './find.ts';
+
+/** The person that a find names in full; null for family names and everything else. */
+export function fullPerson(
+  find: NameFind,
+  directory: Directory,
+  local?: ReadonlyMap<string, ActorRecord>,
+): string | null {
+  const entry = find.entries.find(
+    ({ id, what, short }) =>
+      what === 'actor' && !short && (local?.get(id) ?? directory.actors.get(id))?.kind === 'person',
+  );
+  return entry?.id ?? null;
+}

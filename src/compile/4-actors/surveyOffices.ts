@@ -1,0 +1,100 @@
+import type { ActorRecord } from '../shapes.ts';
+import type { Directory } from './buildDirectory.ts';
+import type { Find, NameFind, TitleFind } from './find.ts';
+import { holderOn } from './holders.ts';
+import { fullPerson } from './persons.ts';
+import type { ScannedSentence } from './surveyArticle.ts';
+
+/** What an article says of who holds which office. */
+export interface Offices {
+  /** Persons by office and state or body: "president iran". */
+  readonly holders: ReadonlyMap<string, string>;
+  /** The office that «نظيره» means, by sentence and word: "3 12". */
+  readonly counterparts: ReadonlyMap<string, string>;
+}
+
+/** An office that is nobody's counterpart's: it speaks for another. */
+const lent = new Set(['spokesperson', 'minister', 'candidate']);
+
+/** Reads the titles beside names in text order; `day` is the day of publication, or null. */
+export function surveyOffices(
+  sentences: readonly ScannedSentence[],
+  directory: Directory,
+  local: ReadonlyMap<string, ActorRecord>,
+  day: string | null,
+): Offices {
+  const holders = new Map<string, string>();
+  const held = new Map<string, string>();
+  const counterparts = new Map<string, string>();
+  let latest: string | null = null;
+  for (const { finds, index } of sentences) {
+    for (let at = 0; at < finds.length; at++) {
+      const find = finds[at] as Find;
+      if (find.is === 'title') {
+        const office: string | null = find.counterpart ? latest : officeOf(find);
+        if (office === null) continue;
+        if (find.counterpart) counterparts.set(`${index} ${find.from}`, office);
+        else if (!lent.has(office)) latest = office;
+        const person = personBehind(find, finds[at + 1], directory, local);
+        if (person === null || find.tense !== null || !find.owner) continue;
+        if (!holders.has(`${office} ${find.owner}`)) holders.set(`${office} ${find.owner}`, person);
+        if (!held.has(person)) held.set(person, office);
+      } else if (find.is === 'name') {
+        latest = officeHeld(find, held, directory, day) ?? latest;
+      }
+    }
+  }
+  return { holders, counterparts };
+}
+
+function officeOf({ office, owner }: TitleFind): string | null {
+  return office && owner ? office.office : null;
+}
+
+function personBehind(
+  { to }: TitleFind,
+  next: Find | undefined,
+  directory: Directory,
+  local: ReadonlyMap<string, ActorRecord>,
+): string | null {
+  return next?.is === 'name' && next.from === to ? fullPerson(next, directory, local) : null;
+}
+
+/** The office of a person named without a title: as said before, or as the tables have it for the day. */
+function officeHeld(
+  { entries }: NameFind,
+  held: ReadonlyMap<string, string>,
+  directory: Directory,
+  day: string | null,
+): string | null {
+  for (const { id } of entries) {
+    const said = held.get(id);
+    if (said !== undefined) return said;
+    const record = directory.actors.get(id);
+    if (record?.kind !== 'person') continue;
+    const term = (record.offices ?? []).find(
+      ({ office, of }) => of && holderOn(directory, office, of, day) === id,
+    );
+    if (term) return term.office;
+  }
+  return null;
+}
+
+/** The one minister of a state whom the article names: «الوزير الروسي» after «لافروف»; null where none or several are. */
+export function ministerNamed(
+  state: string,
+  named: ReadonlyMap<string, number>,
+  holders: ReadonlyMap<string, string>,
+  directory: Directory,
+  day: string | null,
+): string | null {
+  const said = [...holders].filter(([key]) => key.endsWith(`-minister ${state}`)).map(([, id]) => id);
+  const listed = [...named.keys()].filter((id) =>
+    (directory.actors.get(id)?.offices ?? []).some(
+      ({ office, of }) =>
+        of === state && office.endsWith('-minister') && holderOn(directory, office, state, day) === id,
+    ),
+  );
+  const ministers = new Set([...said, ...listed]);
+  return ministers.size === 1 ? ([...ministers][0] as string) : null;
+}
