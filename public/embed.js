@@ -17,7 +17,8 @@
   if (customElements.get(name)) return;
 
   const settings = ['lang', 'theme', 'from', 'to', 'actors', 'types', 'view', 'event', 'axis'];
-  const sandbox = 'allow-scripts allow-same-origin allow-popups allow-downloads';
+  const sandbox =
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
   const usualHeight = 480;
   const lowest = 240;
   const highest = 2400;

@@ -57,7 +57,7 @@ describe('the element', () => {
       to: '2024-02-01',
     });
     expect(frame?.getAttribute('sandbox')).toBe(
-      'allow-scripts allow-same-origin allow-popups allow-downloads',
+      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
     );
     expect(frame?.getAttribute('loading')).toBe('lazy');
     expect(frame?.title).toBe('Link');

@@ -101,7 +101,7 @@ describe('the code of an embed', () => {
     const frame = page.querySelector('iframe');
     expect(parseAddress(new URL(frame?.src ?? '').search)).toEqual(address);
     expect(frame?.getAttribute('sandbox')).toBe(
-      'allow-scripts allow-same-origin allow-popups allow-downloads',
+      'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads',
     );
     expect(frame?.getAttribute('loading')).toBe('lazy');
     expect(frame?.title).toBe(place.title);

@@ -15,8 +15,11 @@ export interface EmbedPlace {
 
 /** What the attributes of the component can say; all else goes along in `src`. */
 const attributes = ['lang', 'theme', 'from', 'to', 'actors', 'types', 'view', 'event', 'axis'] as const;
-/** Without these a frame could not load its own files, open links, or hand out what a reader downloads. */
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-downloads';
+/**
+ * Without these a frame could not load its own files, open links, or hand out what a reader downloads; and what it opens
+ * would be sandboxed as it is itself, unable to print.
+ */
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
 /** A frame without a script cannot grow; this is enough for timeline and list. */
 export const plainHeight = 560;
 
