@@ -105,8 +105,8 @@ export class TimelineDesk {
   get hovered(): string | null {
     return this.#hovered;
   }
-  get active(): string | null {
-    return this.#footing.active;
+  get footing(): Footing {
+    return this.#footing;
   }
   /** How many events lie in the window where it last came to rest. */
   get inView(): number {
@@ -165,11 +165,6 @@ export class TimelineDesk {
     this.#opened = null;
   }
 
-  /** Focus has come. */
-  enter(): void {
-    this.#footing.enter();
-  }
-
   /** Carries out a key; false where it means nothing here. */
   press(pressed: Pressed): boolean {
     const action = keyAction(pressed);
@@ -202,11 +197,6 @@ export class TimelineDesk {
         else this.#around.onselect(null);
         return true;
     }
-  }
-
-  /** Brings an event into view. */
-  reveal(row: EventRow): void {
-    this.#footing.reveal(row);
   }
 
   destroy(): void {
