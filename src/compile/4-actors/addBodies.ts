@@ -5,7 +5,7 @@ import type { BodyName } from './findBodies.ts';
 import { latinBodyRecord } from './findLatinBodies.ts';
 import { bodyRecord } from './knowBodies.ts';
 import { spanOf } from './spanOf.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 
 /** Sentences with the bodies put in that only this article knows, and their records. */
 export interface WithBodies {

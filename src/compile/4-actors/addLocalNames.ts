@@ -3,7 +3,7 @@ import type { Find, NameFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { LocalPersons } from './knowPersons.ts';
 import { joinsName } from './scanSentence.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { longest } from './trie.ts';
 import type { Word } from './words.ts';
 

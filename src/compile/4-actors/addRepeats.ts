@@ -5,7 +5,7 @@ import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind } from './find.ts';
 import { isDefinite } from './namePart.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { formsOf, gaps, type Word } from './words.ts';
 
 /**

@@ -19,7 +19,8 @@ import { isByline } from './isByline.ts';
 import { knowPersons } from './knowPersons.ts';
 import { scanSentence } from './scanSentence.ts';
 import { settleFinds } from './settleFinds.ts';
-import { countStates, homeOf, surveyArticle, type ScannedSentence } from './surveyArticle.ts';
+import { countStates, homeOf, surveyArticle } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { spanOf } from './spanOf.ts';
 import { wordsOf } from './words.ts';
 

@@ -4,7 +4,7 @@ import { and, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { Find } from './find.ts';
 import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
 /** A body that no table knows, where the text names it: its words, its head («حزب»), its place where it has one. */

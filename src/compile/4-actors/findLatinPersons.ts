@@ -4,7 +4,7 @@ import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { TitleFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
 const inside = gaps.hyphen | gaps.dot | gaps.apostrophe;

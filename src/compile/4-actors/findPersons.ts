@@ -5,7 +5,7 @@ import type { Find, NameFind, TitleFind } from './find.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
 /** A person whom no table knows, where the text names them. */

@@ -1,6 +1,6 @@
 import { page } from '../../lexicon/page.ts';
 import { namePartOf } from './namePart.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 
 /** Bylines stand among the first lines. */
 const lastLine = 8;

@@ -21,6 +21,12 @@ export interface Scan {
   readonly nisbas: readonly string[];
 }
 
+/** A sentence with what was found in it. */
+export interface ScannedSentence extends Scan {
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
 /** Every known name, body of a state, title and group in a sentence, longest first where they overlap. */
 export function scanSentence(words: readonly Word[], directory: Directory): Scan {
   const finds: Find[] = [];

@@ -11,7 +11,8 @@ import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
 import { spanOf } from './spanOf.ts';
 import { fullPerson } from './persons.ts';
-import { isSurelyNamed, type ScannedSentence, type Survey } from './surveyArticle.ts';
+import { isSurelyNamed, type Survey } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { ministerNamed } from './surveyOffices.ts';
 import { gaps, type Word } from './words.ts';
 

@@ -2,15 +2,9 @@ import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind } from './find.ts';
 import { fullPerson } from './persons.ts';
-import type { Scan } from './scanSentence.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 import { surveyOffices, type Offices } from './surveyOffices.ts';
 import type { Word } from './words.ts';
-
-/** A sentence with what was found in it. */
-export interface ScannedSentence extends Scan {
-  readonly index: number;
-  readonly words: readonly Word[];
-}
 
 /** What the whole article says of its persons and of the state it is about, before single finds are settled. */
 export interface Survey {

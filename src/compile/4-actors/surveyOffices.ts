@@ -3,7 +3,7 @@ import type { Directory } from './buildDirectory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { fullPerson } from './persons.ts';
-import type { ScannedSentence } from './surveyArticle.ts';
+import type { ScannedSentence } from './scanSentence.ts';
 
 /** What an article says of who holds which office. */
 export interface Offices {
