@@ -1,4 +1,5 @@
 import type { Role } from '../shapes.ts';
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
@@ -93,7 +94,7 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
     return true;
   return (
-    forms[head.end]?.endsWith(accusative) === true ||
+    forms[head.end]?.endsWith(arabicEndings.noun.tanwin) === true ||
     reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')
   );
 }
@@ -103,6 +104,3 @@ function hasObject({ sentence }: SentenceReading, { act, companion, end }: Head)
   if (actOf(act).type === 'legal') return false;
   return companion === end || (companion === end + 1 && sentence.tokens[end]?.kind === 'number');
 }
-
-/** Alef at the end of an indefinite object: «ألقى خطاباً». */
-const accusative = '\u0627';

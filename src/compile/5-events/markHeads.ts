@@ -1,33 +1,9 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
-import type { EventWords } from '../../lexicon/events.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
-import type { Token } from '../shapes.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
-import type { Head } from './reading.ts';
-
-/** A head before its sentence is split into clauses. */
-export type FoundHead = Omit<Head, 'clause'>;
-
-export interface HeadCandidate {
-  readonly trigger: Trigger;
-  readonly clitics: string;
-  readonly defined: boolean;
-}
-
-/** A sentence's tokens as the rules of events look at them; `covered` marks those that belong to a name or a time. */
-export interface TokenRow {
-  readonly tokens: readonly Token[];
-  readonly forms: readonly string[];
-  readonly covered: readonly boolean[];
-  /** The token belongs to a name, not to a time. */
-  readonly named: readonly boolean[];
-  /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
-  readonly endsFeminine: readonly boolean[];
-  readonly words: EventWords;
-  readonly language: Language;
-}
+import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
 const reach = { before: 7, after: 18, soon: 6, next: 3 };
 

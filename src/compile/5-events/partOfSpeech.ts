@@ -1,6 +1,6 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
-import type { FoundHead, HeadCandidate, TokenRow } from './markHeads.ts';
+import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
 /** How far back a passive's auxiliary may stand: "was later killed". */
 const auxiliaryReach = 3;

@@ -1,10 +1,10 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { eventWords } from '../../lexicon/events.ts';
 import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
-import { markHeads, type TokenRow } from './markHeads.ts';
+import { markHeads } from './markHeads.ts';
+import type { TokenRow } from './tokenRow.ts';
 import { clauseAt, type Clause, type SentenceReading } from './reading.ts';
 import { splitClauses } from './splitClauses.ts';
-
-const tehMarbuta = '\u0629';
 
 /** Marks the words that report happenings in a sentence and splits it into clauses. Names and times are those of the sentence. */
 export function readSentence(
@@ -19,7 +19,9 @@ export function readSentence(
   const row: TokenRow = {
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
-    endsFeminine: sentence.tokens.map(({ end }) => article.document.text[end - 1] === tehMarbuta),
+    endsFeminine: sentence.tokens.map(
+      ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
+    ),
     named: coveredTokens(sentence.tokens.length, names),
     covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
     words: eventWords[language],

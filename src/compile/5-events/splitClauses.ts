@@ -1,6 +1,6 @@
 import { actOf, type EventWords } from '../../lexicon/events.ts';
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
-import type { FoundHead, TokenRow } from './markHeads.ts';
+import type { FoundHead, TokenRow } from './tokenRow.ts';
 import type { Clause, ClauseKind } from './reading.ts';
 
 interface Cut {

@@ -2,7 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { withNoun } from './attachTimes.ts';
+import { withNoun } from './withNoun.ts';
 import { byDateline, bySequence } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isLike } from './likeness.ts';

@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { canDate, withNoun } from './attachTimes.ts';
+import { canDate } from './attachTimes.ts';
+import { withNoun } from './withNoun.ts';
 import { byDateline, byOther, fieldsOf } from './dating.ts';
 import { draftEvent, type Draft, type Telling } from './draftEvent.ts';
 import { isNews } from './isNews.ts';

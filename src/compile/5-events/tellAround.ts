@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { withNoun } from './attachTimes.ts';
+import { withNoun } from './withNoun.ts';
 import { byDateline, byOther } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { headsIn, type SentenceReading } from './reading.ts';

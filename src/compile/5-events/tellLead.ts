@@ -1,6 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { withNoun } from './attachTimes.ts';
+import { withNoun } from './withNoun.ts';
 import { byDateline, byOther, bySequence, fieldsOf, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isNews } from './isNews.ts';

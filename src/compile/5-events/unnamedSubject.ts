@@ -1,3 +1,4 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
@@ -46,7 +47,7 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
   if (isAmong(words.speech.anonymous, form) || isAmong(words.speech.delegates, form)) return at;
   const { type } = actOf(actName);
   if (type === 'statement') return at;
-  const isBare = withoutArticle(form) === form && !form.endsWith('\u0627');
+  const isBare = withoutArticle(form) === form && !form.endsWith(arabicEndings.noun.tanwin);
   return physical.has(type) && isBare ? at : null;
 }
 

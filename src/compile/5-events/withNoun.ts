@@ -1,0 +1,102 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+
+/** A noun this near to its verb may be what it speaks of. */
+const nounReach = 9;
+/** Acts whose noun is the cause or manner of the one before: «مقتله بغارة», «وفاته بحادث». */
+const causes = new Set([
+  'crash', 'accident', 'strike', 'bomb', 'attack', 'shell', 'shoot', 'fire', 'clash', 'earthquake', 'flood', 'operation',
+  'storm-weather', 'sink', 'collapse', 'hearing', 'disperse', 'massacre', 'arrest', 'search',
+]); // prettier-ignore
+const effects = new Set(['die', 'die-accident', 'kill', 'assassinate', 'wound', 'sentence', 'convict']);
+/** The act of a known verb none of whose senses fits. */
+const anyDeed = 'intervene';
+/** Verbs whose object is the happening: «أعلن فوز», «قرر إقالة». */
+export const announcing = new Set([
+  'announce',
+  'decide',
+  'stress',
+  'order',
+  'say',
+  'intervene',
+  'aid',
+  'publish',
+  'report',
+]);
+
+/** A light verb, or one that announces, with the noun of the happening: before it in a relative clause, else behind it. */
+export function withNoun(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } {
+  if (!head.light && !announcing.has(head.act)) return { head, noun: null };
+  if (head.act === anyDeed) return { head, noun: deedOf(reading, head) };
+  const own = [...headsIn(reading, head.clause), ...(head.light ? headsBehind(reading, head) : [])].filter(
+    ({ shape }) => shape === 'noun',
+  );
+  const behind = own.filter((noun) => noun.at > head.at && !isLightNoun(noun));
+  const ahead = own.filter((noun) => noun.at < head.at && !isLightNoun(noun));
+  const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
+  if (!head.light) {
+    const object = behind[0];
+    const isObject = object !== undefined && isDirect(reading, head, object);
+    return { head, noun: isObject ? object : null };
+  }
+  const noun =
+    antecedent ?? (ahead.length > 0 && head.shape !== 'noun' ? outermost(ahead) : (behind[0] ?? null));
+  return { head, noun };
+}
+
+/** «قام الجهاز، خلال أيام العيد، باعتقال …»: the noun may stand behind an adverbial. */
+function headsBehind(reading: SentenceReading, { clause, end }: Head): readonly Head[] {
+  const isAdverbial = reading.clauses[clause + 1]?.kind === 'adjunct';
+  return isAdverbial ? headsIn(reading, clause + 1).filter(({ at }) => at - end <= nounReach + 3) : [];
+}
+
+const isLightNoun = (noun: Head) => noun.light && noun.act !== 'hold-session';
+
+function antecedentOf(reading: SentenceReading, head: Head): Head | null {
+  const clause = reading.clauses[head.clause] as Clause;
+  const near = reading.heads.filter(
+    ({ at, end, shape, light }) =>
+      shape === 'noun' && !light && at < clause.start && clause.start - end <= 2 * nounReach,
+  );
+  return near.length > 0 ? outermost(near) : null;
+}
+
+/** What a verb of no finer sense is about: the happening in its clause, or the one its relative clause belongs to. */
+function deedOf(reading: SentenceReading, head: Head): Head | null {
+  const isDeed = ({ shape, act, light }: Head) =>
+    shape === 'noun' && !light && actOf(act).type !== 'statement';
+  const behind = headsIn(reading, head.clause).find((noun) => noun.at > head.at && isDeed(noun));
+  if (behind) return behind;
+  const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
+  return antecedent && isDeed(antecedent) && antecedent.end >= (reading.clauses[head.clause]?.start ?? 0) - 3
+    ? antecedent
+    : null;
+}
+
+/** The noun follows its verb without a preposition between, names left aside. */
+function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
+  if (reading.language === 'en') return noun.at - verb.end <= nounReach;
+  if (noun.clitics !== '' && phraseAt(reading.words.clauses.and, [noun.clitics], 0) === 0)
+    return verb.act === 'order' || verb.act === 'intervene';
+  const { with: companion, in: inside, from, to, about } = reading.words.clauses;
+  for (let at = verb.end; at < noun.at; at++) {
+    if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
+    if ([companion, inside, from, to, about].some((phrases) => phraseAt(phrases, reading.forms, at) > 0))
+      return false;
+  }
+  return true;
+}
+
+/** Of nouns that govern one another the one that says what happened: «وفاة … بحادث تحطم», «توقيع اتفاق», «إعلان وفاة». */
+export function outermost(nouns: readonly Head[]): Head {
+  let chosen = nouns.at(-1) as Head;
+  for (const noun of nouns.slice(0, -1).reverse()) {
+    const governs = noun.end === chosen.at && !noun.light && !announcing.has(noun.act);
+    const caused = effects.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 2 * nounReach;
+    const contains = causes.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 1;
+    if (governs || caused || contains) chosen = noun;
+    else break;
+  }
+  return chosen;
+}
