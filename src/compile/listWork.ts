@@ -21,7 +21,7 @@ export function listWork(
     ...timeline.articles
       .filter(({ published, kind }) => published.date === null && kind === 'article')
       .map(undatedArticle),
-    ...timeline.events.filter(({ differs }) => differs.length > 0).map(differingEvent),
+    ...timeline.events.filter(isOpen).map(differingEvent),
     ...timeline.actors.filter(({ approximate }) => approximate).map(unknownName),
     ...timeline.events
       .filter(({ id, titleBy }) => titleBy === 'rules' && shortTitles.has(id))
@@ -29,6 +29,10 @@ export function listWork(
     ...problems.filter(({ code }) => code.startsWith('correction-') || code === 'data').map(otherProblem),
   ];
 }
+
+/** Its tellings disagree in something that no editor has settled. */
+const isOpen = ({ differs, edited }: TimelineEvent): boolean =>
+  differs.some(({ field }) => !edited.some((edit) => edit.field === field));
 
 function undatedArticle({ id, part }: TimelineFile['articles'][number]): Task {
   const key = id.replace(/#\d+$/, '');

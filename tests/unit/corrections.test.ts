@@ -6,6 +6,7 @@ import { applyCorrections } from '../../src/compile/6-merge/applyCorrections.ts'
 import { checkNames } from '../../src/compile/6-merge/checkNames.ts';
 import { locateQuote } from '../../src/compile/6-merge/locateQuote.ts';
 import { mergeEvents } from '../../src/compile/6-merge/mergeEvents.ts';
+import { describeDifferences } from '../../src/compile/7-write/describeDifferences.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
 import { correctionRecord } from '../../src/model/data.ts';
 
@@ -203,4 +204,17 @@ test('a quotation is found in other spelling and spacing', () => {
   if (!article) throw new Error('No article.');
   const found = locateQuote(article.article, 'التقي  الوزير سالم الحمدان');
   expect(found && text.slice(found.start, found.end)).toBe('التقى الوزير سالم الحمدان');
+});
+
+test('a city and the state it lies in are no disagreement, two cities are', () => {
+  const places = new Map(
+    ['amman', 'zarqa'].map((id) => [id, { id, name: { ar: id, en: id }, country: 'jordan' }]),
+  );
+  const between = (...ids: string[]) =>
+    describeDifferences(
+      { differs: [{ field: 'place', values: ids.map((value, at) => ({ value, tellings: [at] })) }] },
+      places,
+    );
+  expect(between('amman', 'jordan')).toEqual([]);
+  expect(between('amman', 'zarqa')).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import type {
 } from '../shapes.ts';
 import { describeActors } from './describeActors.ts';
 import { describeArticle } from './describeArticle.ts';
+import { describeDifferences } from './describeDifferences.ts';
 import { describeSources } from './describeSources.ts';
 import { titleEvent } from './titleEvent.ts';
 
@@ -99,10 +100,7 @@ function describeEvent(event: EditedEvent, input: TimelineInput): TimelineEvent 
     cast: event.cast.map(({ actor, role }) => ({ actor, role })),
     place: namePlaces([event.place, ...event.alsoAt], input.places),
     sources: describeSources(event.tellings, input.translate),
-    differs: event.differs.map(({ field, values }) => ({
-      field,
-      values: values.map(({ value, tellings }) => ({ value, sources: [...tellings] })),
-    })),
+    differs: describeDifferences(event, input.places),
     edited: event.edited,
   };
 }
