@@ -28,7 +28,14 @@ export function fillUnnamed(
   };
   const missing = swapped ? object : subject;
   const isOwnNoun = noun !== null && noun.at < clause.start;
-  const antecedent = clause.kind === 'relative' && !isOwnNoun ? antecedentOf(reading, clause) : null;
+  // «الذي زار طهران للتعزية في وفاة نظيره»: the one who came is no party to the noun further on.
+  const isGoverned =
+    head.shape === 'noun' &&
+    reading.heads.some(
+      ({ clause: own, at, shape }) => own === head.clause && at < head.at && shape === 'verb',
+    );
+  const antecedent =
+    clause.kind === 'relative' && !isOwnNoun && !isGoverned ? antecedentOf(reading, clause) : null;
   if (namesBothSides(reading, clause)) for (const actor of salience.sides) fill(actor, 'agent');
   const pronounAt = pronounObject(reading, head);
   if (pronounAt !== null) {

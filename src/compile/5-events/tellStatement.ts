@@ -4,7 +4,6 @@ import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byReport, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
-import { matterOf } from './matterOf.ts';
 import type { Party } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
@@ -47,10 +46,7 @@ export function tellStatement(
   const isPlanned =
     article.published.date !== null && dating.date > article.published.date && head.tense !== 'past';
   if (!mayStand(reading, head, speakers, timed, isNews, isPlanned)) return [];
-  const statement = draftEvent(article, { reading, head, noun: null }, dating, {
-    rule: 'statement',
-    also: matterOf(reading, head, parties),
-  });
+  const statement = draftEvent(article, { reading, head, noun: null }, dating, { rule: 'statement' });
   return statement ? [statement] : [];
 }
 
