@@ -134,7 +134,7 @@ const briefs: readonly Brief[] = [
     type: 'election',
     cast: [['council', 'agent']],
     told: [['herald']],
-    title: { ar: 'انتخابات عام 2024', en: 'Election of 2024' },
+    title: { ar: 'انتخابات عامة', en: 'General election' },
   },
   {
     id: 'tenure',

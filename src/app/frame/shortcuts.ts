@@ -11,6 +11,7 @@ const shortcuts: Readonly<Record<string, Shortcut>> = {
 /** What a key asks for; null while something is being typed, or with ctrl, ⌘ or alt, or where it was dealt with. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
-  const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea');
+  const typed = 'input:not([type=radio], [type=checkbox]), select, textarea';
+  const isTyping = event.target instanceof Element && event.target.closest(typed);
   return isTyping ? null : (shortcuts[event.key] ?? null);
 }
