@@ -130,6 +130,9 @@ export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: strin
 /** «الوزير الروسي»: the minister of a state whom the article names. */
 export const ministerWord = fold((arabicTitles as { minister: string }).minister);
 
+/** "the". */
+export const latinArticle: ReadonlySet<string> = new Set((englishCues as { article: string[] }).article);
+
 /** Names of bodies that are ordinary words too: «فتح», «القاعدة», «الوطن». */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   (ambiguous as { readonly bodies: readonly string[] }).bodies.map(fold),

@@ -1,3 +1,4 @@
+import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { groups, titles, type OfficeTitle } from '../../lexicon/names.ts';
 import type { Institution, WorldTables } from '../../lexicon/world.ts';
 import type { ActorRecord, PlaceRecord } from '../../model/data.ts';
@@ -218,7 +219,8 @@ function bodiesOf(
   const joined = () => true;
   for (const { id, kind, name, aliases, country } of actors) {
     if (kind === 'person' || kind === 'state' || !country) continue;
-    for (const written of [name.ar, ...(aliases ?? [])]) {
+    const isOfAnotherKind = bodyNames.heads.has(formsOf(name.ar)[0] ?? '');
+    for (const written of isOfAnotherKind ? [name.ar] : [name.ar, ...(aliases ?? [])]) {
       const words = formsOf(written).map((form) => ({ form }));
       const head = words[0] && longest(institutions, words, 0, words[0].form, joined);
       const next = head && words[head.to];

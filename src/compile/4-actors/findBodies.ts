@@ -32,7 +32,7 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   const bodies: BodyName[] = [];
   const taken = takenWords(words, finds);
   for (let at = 0; at < words.length; at++) {
-    if (taken[at]) continue;
+    if (taken[at] || placeFrom(finds, at) !== null) continue;
     const body = bodyAt(words, at, taken, finds);
     if (!body) continue;
     bodies.push({ ...body, sentence: index });
@@ -119,7 +119,7 @@ function constructEnd(
         ? adjectivesEnd(words, joinedEnd(words, to + 1, taken), taken)
         : null;
     }
-    if (word.quoted && to === at + 1)
+    if (word.quoted && to === at + 1 && !(words[at] as Word).quoted)
       return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
     if (parts.given.has(word.form) && to === at + 1) return null;
     if (!isBareNoun(word)) return null;

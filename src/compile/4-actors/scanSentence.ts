@@ -1,4 +1,4 @@
-import { nameShapes, titleWords } from '../../lexicon/names.ts';
+import { latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
@@ -53,8 +53,6 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
       best.find.is === 'name' ? best.find.entries.find(({ what }) => what === 'actor')?.id : undefined;
     owner =
       id === undefined ? null : { id, to: best.find.to, state: directory.actors.get(id)?.kind === 'state' };
-    if (best.find.is === 'title' && best.find.owner) nisbas.push(best.find.owner);
-    if (best.find.is === 'body' && best.find.state) nisbas.push(best.find.state);
     at = best.resume;
   }
   return { finds, nisbas };
@@ -176,7 +174,7 @@ function bodyAt(
   if (!entry) return null;
   if ((words[start.from] as Word).latin) {
     if (owner?.state) return find(entry, owner.id, head.to);
-    return null;
+    return isBareInEnglish(words, start.from, entry) ? find(entry, null, head.to) : null;
   }
   for (const entry of head.values) {
     const state = readStateAt(words, head.to, directory, entry.followedBy);
@@ -184,6 +182,12 @@ function bodyAt(
   }
   const bare = head.values.find(({ body, followedBy }) => body.bare && followedBy === 'nisba');
   return bare ? find(bare, null, head.to) : null;
+}
+
+/** "the interior ministry", "Police said": a body of the state that the article is about. */
+function isBareInEnglish(words: readonly Word[], at: number, { body, loaded }: InstitutionEntry): boolean {
+  if (!body.bare || loaded || body.media) return false;
+  return at === 0 || latinArticle.has((words[at - 1] as Word).form);
 }
 
 /** «وزارة الخارجية السعودية», never «الخارجية السعودي»: that is a minister's. */

@@ -56,6 +56,10 @@ export function isSurelyNamed({ from, to }: NameFind, words: readonly Word[]): b
   return to - from > 1 || (words[from] as Word).quoted;
 }
 
+/** A state's own press names its bodies without it: «الحكومة»; those of others are named with their state. */
+const bodyVote = 0.3;
+const titleVote = 0.6;
+
 /** How often each state is spoken of: by its nisba, its name, its cities, its people. */
 export function countStates(
   sentences: readonly ScannedSentence[],
@@ -63,12 +67,15 @@ export function countStates(
 ): Map<string, number> {
   const votes = new Map<string, number>();
   const vote = (state: string | null | undefined, weight: number) => {
-    if (state) votes.set(state, (votes.get(state) ?? 0) + weight);
+    if (state && directory.actors.get(state)?.kind === 'state')
+      votes.set(state, (votes.get(state) ?? 0) + weight);
   };
   sentences.forEach(({ finds, nisbas }, index) => {
     const early = index < 4 ? 2 : 1;
     for (const state of nisbas) vote(state, early);
     for (const find of finds) {
+      if (find.is === 'body') vote(find.state, bodyVote);
+      if (find.is === 'title') vote(find.owner, titleVote);
       if (find.is !== 'name') continue;
       const [entry] = find.entries;
       if (!entry || isAmbiguous(find, directory)) continue;
@@ -94,5 +101,5 @@ function isAmbiguous({ entries }: NameFind, directory: Directory): boolean {
 export function homeOf(votes: ReadonlyMap<string, number>): string | null {
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2) return null;
-  return second && second[1] * 1.25 > first[1] ? null : first[0];
+  return second && second[1] * 1.1 > first[1] ? null : first[0];
 }
