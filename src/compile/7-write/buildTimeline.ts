@@ -118,11 +118,20 @@ function namePlaces(
   };
 }
 
-/** By first day (open beginnings by their last), then by last day, then by id. */
+/** By first day (what has none by its last, before what begins then), then by last day, as the articles tell it, by id. */
 function inTime(a: TimelineEvent, b: TimelineEvent): number {
-  const key = ({ date, id }: TimelineEvent) => `${date.from ?? date.to ?? ''} ${date.to ?? '9999'} ${id}`;
+  const key = ({ date, sources, id }: TimelineEvent) =>
+    [
+      `${date.from ?? date.to ?? ''} ${date.from === null ? 0 : 1} ${date.to ?? '9999'}`,
+      ...sources
+        .slice(0, 1)
+        .flatMap(({ article, paragraph, start }) => [article, padded(paragraph), padded(start)]),
+      id,
+    ].join(' ');
   return key(a) < key(b) ? -1 : 1;
 }
+
+const padded = (offset: number): string => String(offset).padStart(9, '0');
 
 function spanOf(events: readonly TimelineEvent[]): string {
   const days = events.flatMap(({ date }) => [date.from, date.to]).filter((day) => day !== null);
