@@ -14,6 +14,7 @@ const pronoun = /^(.{3,}?)(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627
 const shortestName = 2;
 const hidden: WordForms = [];
 const remembered = new Map<string, WordForms>();
+const parted = new Map<string, readonly string[]>();
 const mostRemembered = 50_000;
 
 /**
@@ -23,7 +24,7 @@ const mostRemembered = 50_000;
 export function readClause(text: string, language: Language, names: readonly string[]): readonly WordForms[] {
   const words = splitWords(text).map((word) => formsOf(word, language));
   const left = [...words];
-  for (const parts of names.map(splitWords)) {
+  for (const parts of names.map(partsOf)) {
     if (parts.length < shortestName) continue;
     for (let at = 0; at + parts.length <= words.length; at++) {
       const isHere = parts.every((part, index) => words[at + index]?.includes(part));
@@ -31,6 +32,16 @@ export function readClause(text: string, language: Language, names: readonly str
     }
   }
   return left;
+}
+
+/** The folded words of a name; the same names come again and again. */
+function partsOf(name: string): readonly string[] {
+  const known = parted.get(name);
+  if (known) return known;
+  const parts = splitWords(name);
+  if (parted.size >= mostRemembered) parted.clear();
+  parted.set(name, parts);
+  return parts;
 }
 
 /** The folded words of a text. */

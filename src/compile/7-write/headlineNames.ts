@@ -32,11 +32,21 @@ const feminine = /\u0629$/;
 const adjective = / \S+\u064a\u0629$/;
 const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
 
+const remembered = new WeakMap<ActorRecord, Map<string, HeadlineName>>();
+
 /** The name an actor goes by in a headline, or null where it has none that the language can write. */
 export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | null {
-  const { language } = naming;
   const chosen = chooseName(actor, naming);
   if (chosen === null) return null;
+  const key = `${naming.language} ${chosen}`;
+  const own = remembered.get(actor) ?? new Map<string, HeadlineName>();
+  const name = own.get(key) ?? writeName(actor, chosen, naming.language);
+  own.set(key, name);
+  remembered.set(actor, own);
+  return name;
+}
+
+function writeName(actor: ActorRecord, chosen: string, language: Language): HeadlineName {
   const isState = actor.kind === 'state';
   if (language === 'en') {
     const written = isOf('commonNouns', chosen) ? chosen.toLowerCase() : chosen;

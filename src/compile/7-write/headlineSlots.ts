@@ -1,6 +1,7 @@
 import { findMatter } from '../../lexicon/matters.ts';
 import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
+import type { Language } from '../shapes.ts';
 import type { Slot, Slots } from './fillTemplate.ts';
 import { castSlot, officeIn } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
@@ -42,11 +43,24 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     case 'in':
       return placeSlot(name, matter);
     case 'date':
-      return plain(describeDate({ edtf: event.date }, language, { months: 'levantine/gulf' }), 0);
+      return plain(dateInWords(event.date, language), 0);
     case 'office':
       return plain(officeIn(matter));
   }
   return countedSlot(name, event, language) ?? plain(matterNamed(name, matter));
+}
+
+const dates = { ar: new Map<string, string>(), en: new Map<string, string>() };
+const mostRemembered = 10_000;
+
+/** News is mostly of its own day: a date is put into words once. */
+function dateInWords(edtf: string, language: Language): string {
+  const known = dates[language].get(edtf);
+  if (known !== undefined) return known;
+  const words = describeDate({ edtf }, language, { months: 'levantine/gulf' });
+  if (dates[language].size >= mostRemembered) dates[language].clear();
+  dates[language].set(edtf, words);
+  return words;
 }
 
 /** What the best telling names of a family, in the headline's language. */

@@ -33,6 +33,23 @@ export function readTemplate(source: string): Template {
   return template;
 }
 
+const framed = new WeakMap<readonly string[], Map<string, readonly Template[]>>();
+
+/** A list of sources, each put into a frame in the place of `{it}`; the same list is read once in a frame. */
+export function readTemplates(frame: string, sources: readonly string[]): readonly Template[] {
+  const own = framed.get(sources) ?? new Map<string, readonly Template[]>();
+  framed.set(sources, own);
+  const known = own.get(frame);
+  if (known) return known;
+  const templates = sources.map((source) => {
+    const short = source.startsWith('~');
+    const template = readTemplate(frame.replace('{it}', short ? source.slice(1).trimStart() : source));
+    return { ...template, short };
+  });
+  own.set(frame, templates);
+  return templates;
+}
+
 function readPieces(source: string, atHead: boolean): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;

@@ -14,42 +14,61 @@ export interface Wording {
 
 /** The templates for one event. */
 export interface EventTemplates extends Required<HeadlineTemplates> {
+  /** Those of `say` that can be put off or doubted. */
+  readonly verbal: readonly string[];
   /** For want of anything but the date. */
-  readonly dated: string;
+  readonly dated: readonly string[];
 }
+
+const remembered = new WeakMap<HeadlineTemplates, EventTemplates>();
 
 /**
  * The templates of the act, else of the stance, else of the type, with the general ones behind them. An act of another type than
  * the event's is one that an editor has overruled.
  */
 export function templatesFor({ act, stance, type }: TitledEvent, language: Language): EventTemplates {
-  const { acts, stances, types, general } = headlineText(language);
+  const { acts, stances, types } = headlineText(language);
   const ofAct = actNames.includes(act) && actOf(act).type === type ? acts[act] : undefined;
   const ofStance = type === 'statement' && stance ? stances[stance] : undefined;
-  const { name, say, noun = [], plan = [] } = ofAct ?? ofStance ?? types[type];
+  const own = ofAct ?? ofStance ?? types[type];
+  const templates = remembered.get(own) ?? withGeneral(own, language);
+  remembered.set(own, templates);
+  return templates;
+}
+
+function withGeneral(
+  { name, say, noun = [], plan = [] }: HeadlineTemplates,
+  language: Language,
+): EventTemplates {
+  const { general } = headlineText(language);
   const named = (source: string) => source.replace('{name}', name);
-  const nominal = say.filter((source) => !readTemplate(source).verbal);
+  const isVerbal = (source: string) => readTemplate(source).verbal;
+  const all = [...say, ...general.say.map(named)];
+  const nominal = say.filter((source) => !isVerbal(source));
   return {
     name,
     plan,
-    say: [...say, ...general.say.map(named)],
+    say: all,
     noun: [...noun, ...nominal, ...general.noun.map(named)],
-    dated: named(general.dated),
+    verbal: all.filter(isVerbal),
+    dated: [named(general.dated)],
   };
+}
+
+/** What happened, told as such. */
+export function happenedWording({ say }: EventTemplates): Wording {
+  return { frame: '{it}', sources: say, mood: 'plain' };
 }
 
 /** The ways in which a status can be told, the preferred one first. */
 export function wordingsOf(
-  status: Status,
+  status: Exclude<Status, 'happened'>,
   language: Language,
-  { say, noun, plan }: EventTemplates,
+  { noun, plan, verbal }: EventTemplates,
 ): readonly Wording[] {
   const { frames } = headlineText(language);
-  const verbal = say.filter((source) => readTemplate(source).verbal);
   const nominal = (frame: string): Wording => ({ frame, sources: noun, mood: 'plain' });
   switch (status) {
-    case 'happened':
-      return [{ frame: '{it}', sources: say, mood: 'plain' }];
     case 'planned':
       return [
         { frame: frames.plannedBy, sources: plan, mood: 'plain' },
@@ -68,5 +87,5 @@ export function wordingsOf(
 
 /** The wording of last resort: what kind of thing it was, and when. */
 export function datedWording(status: Status, language: Language, { dated }: EventTemplates): Wording {
-  return { frame: headlineText(language).frames.dated[status], sources: [dated], mood: 'plain' };
+  return { frame: headlineText(language).frames.dated[status], sources: dated, mood: 'plain' };
 }

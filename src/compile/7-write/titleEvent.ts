@@ -5,8 +5,8 @@ import { readClauses } from './headlineClauses.ts';
 import { grammars } from './headlineGrammar.ts';
 import type { TitledEvent } from './headlineMatter.ts';
 import { slotsOf } from './headlineSlots.ts';
-import { readTemplate } from './headlineTemplates.ts';
-import { datedWording, templatesFor, wordingsOf, type Wording } from './headlineWordings.ts';
+import { readTemplates } from './headlineTemplates.ts';
+import { datedWording, happenedWording, templatesFor, wordingsOf, type Wording } from './headlineWordings.ts';
 
 export interface Title {
   readonly title: Bilingual;
@@ -41,12 +41,13 @@ interface Written {
 function writeTitle(event: TitledEvent, language: Language, slots: Slots): Written {
   const templates = templatesFor(event, language);
   const choose = (wording: Wording) => chooseTemplate(wording, language, slots);
-  const ways = wordingsOf(event.status, language, templates).flatMap((wording) => choose(wording) ?? []);
+  const { status } = event;
+  const happened = choose(happenedWording(templates));
+  const chosen = status === 'happened' ? [happened] : wordingsOf(status, language, templates).map(choose);
+  const ways = chosen.filter((way) => way !== null);
   const most = Math.max(...ways.map(({ told }) => told));
-  const best =
-    ways.find(({ told }) => told === most) ?? choose(datedWording(event.status, language, templates));
+  const best = ways.find(({ told }) => told === most) ?? choose(datedWording(status, language, templates));
   if (!best) throw new Error(`The dated headline in ${language} asks for more than the date`);
-  const happened = choose({ frame: '{it}', sources: templates.say, mood: 'plain' });
   return { words: best.words, short: happened?.short ?? true };
 }
 
@@ -59,13 +60,11 @@ function chooseTemplate({ frame, sources, mood }: Wording, language: Language, s
   const grammar = grammars[language];
   const isPeopled = slots.get('all') !== null;
   let waiting: Chosen | null = null;
-  for (const source of sources) {
-    const short = source.startsWith('~');
-    const template = readTemplate(frame.replace('{it}', short ? source.slice(1).trimStart() : source));
+  for (const template of readTemplates(frame, sources)) {
     const filled = fillTemplate(template, slots, grammar, mood);
     if (!filled) continue;
-    const chosen = { words: grammar.finish(filled.words), told: filled.told, short };
-    if (filled.names || !short || !isPeopled) return chosen;
+    const chosen = { words: grammar.finish(filled.words), told: filled.told, short: template.short };
+    if (filled.names || !template.short || !isPeopled) return chosen;
     waiting ??= chosen;
   }
   return waiting;
