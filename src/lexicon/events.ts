@@ -44,7 +44,7 @@ type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
-type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects' | 'delegates';
+type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects' | 'delegates' | 'agents';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;

@@ -1,6 +1,8 @@
 import type { Role } from '../shapes.ts';
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -48,13 +50,26 @@ export function fillUnnamed(
   if (pronoun.pronoun && !(noun?.pronoun && has(missing))) {
     const isObject = pronoun.shape === 'verb';
     fill(
-      isObject ? salience.persons[0] : (salience.agent ?? salience.persons[0]),
+      isObject ? personMeant(reading, pronoun, salience) : (salience.agent ?? salience.persons[0]),
       isObject ? object : missing,
     );
   }
   const isElided = head.shape !== 'noun' && unnamed === null && !has(missing);
   if (isElided && elidesSubject(reading, head, clause)) fill(salience.agent, missing);
   return filled;
+}
+
+/** Whom «استقبله» speaks of: who acted last, where that is a person, else who was named last; «استقبلهم» of nobody by name. */
+function personMeant(
+  { forms, kinds }: SentenceReading,
+  { at, end }: Head,
+  salience: Salience,
+): string | null {
+  const word = forms[end - 1] ?? forms[at] ?? '';
+  const [single, ...others] = arabicEndings.pronouns;
+  if (others.some((pronoun) => word.endsWith(pronoun)) || !word.endsWith(single ?? '')) return null;
+  const isPerson = kinds.get(salience.agent ?? '')?.kind === 'person';
+  return isPerson ? salience.agent : (salience.persons[0] ?? null);
 }
 
 /** The last actor named before a relative clause, near enough to be what it speaks of. */
@@ -100,10 +115,20 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
   const next = sentence.tokens[head.end];
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
     return true;
-  return (
-    forms[head.end]?.endsWith(arabicEndings.noun.tanwin) === true ||
-    reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')
-  );
+  const form = forms[head.end] ?? '';
+  if (form.endsWith(arabicEndings.noun.tanwin)) return true;
+  if (reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')) return true;
+  return takesThings.has(actOf(head.act).type) && !mayAct(reading, form);
+}
+
+/** Types whose verbs take a thing or a place for their object: «تولى حقيبة», «غادر العاصمة». */
+const takesThings = new Set(['appointment', 'election', 'visit']);
+
+/** A common noun that acts: «المحكمة», «مئات», «الرئيس». */
+function mayAct({ words }: SentenceReading, form: string): boolean {
+  const { agents, anonymous, delegates } = words.speech;
+  const bare = readingsOf(form).map(({ stem }) => withoutArticle(stem));
+  return bare.some((stem) => agents.has(stem) || anonymous.has(stem) || delegates.has(stem));
 }
 
 /** «تولى وزارة», «حصد 125 مقعداً»: the word that the sense needs stands where a subject would. */

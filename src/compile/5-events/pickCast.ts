@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
-import type { Relation } from './findRelation.ts';
+import { findRelation, type Relation } from './findRelation.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
@@ -48,7 +48,32 @@ export function pickCast(
     const role = roleOf(one.relation, parts, actName);
     if (role) add(one, role);
   }
+  for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
+    if (!parties.some((party) => party.actor === actor))
+      parties.push({ actor, role: 'counterpart', mention });
+  }
   return fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+}
+
+/** A visit to a country is to its state, where the article speaks of the state elsewhere; a visit to a city is not. */
+function statesVisited(
+  reading: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  type: string,
+): { actor: string; mention: NameMention }[] {
+  if (type !== 'visit') return [];
+  const clause = reading.clauses[head.clause];
+  const from = Math.max(head.end, noun?.end ?? 0);
+  const goal = reading.names.find(
+    ({ place, tokens }) => place !== null && tokens[0] >= from && tokens[0] < (clause?.end ?? 0),
+  );
+  const state = goal?.place ?? '';
+  return goal &&
+    reading.kinds.get(state)?.kind === 'state' &&
+    findRelation(reading, goal, noun ?? head) !== 'from'
+    ? [{ actor: state, mention: goal }]
+    : [];
 }
 
 /** "Named leader of Hamas": the office someone is put into is not whoever holds it. */

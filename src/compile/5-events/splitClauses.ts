@@ -85,22 +85,27 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   const form = row.forms[at];
   const next = at + 1;
   if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
-  if (form === '"' && row.tokens[next]?.quoted && !row.tokens[at - 1]?.quoted) {
-    let length = 0;
-    while (row.tokens[next + length]?.quoted) length++;
-    return length >= shortestQuote ? { at, kind: 'quote', opener: 1 } : null;
-  }
-  if (form === '"' && row.tokens[at - 1]?.quoted && !row.tokens[next]?.quoted) {
-    let length = 0;
-    while (row.tokens[at - 1 - length]?.quoted) length++;
-    return length >= shortestQuote ? { at, kind: 'coordinate', opener: 1 } : null;
-  }
+  if (form === '"' && row.tokens[next]?.quoted && !row.tokens[at - 1]?.quoted)
+    return isClauseQuoted(row, next, 1) ? { at, kind: 'quote', opener: 1 } : null;
+  if (form === '"' && row.tokens[at - 1]?.quoted && !row.tokens[next]?.quoted)
+    return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
   const head = heads.find((one) => one.at === next);
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
   return head && head.shape !== 'noun' && !head.defined
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
+}
+
+/** Whether the quotation that begins or ends at a token is more than a name or a few words. */
+function isClauseQuoted({ tokens, named }: TokenRow, from: number, step: 1 | -1): boolean {
+  let length = 0;
+  let names = 0;
+  for (let at = from; tokens[at]?.quoted; at += step) {
+    length++;
+    if (named[at]) names++;
+  }
+  return length >= shortestQuote && names < length;
 }
 
 /** «أن المرشد، علي خامنئي، شدد»: a clause that has named its subject and no verb yet. */
