@@ -7,7 +7,7 @@ import type {
   ResolvedTime,
   Sentence,
 } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import { addBodies } from './addBodies.ts';
 import { addLocalNames } from './addLocalNames.ts';
 import { findPersons, type PersonFind } from './findPersons.ts';
@@ -57,7 +57,7 @@ export function findActors({ article, sentences, published, times, directory }: 
   const today = published.date ?? published.candidates[0] ?? null;
   const survey = surveyArticle(complete, directory, made, votes, today);
   const days = statedDays(times, today);
-  const mentions: NameMention[] = complete.flatMap((scan) =>
+  const settled: NameMention[] = complete.flatMap((scan) =>
     settleFinds({
       scan,
       sentence: sentences[scan.index] as Sentence,
@@ -68,12 +68,18 @@ export function findActors({ article, sentences, published, times, directory }: 
       day: days.get(scan.index) ?? today,
     }),
   );
+  const mentions = settled.filter((mention) => !isPartOfDate(mention, times));
   const actors = new Map<string, ActorRecord>();
   for (const { actor } of mentions) {
     const record = actor === null ? undefined : (made.get(actor) ?? directory.actors.get(actor));
     if (record) actors.set(record.id, record);
   }
   return { mentions, actors };
+}
+
+/** The month «آب» is no town of that name. */
+function isPartOfDate({ start, end }: NameMention, times: readonly ResolvedTime[]): boolean {
+  return times.some((time) => time.kind !== 'DURATION' && time.start <= start && end <= time.end);
 }
 
 /** Days before that of publication which sentences state, by sentence: offices in them are read by those. */
