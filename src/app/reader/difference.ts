@@ -4,7 +4,7 @@ import { rangeOf } from '../../model/edtf.ts';
 import type { Speech } from '../frame/speech.ts';
 
 const fields = [
-  'date', 'title', 'cast', 'place', 'type', 'status', 'stance', 'sources',
+  'date', 'title', 'cast', 'place', 'type', 'status', 'stance', 'sources', 'excerpt',
   'killed', 'wounded', 'arrested', 'abducted', 'rockets', 'votes', 'seats',
 ] as const; // prettier-ignore
 

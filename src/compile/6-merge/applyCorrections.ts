@@ -74,7 +74,7 @@ function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus
       if (!quoted) return 'unmatched';
       return quoted === event
         ? 'needless'
-        : replace(state, [event], [marked(quoted, correction, ['sources'])]);
+        : replace(state, [event], [marked(quoted, correction, ['excerpt'])]);
     }
     case 'retitle':
       return replace(state, [event], [marked({ ...event, title: correction.title }, correction, ['title'])]);
