@@ -1,7 +1,8 @@
 import type { CorpusRecord, DocumentRecord } from '../model/data.ts';
 import { world } from '../lexicon/world.ts';
 import type { EditorsData } from './1-read/readData.ts';
-import { buildDirectory, type Directory } from './4-actors/buildDirectory.ts';
+import { buildDirectory } from './4-actors/buildDirectory.ts';
+import type { Directory } from './4-actors/directory.ts';
 
 /** What is known before the first article is read: the general tables with the editors' own on top. */
 export interface Knowledge {

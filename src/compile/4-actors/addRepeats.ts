@@ -2,7 +2,7 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { nameShapes } from '../../lexicon/names.ts';
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { Find, NameFind } from './find.ts';
 import { isDefinite } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';

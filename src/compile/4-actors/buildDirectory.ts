@@ -1,63 +1,13 @@
-import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { groups, titles, type OfficeTitle } from '../../lexicon/names.ts';
+import { groups, titles } from '../../lexicon/names.ts';
 import type { Institution, WorldTables } from '../../lexicon/world.ts';
 import type { ActorRecord, PlaceRecord } from '../../model/data.ts';
-import { institutionRecord } from './institutions.ts';
+import type { Directory, Holding, InstitutionEntry, NameEntry, TitleEntry } from './directory.ts';
+import { bodiesByKey, keyParts } from './institutions.ts';
 import { mergeRecords } from './mergeRecords.ts';
 import { shortOf, variantsOf } from './nameForms.ts';
 import { nisbaForms } from './nisbas.ts';
-import { emptyTrie, longest, plant, type Trie } from './trie.ts';
+import { emptyTrie, plant, type Trie } from './trie.ts';
 import { formsOf } from './words.ts';
-
-/** A way to call an actor or a place. */
-export interface NameEntry {
-  readonly id: string;
-  readonly what: 'actor' | 'place';
-  /** A person's family name alone, or a short form that counts only beside the full one. */
-  readonly short: boolean;
-  /** Written in capitals throughout: "US" is no "us". */
-  readonly capitals: boolean;
-}
-
-export interface InstitutionEntry {
-  readonly body: Institution;
-  readonly followedBy: 'nisba' | 'name';
-  readonly loaded: boolean;
-}
-
-export interface TitleEntry {
-  readonly title: OfficeTitle | null;
-  readonly followedBy: 'nisba' | 'name' | 'person';
-  /** `honorific`: stands before a name and says no office; `head`: begins a title of any length. */
-  readonly sort: 'office' | 'honorific' | 'rank' | 'head';
-}
-
-export interface Holding {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Everything known by name before an article is read; built once, never changed. */
-export interface Directory {
-  readonly actors: ReadonlyMap<string, ActorRecord>;
-  readonly places: ReadonlyMap<string, PlaceRecord>;
-  readonly names: Trie<NameEntry>;
-  readonly nisbas: Trie<{ readonly state: string; readonly definite: boolean }>;
-  readonly institutions: Trie<InstitutionEntry>;
-  readonly titles: Trie<TitleEntry>;
-  readonly groups: Trie<string>;
-  /** Every form that a name, body, title or group may begin with. */
-  readonly beginnings: ReadonlySet<string>;
-  /** Who held an office, by office and state or body: "president iran". */
-  readonly holders: ReadonlyMap<string, readonly Holding[]>;
-  /** Records that stand for a state's body, by body and state: "parliament iran". */
-  readonly bodies: ReadonlyMap<string, string>;
-  /** The other way round: of which state a record is which body. */
-  readonly bodyOf: ReadonlyMap<string, { readonly body: string; readonly state: string }>;
-  /** The state whose government a capital may stand for. */
-  readonly seats: ReadonlyMap<string, string>;
-}
 
 interface Sources {
   readonly world: WorldTables;
@@ -87,7 +37,7 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
   );
   const titleIndex = titleTrie();
   const groupIndex = groupTrie();
-  const bodies = bodiesOf([...actors.values()], institutions, nisbas);
+  const bodies = bodiesByKey([...actors.values()], institutions, nisbas);
   return {
     actors,
     places,
@@ -99,7 +49,7 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
     beginnings: new Set([names, institutions, titleIndex, groupIndex].flatMap(firstForms)),
     holders: holdersOf([...actors.values()]),
     bodies,
-    bodyOf: new Map([...bodies].map(([key, id]) => [id, bodyAndState(key)])),
+    bodyOf: new Map([...bodies].map(([key, id]) => [id, keyParts(key)])),
     seats: seatsOf(states),
   };
 }
@@ -209,43 +159,6 @@ function holdersOf(actors: readonly ActorRecord[]): Map<string, Holding[]> {
   return holders;
 }
 
-/** Bodies that have a record of their own under a name that the pattern would give them too. */
-function bodiesOf(
-  actors: readonly ActorRecord[],
-  institutions: Trie<InstitutionEntry>,
-  nisbas: Directory['nisbas'],
-): Map<string, string> {
-  const bodies = new Map<string, string>();
-  const joined = () => true;
-  for (const { id, kind, name, aliases, country } of actors) {
-    if (kind === 'person' || kind === 'state' || !country) continue;
-    const isOfAnotherKind = bodyNames.heads.has(formsOf(name.ar)[0] ?? '');
-    for (const written of isOfAnotherKind ? [name.ar] : [name.ar, ...(aliases ?? [])]) {
-      const words = formsOf(written).map((form) => ({ form }));
-      const head = words[0] && longest(institutions, words, 0, words[0].form, joined);
-      const next = head && words[head.to];
-      const nisba = next && longest(nisbas, words, head.to, next.form, joined);
-      if (!nisba || nisba.to !== words.length || nisba.values[0]?.state !== country) continue;
-      for (const { body, followedBy } of head.values) {
-        const key = `${body.key} ${country}`;
-        if (followedBy === 'nisba' && !bodies.has(key)) bodies.set(key, id);
-      }
-    }
-  }
-  return bodies;
-}
-
-function bodyAndState(key: string): { body: string; state: string } {
-  const [body = '', state = ''] = key.split(' ');
-  return { body, state };
-}
-
 function seatsOf(states: readonly ActorRecord[]): Map<string, string> {
   return new Map(states.flatMap(({ id, capital }) => (capital ? [[capital, id] as const] : [])));
-}
-
-/** The record of a state's body, its own or one made by rule. */
-export function bodyOf(directory: Directory, state: ActorRecord, body: Institution): ActorRecord {
-  const own = directory.actors.get(directory.bodies.get(`${body.key} ${state.id}`) ?? '');
-  return own ?? institutionRecord(state, body);
 }

@@ -1,6 +1,6 @@
 import type { OfficeTitle } from '../../lexicon/names.ts';
 import type { Institution } from '../../lexicon/world.ts';
-import type { NameEntry } from './buildDirectory.ts';
+import type { NameEntry } from './directory.ts';
 
 /** Where a find stands: indices of its words, and how many folded letters of the first word are clitics. */
 interface Located {

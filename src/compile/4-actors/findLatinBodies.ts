@@ -4,7 +4,7 @@ import { arabicOf, latinOrdinary } from '../../lexicon/latinNames.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { BodyName } from './findBodies.ts';
 import { isHeadline } from './findLatinPersons.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { toArabic } from './transliterate.ts';
 import { gaps, type Word } from './words.ts';

@@ -1,7 +1,7 @@
 import { latinGiven, latinOrdinary } from '../../lexicon/latinNames.ts';
 import { cues } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { TitleFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { ScannedSentence } from './scanSentence.ts';

@@ -1,6 +1,6 @@
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';

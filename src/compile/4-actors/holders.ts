@@ -1,4 +1,4 @@
-import type { Directory, Holding } from './buildDirectory.ts';
+import type { Directory, Holding } from './directory.ts';
 
 /** Who held an office of a state or body on a day (YYYY-MM-DD); null where nobody or nobody certain did. */
 export function holderOn(

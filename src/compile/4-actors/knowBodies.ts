@@ -2,7 +2,7 @@ import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { and, nameShapes } from '../../lexicon/names.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { BodyName } from './findBodies.ts';
 import { transliterate } from './transliterate.ts';
 

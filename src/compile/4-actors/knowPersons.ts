@@ -4,7 +4,7 @@ import { nameParticles } from '../../lexicon/nameParts.ts';
 import { fold } from '../../model/fold.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory, NameEntry } from './buildDirectory.ts';
+import type { Directory, NameEntry } from './directory.ts';
 import { englishName } from './englishName.ts';
 import type { PersonFind } from './findPersons.ts';
 import { familyOf, joinedForms } from './nameForms.ts';

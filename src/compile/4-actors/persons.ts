@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { NameFind } from './find.ts';
 
 /** The person that a find names in full; null for family names and everything else. */

@@ -1,5 +1,5 @@
 import { belongsTo, titleWords } from '../../lexicon/names.ts';
-import type { Directory, TitleEntry } from './buildDirectory.ts';
+import type { Directory, TitleEntry } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
 import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';
 import { longest } from './trie.ts';

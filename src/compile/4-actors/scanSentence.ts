@@ -1,6 +1,6 @@
 import { latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
-import { type Directory, type InstitutionEntry, type NameEntry } from './buildDirectory.ts';
+import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
 import type { BodyFind, Find, NameFind } from './find.ts';
 import { readStateAt } from './readOwner.ts';

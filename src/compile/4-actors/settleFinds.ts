@@ -1,7 +1,8 @@
 import { ambiguousNames, and, cues, ministerWord } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
-import { bodyOf, type Directory, type NameEntry } from './buildDirectory.ts';
+import type { Directory, NameEntry } from './directory.ts';
+import { bodyOf } from './institutions.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isByline } from './isByline.ts';

@@ -1,6 +1,6 @@
 import { ambiguousFamilies, cues } from '../../lexicon/names.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import type { Survey } from './surveyArticle.ts';

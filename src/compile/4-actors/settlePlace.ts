@@ -1,5 +1,5 @@
 import { and, kingdom } from '../../lexicon/names.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { NameFind } from './find.ts';
 import type { Settled } from './settled.ts';
 import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';

@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { Find, NameFind } from './find.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';

@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../shapes.ts';
-import type { Directory } from './buildDirectory.ts';
+import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { fullPerson } from './persons.ts';
