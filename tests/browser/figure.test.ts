@@ -36,7 +36,7 @@ async function figure(language: 'ar' | 'en', query: string) {
   await page.locator('a[data-entry]').first().waitFor();
   await page.getByRole('button', { name: words[language].share, exact: true }).click();
   await page.getByRole('tab', { name: words[language].figure, exact: true }).click();
-  const drawing = page.locator('dialog svg[role="img"]');
+  const drawing = page.locator('dialog .picture svg');
   await drawing.locator('.event').first().waitFor();
   return drawing;
 }

@@ -52,7 +52,8 @@ export function drawFigure(wish: FigureWish, measure: FaceMeasure, page: Documen
   const root = select(svg as unknown as SVGGElement) as Group;
   root
     .attr('xmlns', vector)
-    .attr('role', 'img')
+    // A picture, unless something in it leads on.
+    .attr('role', wish.hrefOf || caption.link ? 'group' : 'img')
     .attr('lang', speech.language)
     .attr('direction', speech.direction)
     .attr('aria-labelledby', `${wish.prefix}title ${wish.prefix}description`);
