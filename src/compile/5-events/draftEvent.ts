@@ -88,6 +88,7 @@ export function draftEvent(
     ...(noun ? [noun.at] : []),
     ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
   ];
+  const place = pickPlace(reading, head, within, act);
   const event: Telling = {
     article: article.article,
     sentence: reading.index,
@@ -98,13 +99,26 @@ export function draftEvent(
     status: statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
     stance: stance ?? null,
     ...fieldsOf(dating),
-    cast: castOf(parties),
-    place: pickPlace(reading, head, within, act),
+    cast: castOf(withHost(parties, type, place, reading)),
+    place,
     via: [...new Set([...(settings.via ?? []), ...sources])],
     figures: readFigures(reading, within),
     rule: settings.rule,
   };
   return { event, dating, reading, head };
+}
+
+/** Whoever goes to a state that acts in the article goes to its people too; a city is only where. */
+function withHost(
+  parties: readonly Party[],
+  type: string,
+  place: string | null,
+  { kinds }: SentenceReading,
+): readonly Party[] {
+  const isHost =
+    type === 'visit' && place !== null && parties.length > 0 && kinds.get(place)?.kind === 'state';
+  if (!isHost || parties.some(({ actor }) => actor === place)) return parties;
+  return [...parties, { actor: place, role: 'counterpart', mention: null }];
 }
 
 function actNamed(act: string, attempted: boolean): string | null {
