@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
@@ -58,6 +59,8 @@ const command: UserConfig = {
 /** The page: static files that work from any sub-path. */
 const page: UserConfig = {
   base: './',
+  // vis-timeline reckons with moment only for an axis that is not shown.
+  resolve: { alias: { moment: fileURLToPath(new URL('src/app/timeline/noCalendar.ts', import.meta.url)) } },
   plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment()],
   worker: { format: 'es', plugins: () => [yamlModules()] },
   build: {
