@@ -18,13 +18,15 @@ export function describeEvent({ event }: EventRow, speech: Speech): string {
   return parts.join(speech.text('reader.listComma'));
 }
 
-/** A pill: how many further events it holds and from when to when. */
+/** A pill: how many further events it holds and from when to when. Its number is said even where Arabic needs none. */
 export function describePill(rows: readonly EventRow[], speech: Speech): string {
+  const count = speech.number(rows.length);
+  const gathered = speech.text('timeline.gathered', { count: rows.length });
   const from = Math.min(...rows.map((row) => row.stretch.from));
   const to = Math.max(...rows.map((row) => row.stretch.to));
   return speech.text('timeline.option', {
     date: describeDays({ from, to }, speech),
-    title: speech.text('timeline.gathered', { count: rows.length }),
+    title: gathered.includes(count) ? gathered : `${count} · ${gathered}`,
   });
 }
 

@@ -8,6 +8,7 @@ import type { Arrangement } from './arrange.ts';
 import type { Drift } from './controller.ts';
 import { momentOf } from './days.ts';
 import { pillWidth } from './gather.ts';
+import { never } from './noCalendar.ts';
 import './marks.css';
 import './stage.css';
 
@@ -59,6 +60,7 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
     showMajorLabels: false,
     showMinorLabels: false,
     showCurrentTime: false,
+    moment: never as unknown as NonNullable<TimelineOptions['moment']>,
     showTooltips: false,
     selectable: false,
     moveable: false,
