@@ -190,6 +190,15 @@ describe('a correction', () => {
     expect(problems[0]?.message).toMatch(/corrections.yaml:12: "redate" .* changes nothing any more/);
   });
 
+  test('is needless where the rules part the tellings, or read no event in words to be hidden', () => {
+    const quote = 'كانت مفيدة للجانبين';
+    const { problems } = correct(
+      { do: 'split', document: 'a', quote: 'زلزال ضرب المدينة' },
+      { do: 'hide', document: 'a', quote, on: '2026-01-02' },
+    );
+    expect(problems.map(({ code }) => code)).toEqual(['correction-needless', 'correction-needless']);
+  });
+
   test('that names nobody known is reported', () => {
     const entry = { do: 'recast', ...meeting, cast: [{ actor: 'nobody', role: 'agent' }], place: 'nowhere' };
     const known = new Map([['somebody', {}]]);

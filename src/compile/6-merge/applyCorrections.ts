@@ -2,7 +2,7 @@ import type { CorrectionRecord } from '../../model/data.ts';
 import type { Bilingual } from '../../model/schema.ts';
 import type { EditedEvent, MergedEvent, Problem } from '../shapes.ts';
 import { addedFields, addEvent } from './addEvent.ts';
-import { findEvent, idsOf, type Corpus } from './findTarget.ts';
+import { findEvent, idsOf, isQuoted, type Corpus } from './findTarget.ts';
 import { joinTellings, partTelling, requote } from './regroupTellings.ts';
 
 export interface Corrected {
@@ -47,7 +47,7 @@ function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus
     return replace(state, [added.instead], [marked(added.event, correction, addedFields)]);
   }
   const event = findEvent(state.events, correction, corpus);
-  if (!event) return 'unmatched';
+  if (!event) return correction.do === 'hide' && isQuoted(correction, corpus) ? 'needless' : 'unmatched';
   switch (correction.do) {
     case 'hide': {
       const { on, why } = correction;
@@ -61,6 +61,7 @@ function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus
       return replace(state, [event, ...joined.gone], [marked(joined.merged, correction, ['sources'])]);
     }
     case 'split': {
+      if (event.tellings.length === 1) return 'needless';
       const parts = partTelling(event, correction, taken, corpus);
       if (!parts) return 'unmatched';
       return replace(

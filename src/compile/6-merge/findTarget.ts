@@ -44,6 +44,14 @@ export function findTelling(
   return null;
 }
 
+/** Whether an article holds the words quoted, whatever they tell. */
+export function isQuoted({ document, quote }: CorrectionTarget, corpus: Corpus): boolean {
+  return corpus.some(
+    ({ article }) =>
+      quote !== undefined && article.document.key === document && locateQuote(article, quote) !== null,
+  );
+}
+
 /** Every id that leads to the event. */
 export const idsOf = ({ id, formerIds }: Pick<EditedEvent, 'id' | 'formerIds'>): string[] => [
   id,
