@@ -8,6 +8,21 @@ import { draftEvent, type Draft } from './draftEvent.ts';
 import { isLike } from './likeness.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
+/** Acts that take another side. */
+const twoSided = new Set(['call', 'meeting']);
+
+/** «وعقب فوز فلان، أبرق إليه»: the only person that the clause names. */
+function personIn({ names, kinds }: SentenceReading, { start, end }: Clause): string | null {
+  const persons = new Set(
+    names
+      .filter(({ actor, tokens }) => actor !== null && tokens[0] >= start && tokens[0] < end)
+      .map(({ actor }) => actor as string)
+      .filter((actor) => kinds.get(actor)?.kind === 'person'),
+  );
+  const [only] = persons;
+  return persons.size === 1 && only !== undefined ? only : null;
+}
+
 /** «وعقب فوز فلان، أرسل …»: between a happening the text dates and publication. `known` are the tellings with a date. */
 export function tellAfter(
   article: ArticleReading,
@@ -26,7 +41,11 @@ export function tellAfter(
         const { type } = actOf(noun?.act ?? head.act);
         if (type === 'statement' || type === 'other') return [];
         const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'after' });
-        return draft && draft.event.cast.length > 0 ? [draft] : [];
+        if (!draft || draft.event.cast.length === 0) return [];
+        const other = twoSided.has(type) && draft.event.cast.length === 1 ? personIn(reading, clause) : null;
+        if (other === null || draft.event.cast[0]?.actor === other) return [draft];
+        const cast = [...draft.event.cast, { actor: other, role: 'counterpart' as const }];
+        return [{ ...draft, event: { ...draft.event, cast } }];
       });
   });
 }
