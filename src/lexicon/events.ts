@@ -39,7 +39,7 @@ export const actNames: readonly string[] = Object.keys(acts);
 type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
   | 'accusation' | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
-  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'demonstrative' | 'setting' | 'settingOpening' | 'mean'; // prettier-ignore
+  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'demonstrative' | 'setting' | 'settingOpening' | 'mean'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'calledOff' | 'invitesTo'; // prettier-ignore

@@ -38,7 +38,8 @@ export function fillUnnamed(
     );
   const antecedent =
     clause.kind === 'relative' && !isOwnNoun && !isGoverned ? antecedentOf(reading, clause) : null;
-  if (namesBothSides(reading, clause)) for (const actor of salience.sides) fill(actor, 'agent');
+  if (actOf(noun?.act ?? head.act).type !== 'statement' && namesBothSides(reading, clause))
+    for (const actor of salience.sides) fill(actor, 'agent');
   const pronounAt = pronounObject(reading, head);
   if (pronounAt !== null) {
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
@@ -46,14 +47,8 @@ export function fillUnnamed(
     else fill(salience.persons[0], swapped ? subject : object);
   } else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
-  const pronoun = noun?.pronoun ? noun : head;
-  if (pronoun.pronoun && !(noun?.pronoun && has(missing))) {
-    const isObject = pronoun.shape === 'verb';
-    fill(
-      isObject ? personMeant(reading, pronoun, salience) : (salience.agent ?? salience.persons[0]),
-      isObject ? object : missing,
-    );
-  }
+  if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience), object);
+  else if (head.pronoun) fill(salience.agent ?? salience.persons[0], missing);
   const isElided = head.shape !== 'noun' && unnamed === null && !has(missing);
   if (isElided && elidesSubject(reading, head, clause)) fill(salience.agent, missing);
   return filled;

@@ -8,7 +8,7 @@ import type { Head, SentenceReading } from './reading.ts';
 /** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
 export type Relation =
   | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'
-  | 'before'; // prettier-ignore
+  | 'before' | 'between'; // prettier-ignore
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -25,6 +25,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
     ['to', clauses.to], ['from', clauses.from], ['about', clauses.about], ['in', clauses.in],
     ['against', clauses.against], ['of', clauses.of], ['before', clauses.before],
+    ['between', clauses.between],
   ]; // prettier-ignore
   const { forms } = reading;
   const first = mention.tokens[0];

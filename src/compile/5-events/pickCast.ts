@@ -176,6 +176,7 @@ function roleOf(relation: Relation, { subject, object }: Parts, actName: string)
     case 'with':
       return 'counterpart';
     case 'by':
+    case 'between':
       return 'agent';
     case 'present':
       return 'present';

@@ -52,13 +52,20 @@ function agreeOnCast(one: EventCandidate, other: EventCandidate): boolean {
   const isSpoken = one.type === 'statement' || other.type === 'statement';
   if (isSpoken && (first.length === 0 || second.length === 0)) return false;
   if (first.length === 0 || second.length === 0)
-    return one.article === other.article && (one.act === other.act || one.date === other.date);
+    return (
+      one.article === other.article &&
+      (one.act === other.act || one.date === other.date || isOneVisit(one, other))
+    );
   const shared = first.filter((actor) => second.includes(actor)).length;
   const fewest = Math.min(first.length, second.length);
   if (one.type === 'statement' && other.type === 'statement') return principal(one) === principal(other);
   if (one.act === other.act && !twoSided.has(one.type)) return shared > 0;
   return shared >= Math.min(2, fewest);
 }
+
+/** «سيتوجه … والزيارة مقررة في 29»: the visit or the meeting spoken of, without its parties. */
+const isOneVisit = (one: EventCandidate, other: EventCandidate) =>
+  one.type === other.type && (one.type === 'visit' || one.type === 'meeting');
 
 const principal = ({ cast }: EventCandidate) =>
   cast.find(({ role }) => role === 'agent')?.actor ?? cast[0]?.actor;
