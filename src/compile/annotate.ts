@@ -7,6 +7,7 @@ import { findPublished } from './3-times/findPublished.ts';
 import { findTimes } from './3-times/findTimes.ts';
 import { resolveTimes } from './3-times/resolveTimes.ts';
 import { findActors } from './4-actors/findActors.ts';
+import { findNames, type FoundNames } from './4-actors/findNames.ts';
 import { findEvents } from './5-events/findEvents.ts';
 import { applyCorrections } from './6-merge/applyCorrections.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
@@ -69,9 +70,10 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
       others: settings.others?.get(article.part) ?? [],
     });
   let published = dated([]);
-  const { weekStart, months } = knowledge;
-  if (published.date === null && settings.only !== 'times') {
-    const offices = officesOf(article, sentences, published, knowledge);
+  const { weekStart, months, directory } = knowledge;
+  const found = settings.only === 'times' ? null : findNames({ article, sentences, directory });
+  if (published.date === null && found) {
+    const offices = officesOf(found, published);
     if (offices.length > 0) published = dated(offices);
   }
   const { times, problems } = resolveTimes({
@@ -82,10 +84,10 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
     weekStart,
     months,
   });
-  if (settings.only === 'times') {
+  if (!found) {
     return { article, sentences, published, times, names: noNames, candidates: [], problems };
   }
-  const names = findActors({ article, sentences, published, times, directory: knowledge.directory });
+  const names = findActors({ found, published, times });
   const candidates = findEvents({ article, sentences, times, names, published, months });
   return {
     article,
@@ -112,13 +114,8 @@ function givenDate(
 }
 
 /** The offices that the article itself gives to persons, with all their terms: "the president-elect X" is one only for a time. */
-function officesOf(
-  article: Article,
-  sentences: readonly Sentence[],
-  published: Published,
-  knowledge: Knowledge,
-) {
-  const names = findActors({ article, sentences, published, times: [], directory: knowledge.directory });
+function officesOf(found: FoundNames, published: Published) {
+  const names = findActors({ found, published, times: [] });
   return names.mentions.flatMap(({ actor, office, start, end }) => {
     const held = office && actor ? (names.actors.get(actor)?.offices ?? []) : [];
     const terms = held

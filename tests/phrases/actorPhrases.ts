@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { splitSentences } from '../../src/compile/2-split/splitSentences.ts';
 import { findActors } from '../../src/compile/4-actors/findActors.ts';
+import { findNames } from '../../src/compile/4-actors/findNames.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
 import type { Article, Names, Published } from '../../src/compile/shapes.ts';
 
@@ -53,7 +54,8 @@ export function namesOf({ say, day = '2024-07-10' }: ActorPhrase, language: 'ar'
     note: null,
   };
   const sentences = splitSentences(article);
-  return findActors({ article, sentences, published, times: [], directory: knowledge.directory });
+  const found = findNames({ article, sentences, directory: knowledge.directory });
+  return findActors({ found, published, times: [] });
 }
 
 /** What was found, in the shape of the corpus: actors by id or, discovered, by English name. */

@@ -4,6 +4,7 @@ import { splitSentences } from '../../src/compile/2-split/splitSentences.ts';
 import { findTimes } from '../../src/compile/3-times/findTimes.ts';
 import { resolveTimes } from '../../src/compile/3-times/resolveTimes.ts';
 import { findActors } from '../../src/compile/4-actors/findActors.ts';
+import { findNames } from '../../src/compile/4-actors/findNames.ts';
 import { findEvents } from '../../src/compile/5-events/findEvents.ts';
 import { mergeEvents } from '../../src/compile/6-merge/mergeEvents.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
@@ -51,7 +52,8 @@ export function eventsOf(phrase: EventPhrase, day: string, language: 'ar' | 'en'
   const mentions = findTimes(sentences, language, phrase.say);
   const { weekStart, months } = knowledge;
   const { times } = resolveTimes({ article, sentences, times: mentions, published, weekStart, months });
-  const names = findActors({ article, sentences, published, times, directory: knowledge.directory });
+  const found = findNames({ article, sentences, directory: knowledge.directory });
+  const names = findActors({ found, published, times });
   const candidates = findEvents({ article, sentences, times, names, published, months });
   return mergeEvents(candidates, names.actors);
 }

@@ -7,15 +7,18 @@ import type { ScannedSentence } from './scanSentence.ts';
 import { longest } from './trie.ts';
 import type { Word } from './words.ts';
 
-/** A sentence's finds with the persons added whom only this article knows, in full and by their family names. */
+/**
+ * A sentence's finds with the persons added whom only this article knows, in full and by their family names; `persons` are those
+ * found in this sentence.
+ */
 export function addLocalNames(
   scan: ScannedSentence,
   persons: readonly PersonFind[],
   local: LocalPersons,
 ): ScannedSentence {
-  const own = persons.filter(({ sentence }) => sentence === scan.index).map((find) => fullFind(find, local));
-  const kept = scan.finds.filter((find) => !own.some((name) => overlaps(name, find)));
   if (local.names.next === null) return scan;
+  const own = persons.map((find) => fullFind(find, local));
+  const kept = scan.finds.filter((find) => !own.some((name) => overlaps(name, find)));
   const taken = [...own, ...kept].filter(
     (find) => find.is !== 'name' || find.entries.some(({ short }) => !short),
   );

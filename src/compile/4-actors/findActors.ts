@@ -1,63 +1,25 @@
-import type {
-  ActorRecord,
-  Article,
-  NameMention,
-  Names,
-  Published,
-  ResolvedTime,
-  Sentence,
-} from '../shapes.ts';
-import type { Directory } from './directory.ts';
-import { addBodies } from './addBodies.ts';
-import { addLocalNames } from './addLocalNames.ts';
-import { findPersons, type PersonFind } from './findPersons.ts';
-import { addRepeats } from './addRepeats.ts';
-import { findBodies } from './findBodies.ts';
-import { findLatinBodies } from './findLatinBodies.ts';
-import { findLatinPersons } from './findLatinPersons.ts';
-import { isByline } from './isByline.ts';
-import { knowPersons } from './knowPersons.ts';
-import { scanSentence } from './scanSentence.ts';
+import type { NameMention, Names, Published, ResolvedTime, Sentence, ActorRecord } from '../shapes.ts';
+import type { FoundNames } from './findNames.ts';
 import { settleFinds } from './settleFinds.ts';
-import { countStates, homeOf, surveyArticle } from './surveyArticle.ts';
-import type { ScannedSentence } from './scanSentence.ts';
-import { spanOf } from './spanOf.ts';
-import { wordsOf } from './words.ts';
+import { surveyArticle } from './surveyArticle.ts';
 
 interface ActorsInput {
-  readonly article: Article;
-  readonly sentences: readonly Sentence[];
+  readonly found: FoundNames;
   readonly published: Published;
   readonly times: readonly ResolvedTime[];
-  readonly directory: Directory;
 }
 
 /**
  * Everyone who acts or is named in an article, and its places, in text order, with the records of all of them.
- * Spans are UTF-16 offsets into the document's text.
+ * Spans are UTF-16 offsets into the document's text. Offices are read by the day of publication and by the times of the sentence.
  */
-export function findActors({ article, sentences, published, times, directory }: ActorsInput): Names {
-  const { text } = article.document;
-  const scanned: ScannedSentence[] = sentences.map((sentence, index) => {
-    const words = wordsOf(sentence, text);
-    return { index, words, ...scanSentence(words, directory) };
-  });
-  const votes = countStates(scanned, directory);
-  const home = homeOf(votes);
-  const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
-  const bodies = findBodies(scanned.filter(reporting));
-  const latinBodies = findLatinBodies(scanned.filter(reporting));
-  const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
-  const lines = withBodies.sentences.filter(reporting);
-  const persons = [...findPersons(lines, directory, votes), ...findLatinPersons(lines, directory)];
-  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
-  const made = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
-  const named = withBodies.sentences.map((scan) => addLocalNames(scan, persons, local));
-  const complete = addRepeats(named, made, directory);
+export function findActors({ found, published, times }: ActorsInput): Names {
+  const { sentences, scanned, votes, directory, text } = found;
+  const made = new Map(found.records);
   const today = published.date ?? published.candidates[0] ?? null;
-  const survey = surveyArticle(complete, directory, made, votes, today);
+  const survey = surveyArticle(scanned, directory, made, votes, today);
   const days = statedDays(times, today);
-  const settled: NameMention[] = complete.flatMap((scan) =>
+  const settled: NameMention[] = scanned.flatMap((scan) =>
     settleFinds({
       scan,
       sentence: sentences[scan.index] as Sentence,
@@ -91,14 +53,4 @@ function statedDays(times: readonly ResolvedTime[], today: string | null): Map<n
     if (stated && (today === null || stated < today.slice(0, stated.length))) days.set(sentence, stated);
   }
   return days;
-}
-
-/** Bylines and datelines name reporters and bureaus, nobody who acts. */
-function reports({ where }: Sentence): boolean {
-  return where !== 'byline' && where !== 'dateline';
-}
-
-function spellingOf(find: PersonFind, scanned: readonly ScannedSentence[], text: string): string {
-  const { words, index } = scanned[find.sentence] as ScannedSentence;
-  return spanOf(words, find, index, text).text;
 }

@@ -1,0 +1,79 @@
+import type { ActorRecord, Article, Sentence } from '../shapes.ts';
+import { addBodies } from './addBodies.ts';
+import { addLocalNames } from './addLocalNames.ts';
+import { addRepeats } from './addRepeats.ts';
+import type { Directory } from './directory.ts';
+import { findBodies } from './findBodies.ts';
+import { findLatinBodies } from './findLatinBodies.ts';
+import { findLatinPersons } from './findLatinPersons.ts';
+import { findPersons, type PersonFind } from './findPersons.ts';
+import { isByline } from './isByline.ts';
+import { knowPersons } from './knowPersons.ts';
+import { scanSentence, type ScannedSentence } from './scanSentence.ts';
+import { spanOf } from './spanOf.ts';
+import { countStates, homeOf } from './surveyArticle.ts';
+import { wordsOf } from './words.ts';
+
+/** Every name in an article, before it is settled who is meant: that takes its day. */
+export interface FoundNames {
+  readonly sentences: readonly Sentence[];
+  /** The document's. */
+  readonly text: string;
+  readonly directory: Directory;
+  /** The names and titles of each sentence. */
+  readonly scanned: readonly ScannedSentence[];
+  /** How often the article speaks of each state. */
+  readonly votes: ReadonlyMap<string, number>;
+  /** Records of those whom only this article knows, by id. */
+  readonly records: ReadonlyMap<string, ActorRecord>;
+}
+
+interface NamesInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly directory: Directory;
+}
+
+/** Looks for the names that the directory knows and for those that the article itself makes known. */
+export function findNames({ article, sentences, directory }: NamesInput): FoundNames {
+  const { text } = article.document;
+  const scanned: ScannedSentence[] = sentences.map((sentence, index) => {
+    const words = wordsOf(sentence, text);
+    return { index, words, ...scanSentence(words, directory) };
+  });
+  const votes = countStates(scanned, directory);
+  const home = homeOf(votes);
+  const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
+  const bodies = findBodies(scanned.filter(reporting));
+  const latinBodies = findLatinBodies(scanned.filter(reporting));
+  const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
+  const lines = withBodies.sentences.filter(reporting);
+  const persons = [...findPersons(lines, directory, votes), ...findLatinPersons(lines, directory)];
+  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
+  const records = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
+  const personsBy = bySentence(persons);
+  const named = withBodies.sentences.map((scan) =>
+    addLocalNames(scan, personsBy.get(scan.index) ?? [], local),
+  );
+  return { sentences, text, directory, scanned: addRepeats(named, records, directory), votes, records };
+}
+
+function bySentence(persons: readonly PersonFind[]): Map<number, PersonFind[]> {
+  const groups = new Map<number, PersonFind[]>();
+  for (const person of persons) {
+    const group = groups.get(person.sentence);
+    if (group) group.push(person);
+    else groups.set(person.sentence, [person]);
+  }
+  return groups;
+}
+
+/** Bylines and datelines name reporters and bureaus, nobody who acts. */
+function reports({ where }: Sentence): boolean {
+  return where !== 'byline' && where !== 'dateline';
+}
+
+function spellingOf(find: PersonFind, scanned: readonly ScannedSentence[], text: string): string {
+  const { words, index } = scanned[find.sentence] as ScannedSentence;
+  return spanOf(words, find, index, text).text;
+}
