@@ -17,7 +17,9 @@ const mostRemembered = 50_000;
 export function readCompanions(entries: readonly string[], language: Language): Companions {
   const single = entries.filter((entry) => !entry.includes(' '));
   const forms = single.flatMap((word) =>
-    language === 'ar' ? [fold(word), ...inflectNoun(word).map(({ form }) => form)] : [fold(word)],
+    language === 'ar' && !word.startsWith('@')
+      ? [fold(word), ...inflectNoun(word).map(({ form }) => form)]
+      : [fold(word)],
   );
   return { words: new Set(forms), phrases: readPhrases(entries.filter((entry) => entry.includes(' '))) };
 }

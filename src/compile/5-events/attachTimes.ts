@@ -88,11 +88,11 @@ function chooseWithin(
   if (!verb) {
     const next = after.find(({ shape }) => shape === 'verb');
     const isFarther = next && next.at - time.tokens[1] <= 2 && time.tokens[0] - nearest.end > 2;
-    return isFarther ? next : outermost(before);
+    return isFarther ? next : outermost(reading, before);
   }
   const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
   if (nouns.length === 0) return verb;
-  if (dated.includes(verb) && !verb.light) return outermost(nouns);
+  if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
   return verbOrNoun(reading, verb, before, time, published);
 }
 
@@ -115,7 +115,7 @@ function verbOrNoun(
   published: string | null,
 ): Head {
   const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
-  const noun = outermost(nouns);
+  const noun = outermost(reading, nouns);
   if (verb.light || announcing.has(verb.act)) return verb;
   if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
   if (isAhead(time, published) && verb.tense === 'past') {

@@ -5,7 +5,7 @@ import type { Language } from '../../text/text.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
-const reach = { before: 7, after: 18, soon: 6, next: 3 };
+const reach = { before: 7, after: 18, soon: 6, next: 3, place: 5 };
 
 /** The words of a sentence that may report a happening, in text order. Names and times report nothing themselves. */
 export function markHeads(row: TokenRow): FoundHead[] {
@@ -127,7 +127,7 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
     words !== null && standsWithin(words, forms, from, to, language);
   if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
-  if (!sense.with) return true;
+  if (!sense.with || isAtPlace(row, at, sense)) return true;
   return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
 }
 
@@ -135,4 +135,11 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
 function stands({ forms, language }: TokenRow, at: number, { rest }: Trigger, words: Sense['trap']): boolean {
   const behind = at + 1 + rest.length;
   return words !== null && standsWithin(words, forms, behind, behind + reach.soon, language);
+}
+
+/** The word for a place in the lexicon's lists: any place the text names stands for it. */
+const anyPlace = '@place';
+
+function isAtPlace({ placed }: TokenRow, at: number, { with: companions }: Sense): boolean {
+  return companions?.words.has(anyPlace) === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
 }

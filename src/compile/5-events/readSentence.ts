@@ -23,6 +23,10 @@ export function readSentence(
       ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
     ),
     named: coveredTokens(sentence.tokens.length, names),
+    placed: coveredTokens(
+      sentence.tokens.length,
+      names.filter(({ place }) => place !== null),
+    ),
     covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
     words: eventWords[language],
     language,

@@ -79,7 +79,7 @@ function speechOf(reading: SentenceReading, head: Head): Head | null {
   const medium = before.at(-1);
   if (!medium || medium.shape !== 'noun' || !isSpeech(medium)) return null;
   const verb = before.findLast(({ shape }) => shape !== 'noun');
-  return verb && isSpeech(verb) ? verb : null;
+  return verb ?? null;
 }
 
 /** Who speaks or acts in a meeting that an adverbial names: «أكد الوزير خلال اجتماع اللجنة أمس», «فلان خلال اجتماع الحكومة». */

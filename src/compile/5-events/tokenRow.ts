@@ -20,6 +20,8 @@ export interface TokenRow {
   readonly covered: readonly boolean[];
   /** The token belongs to a name, not to a time. */
   readonly named: readonly boolean[];
+  /** The token belongs to the name of a place. */
+  readonly placed: readonly boolean[];
   /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
   readonly endsFeminine: readonly boolean[];
   readonly words: EventWords;

@@ -40,8 +40,11 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
     const isObject = object !== undefined && isDirect(reading, head, object);
     return { head, noun: isObject ? object : null };
   }
+  const [result] = behind;
+  if (result && result.at === head.end && result.clitics !== '') return { head, noun: result };
   const noun =
-    antecedent ?? (ahead.length > 0 && head.shape !== 'noun' ? outermost(ahead) : (behind[0] ?? null));
+    antecedent ??
+    (ahead.length > 0 && head.shape !== 'noun' ? outermost(reading, ahead) : (behind[0] ?? null));
   return { head, noun };
 }
 
@@ -56,16 +59,19 @@ const isLightNoun = (noun: Head) => noun.light && noun.act !== 'hold-session';
 function antecedentOf(reading: SentenceReading, head: Head): Head | null {
   const clause = reading.clauses[head.clause] as Clause;
   const near = reading.heads.filter(
-    ({ at, end, shape, light }) =>
-      shape === 'noun' && !light && at < clause.start && clause.start - end <= 2 * nounReach,
+    ({ at, end, shape, light, act }) =>
+      shape === 'noun' &&
+      (!light || act === 'hold-session') &&
+      at < clause.start &&
+      clause.start - end <= 2 * nounReach,
   );
-  return near.length > 0 ? outermost(near) : null;
+  return near.length > 0 ? outermost(reading, near) : null;
 }
 
 /** What a verb of no finer sense is about: the happening in its clause, or the one its relative clause belongs to. */
 function deedOf(reading: SentenceReading, head: Head): Head | null {
-  const isDeed = ({ shape, act, light }: Head) =>
-    shape === 'noun' && !light && actOf(act).type !== 'statement';
+  const isDeed = (noun: Head) =>
+    noun.shape === 'noun' && !isLightNoun(noun) && actOf(noun.act).type !== 'statement';
   const behind = headsIn(reading, head.clause).find((noun) => noun.at > head.at && isDeed(noun));
   if (behind) return behind;
   const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
@@ -88,14 +94,15 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   return true;
 }
 
-/** Of nouns that govern one another the one that says what happened: «وفاة … بحادث تحطم», «توقيع اتفاق», «إعلان وفاة». */
-export function outermost(nouns: readonly Head[]): Head {
+/** Of nouns that govern one another the one that says what happened: «وفاة … بحادث تحطم», «توقيع اتفاق», «مشاورات … لتسمية». */
+export function outermost(reading: SentenceReading, nouns: readonly Head[]): Head {
   let chosen = nouns.at(-1) as Head;
   for (const noun of nouns.slice(0, -1).reverse()) {
     const governs = noun.end === chosen.at && !noun.light && !announcing.has(noun.act);
     const caused = effects.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 2 * nounReach;
     const contains = causes.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 1;
-    if (governs || caused || contains) chosen = noun;
+    const isFor = reading.words.clauses.to.has(chosen.clitics) && chosen.at - noun.end <= nounReach;
+    if (governs || caused || contains || isFor) chosen = noun;
     else break;
   }
   return chosen;
