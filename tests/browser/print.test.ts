@@ -68,6 +68,8 @@ describe.each(['ar', 'en', 'both'] as const)('in %s', (language) => {
     expect(await notes.count()).toBe(tellings);
     const said = (await notes.allInnerTexts()).join('\n');
     for (const { sources } of chronicle.events) expect(said).toContain(sources[0]?.excerpt);
+    const numbers = (await page.locator('.report .notes .number').allInnerTexts()).map(Number);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     expect(await page.locator('.report .sources li').count()).toBe(chronicle.articles.length);
   });
 
