@@ -59,10 +59,11 @@ function describe(read: ReadArticle, paint: (style: Style, text: string) => stri
   ];
   for (const [index, { start, end, where }] of article.paragraphs.entries()) {
     lines.push('', paint('dim', `[${index} ${where}]`), marked(read, { start, end }, paint));
-    for (const { start: from, text, rule, value, part, approximate, reading, warning } of read.times) {
+    for (const { start: from, text, rule, value, part, approximate, read: say, warning } of read.times) {
       if (from < start || from >= end) continue;
       const marks = [part, approximate ? 'approximate' : null].filter(Boolean).join(', ');
       lines.push(`  ${paint('red', text)} = ${value ?? '-'} ${marks} ${paint('dim', rule)}`);
+      const reading = say();
       if (reading) lines.push(`      ${reading.en}`, `      ${reading.ar}`);
       if (warning) lines.push(paint('yellow', `      ${warning}`));
     }

@@ -101,8 +101,8 @@ export interface ResolvedTime<Stated = unknown> extends TimeMention<Stated> {
   readonly approximate: boolean;
   /** Counted from the calendar (stated), from a reference day (relative), or from what was named last (inherited). */
   readonly basis: 'stated' | 'relative';
-  /** How it was read, in both languages; null where there is no value. */
-  readonly reading: Bilingual | null;
+  /** How it was read, in both languages; null where there is no value. Put into words only when asked. */
+  readonly read: () => Bilingual | null;
   /** Two parts of the expression contradict each other; says how it was settled. */
   readonly warning: string | null;
 }
@@ -166,8 +166,8 @@ export interface EventCandidate {
   readonly basis: Basis;
   /** The words that date it; may stand in another sentence. Null where no words do (dateline). */
   readonly time: ResolvedTime | null;
-  /** How the date was read, in both languages. */
-  readonly reading: Bilingual;
+  /** How the date was read, in both languages; put into words only when asked. */
+  readonly read: () => Bilingual;
   readonly cast: readonly CastMember[];
   /** Place's id, or null. */
   readonly place: string | null;

@@ -33,7 +33,7 @@ export function telling(change: Partial<EventCandidate> = {}, words = 'A met B i
     approximate: false,
     basis: 'stated',
     time: null,
-    reading: { ar: 'يوم', en: 'day' },
+    read: () => ({ ar: 'يوم', en: 'day' }),
     cast: [
       { actor: 'a', role: 'agent' },
       { actor: 'b', role: 'counterpart' },

@@ -118,14 +118,14 @@ describe('how its date was read', () => {
       'ar',
     );
     expect(event?.act).toBe('phone');
-    expect(event?.tellings[0]?.reading.en).toContain('That is the day of the report');
-    expect(event?.tellings[0]?.reading.ar).toContain('هذا يوم الخبر');
+    expect(event?.tellings[0]?.read().en).toContain('That is the day of the report');
+    expect(event?.tellings[0]?.read().ar).toContain('هذا يوم الخبر');
   });
 
   test('the dateline dates the news of a lead', () => {
     const say = 'استقبل الرئيس السوري بشار الأسد وزير الخارجية العماني بدر البوسعيدي في دمشق.';
     const [event] = eventsOf({ say, as: 'lead', events: [] }, published, 'ar');
     expect(event?.tellings[0]).toMatchObject({ basis: 'dateline', time: null, date: published });
-    expect(event?.tellings[0]?.reading.en).toContain('10 July 2024');
+    expect(event?.tellings[0]?.read().en).toContain('10 July 2024');
   });
 });

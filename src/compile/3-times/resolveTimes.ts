@@ -87,10 +87,10 @@ function timeOf(
     approximate: stated.approximate,
     basis: found.relative ? 'relative' : 'stated',
     // Only the few that date an event are ever asked how they were read.
-    get reading() {
-      if (value === null || kind !== 'DATE') return null;
-      return sayReading(readingOf({ stated, value, relative, warning, ...about }), months);
-    },
+    read: () =>
+      value === null || kind !== 'DATE'
+        ? null
+        : sayReading(readingOf({ stated, value, relative, warning, ...about }), months),
     warning,
   };
 }

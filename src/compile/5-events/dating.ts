@@ -31,7 +31,7 @@ const plain = { extent: 'within', part: null, approximate: false, time: null } a
 export function byTime(time: ResolvedTime): Dating | null {
   if (time.value === null) return null;
   const { value, part, approximate, basis } = time;
-  const read = () => time.reading ?? { ar: time.text, en: time.text };
+  const read = () => time.read() ?? { ar: time.text, en: time.text };
   return { date: value.replace(/T[^/]*/g, ''), extent: 'within', part, approximate, basis, time, read };
 }
 

@@ -12,7 +12,7 @@ import { readModality, type Modality } from './readModality.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
 /** A telling without the words that say how its date was read: those are made at the end. */
-export type Telling = Omit<EventCandidate, 'reading'>;
+export type Telling = Omit<EventCandidate, 'read'>;
 
 /** A telling with the words it was read from. */
 export interface Draft {

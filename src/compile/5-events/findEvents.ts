@@ -22,12 +22,6 @@ export function findEvents(input: EventsInput): EventCandidate[] {
     .sort((one, other) => one.excerpt.start - other.excerpt.start || one.excerpt.end - other.excerpt.end);
 }
 
-/** The reading of the date is put into words only where somebody asks. */
 function candidateOf({ event, dating }: Draft): EventCandidate {
-  return {
-    ...event,
-    get reading() {
-      return dating.read();
-    },
-  };
+  return { ...event, read: dating.read };
 }

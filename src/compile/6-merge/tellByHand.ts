@@ -28,7 +28,7 @@ export function tellByHand(
       ...{ type, act, status, stance, date, extent, part, approximate, cast, place, via },
       basis: 'stated',
       time: null,
-      reading,
+      read: () => reading,
       figures: [],
       rule: 'editor',
     };

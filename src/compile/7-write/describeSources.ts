@@ -6,7 +6,8 @@ type Translate = (article: Article, paragraph: number) => { text: string } | nul
 /** The tellings of an event as sources; offsets are into the text of the paragraph they stand in. */
 export function describeSources(tellings: readonly EventCandidate[], translate: Translate): EventSource[] {
   return tellings.map((telling) => {
-    const { article, excerpt, where, via, basis, rule, reading, time } = telling;
+    const { article, excerpt, where, via, basis, rule, time } = telling;
+    const reading = telling.read();
     const inside = locate(article, excerpt);
     return {
       article: articleId(article),
