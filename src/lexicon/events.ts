@@ -38,13 +38,13 @@ export const actNames: readonly string[] = Object.keys(acts);
 
 type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
-  | 'accusation' | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
-  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'demonstrative' | 'setting' | 'settingOpening' | 'mean'; // prettier-ignore
+  | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
+  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'setting' | 'settingOpening'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
-type SpeechWords = 'anonymous' | 'outlet' | 'statistic' | 'labelled' | 'expects' | 'delegates' | 'agents';
+type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;

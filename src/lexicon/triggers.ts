@@ -20,6 +20,7 @@ interface TriggerEntry {
   readonly without?: readonly string[];
   readonly trap?: readonly string[];
   readonly next?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /** What a word means where its conditions hold. */
@@ -34,6 +35,8 @@ export interface Sense {
   /** With one of these behind it the word reports nothing, in no sense. */
   readonly trap: Companions | null;
   readonly next: Companions | null;
+  /** None of these may stand just before. */
+  readonly unless: Companions | null;
 }
 
 export interface Trigger {
@@ -98,6 +101,7 @@ function readSense(entry: TriggerEntry, order: number, language: Language): Sens
     without: companions(entry.without),
     trap: companions(entry.trap),
     next: companions(entry.next),
+    unless: companions(entry.unless),
   };
 }
 

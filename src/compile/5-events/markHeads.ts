@@ -126,6 +126,7 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   const near = (words: Sense['with'], from: number, to: number) =>
     words !== null && standsWithin(words, forms, from, to, language);
   if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
+  if (near(sense.unless, at - reach.next, at)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
   if (!sense.with || isAtPlace(row, at, sense)) return true;
   return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
