@@ -1,6 +1,7 @@
 /** Taking the chronicle along: links, files, figures, as a reader does it. */
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3';
 import ICAL from 'ical.js';
 import mammoth from 'mammoth';
@@ -12,6 +13,7 @@ import { generateChronicle } from '../bench/generate.ts';
 import { launchBrowser } from './chromium.ts';
 
 const chronicle = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
+const timelineJs = fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/dist/js/timeline.js'));
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -227,7 +229,7 @@ test('TimelineJS opens what is exported for it', async () => {
   };
   const elsewhere = await context.newPage();
   await elsewhere.setContent('<div id="timeline" style="width: 900px; height: 600px"></div>');
-  await elsewhere.addScriptTag({ path: 'node_modules/@knight-lab/timelinejs/dist/js/timeline.js' });
+  await elsewhere.addScriptTag({ path: timelineJs });
   await elsewhere.evaluate((chronicle) => {
     const { TL } = globalThis as unknown as { TL: { Timeline: new (id: string, data: object) => object } };
     Object.assign(globalThis, { shown: new TL.Timeline('timeline', chronicle) });
@@ -268,4 +270,5 @@ test('the dialog is worked by keys: arrows walk the tabs, Escape closes it and n
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   expect(page.url()).toContain('event=e19');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('مشاركة');
 });
