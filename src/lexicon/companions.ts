@@ -32,9 +32,12 @@ export function standsWithin(
   to: number,
   language: Language,
 ): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, forms.length); at++) {
-    for (const form of language === 'ar' ? bareForms(forms[at] as string) : [forms[at] as string]) {
-      if (companions.words.has(form) || phraseAt(companions.phrases, forms, at, form) > 0) return true;
+  const { words, phrases } = companions;
+  const last = Math.min(to, forms.length);
+  for (let at = Math.max(0, from); at < last; at++) {
+    const written = forms[at] as string;
+    for (const form of language === 'ar' ? bareForms(written) : [written]) {
+      if (words.has(form) || (phrases.size > 0 && phraseAt(phrases, forms, at, form) > 0)) return true;
     }
   }
   return false;

@@ -72,6 +72,7 @@ function candidatesOf(form: string, language: Language): readonly HeadCandidate[
   const found = readings.flatMap(({ stem, clitics }) =>
     triggersOf(stem, language).map((trigger) => ({ trigger, clitics, defined: isDefined(stem, trigger) })),
   );
+  found.sort(compareFineness);
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
   remembered[language].set(form, found.length > 0 ? found : none);
   return found;
@@ -100,25 +101,28 @@ function anyDeed(row: TokenRow, at: number, candidates: readonly HeadCandidate[]
   return { ...headOf(row, at, verb), act: 'intervene', light: false, companion: null, idle: isTrap };
 }
 
-/** The finest sense whose conditions hold: those with more conditions first, then in the order of the lexicon. */
+/** The first of the candidates, which stand in the order of their fineness, whose conditions hold. */
 function chooseSense(
   row: TokenRow,
   at: number,
   candidates: readonly HeadCandidate[],
 ): HeadCandidate | undefined {
-  const weight = ({ trigger: { sense, rest } }: HeadCandidate) =>
-    (sense.next ? 8 : 0) + (rest.length > 0 ? 4 : 0) + (sense.with ? 2 : 0);
-  return candidates
-    .filter(({ trigger }) => holds(row, at, trigger))
-    .sort(
-      (one, other) =>
-        weight(other) - weight(one) ||
-        Number(other.trigger.shape === 'noun') - Number(one.trigger.shape === 'noun') ||
-        one.clitics.length - other.clitics.length ||
-        Number(other.trigger.tense === 'past') - Number(one.trigger.tense === 'past') ||
-        one.trigger.sense.order - other.trigger.sense.order,
-    )[0];
+  return candidates.find(({ trigger }) => holds(row, at, trigger));
 }
+
+/** Senses with more conditions first, nouns before participles, whole words before those with letters taken off, then as the lexicon has them. */
+function compareFineness(one: HeadCandidate, other: HeadCandidate): number {
+  return (
+    weightOf(other) - weightOf(one) ||
+    Number(other.trigger.shape === 'noun') - Number(one.trigger.shape === 'noun') ||
+    one.clitics.length - other.clitics.length ||
+    Number(other.trigger.tense === 'past') - Number(one.trigger.tense === 'past') ||
+    one.trigger.sense.order - other.trigger.sense.order
+  );
+}
+
+const weightOf = ({ trigger: { sense, rest } }: HeadCandidate) =>
+  (sense.next ? 8 : 0) + (rest.length > 0 ? 4 : 0) + (sense.with ? 2 : 0);
 
 function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   const { forms, language } = row;

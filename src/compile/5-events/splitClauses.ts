@@ -19,7 +19,7 @@ const firstWords = new Map<EventWords, ReadonlySet<string>>();
 function mayOpen({ forms, words }: TokenRow, at: number): boolean {
   const known = firstWords.get(words) ?? firstWordsOf(words);
   const form = forms[at] ?? '';
-  return known.has(form) || known.has(form.slice(1));
+  return known.has(form) || (words.clauses.and.has(form.charAt(0)) && known.has(form.slice(1)));
 }
 
 function firstWordsOf(words: EventWords): ReadonlySet<string> {
