@@ -33,6 +33,8 @@ beforeAll(() => {
   // The scripts that build what is packed have run with `npm ci`; other tests are using their output now.
   const packed = npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.');
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+  // A project of its own, whatever lies in the folders above.
+  writeFileSync(inside('package.json'), '{ "private": true }');
   npm(['install', '--offline', '--no-audit', '--no-fund', inside(filename)], folder);
   expect(hawliyat('init', 'ours').status).toBe(0);
 }, 60_000);
