@@ -14,6 +14,10 @@ export interface Steering {
   /** Brings an event into the window, where it is not in it already. */
   readonly bringIn: (id: string) => void;
   readonly move: (window: Stretch) => void;
+  /** The list goes to the open event, else to where the window stands. */
+  readonly settle: () => void;
+  /** Back or forward: the view of that step, and the list with it. */
+  readonly arrive: () => void;
   /** Shows the days of an EDTF date. */
   readonly jump: (edtf: string) => void;
   /** Lifts the filter of a chip, by its key. */
@@ -32,9 +36,19 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
     chronicle.moveTo(window);
     following.follow(chronicle.rows, window);
   };
+  const settle = () => {
+    const { event } = chronicle.address;
+    if (event) following.show(event);
+    else following.follow(chronicle.rows, chronicle.window);
+  };
   return {
     bringIn,
     move,
+    settle,
+    arrive: () => {
+      following.lead(false);
+      settle();
+    },
     open: (id, isByKey = false) => {
       chronicle.select(id);
       bringIn(id);

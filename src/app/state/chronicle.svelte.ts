@@ -8,10 +8,19 @@ import { clustersOf } from '../timeline/clusters.ts';
 import { dateOf, dayOf, type Stretch } from '../timeline/days.ts';
 import { firstView, type Room } from '../timeline/firstView.ts';
 import { parseAddress, plainAddress, writeAddress, type Address } from './address.ts';
-import { facets, filterRows, nothingFiltered, plainFilters, type Facet, type Filtered } from './filter.ts';
+import {
+  facets,
+  filterRows,
+  filtersOf,
+  nothingFiltered,
+  plainFilters,
+  type Facet,
+  type Filtered,
+} from './filter.ts';
 import type { AddressBar } from './history.ts';
 import { interfaceLanguage, type Language } from './language.ts';
 import { articleShelf, loadTimeline, LoadError } from './load.ts';
+import { neighbourOf } from './neighbour.ts';
 import { chronologyOf, spanOf, type Chronology, type EventRow } from './rows.ts';
 import { buildSearch, type Search } from './search.ts';
 
@@ -44,12 +53,13 @@ export class Chronicle {
   #searchAsked = false;
 
   #chronology = $derived<Chronology | null>(this.#timeline ? chronologyOf(this.#timeline) : null);
-  #hits = $derived.by<readonly string[] | null>(() => {
-    const query = this.#address.q.trim();
-    return query && this.#search ? this.#search.find(query) : null;
-  });
+  #query = $derived(this.#address.q.trim());
+  #hits = $derived(this.#query && this.#search ? this.#search.find(this.#query) : null);
+  /** What chooses events, written out: where another address asks for the same, nothing is chosen anew. */
+  #choice = $derived(writeAddress({ ...plainAddress, ...filtersOf(this.#address) }));
   #filtered = $derived.by<Filtered>(() => {
-    return this.#chronology ? filterRows(this.#chronology, this.#address, this.#hits) : nothingFiltered;
+    const chronology = this.#chronology;
+    return chronology ? filterRows(chronology, parseAddress(this.#choice), this.#hits) : nothingFiltered;
   });
   #first = $derived.by<Stretch | null>(() => {
     const rows = this.#chronology?.rows ?? [];
@@ -208,17 +218,7 @@ export class Chronicle {
 
   /** The event after (1) or before (-1) the open one among those shown; with `actors`, among those of the same actors. */
   neighbour(step: 1 | -1, scope: 'all' | 'actors' = 'all'): TimelineEvent | null {
-    const open = this.#selected;
-    const rows = this.#filtered.rows;
-    if (!open) return (step === 1 ? rows[0] : rows.at(-1))?.event ?? null;
-    const from = rows.indexOf(open);
-    if (from < 0) return null;
-    for (let at = from + step; at >= 0 && at < rows.length; at += step) {
-      const row = rows[at];
-      if (row && (scope === 'all' || row.actors.some((actor) => open.actors.includes(actor))))
-        return row.event;
-    }
-    return null;
+    return neighbourOf(this.#filtered.rows, this.#selected, step, scope);
   }
 
   #stopWaiting(): void {

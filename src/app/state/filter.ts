@@ -37,19 +37,14 @@ export interface Filtered {
   readonly counts: FacetCounts;
 }
 
-export const plainFilters: Filters = {
-  actors: plainAddress.actors,
-  mode: plainAddress.mode,
-  exclude: plainAddress.exclude,
-  role: plainAddress.role,
-  theirs: plainAddress.theirs,
-  types: plainAddress.types,
-  statuses: plainAddress.statuses,
-  publishers: plainAddress.publishers,
-  via: plainAddress.via,
-  certainty: plainAddress.certainty,
-  srclang: plainAddress.srclang,
-};
+/** The part of an address that chooses events, and nothing else. */
+export function filtersOf(address: Filters): Filters {
+  const { actors, mode, exclude, role, theirs, types, statuses, publishers, via, certainty, srclang } =
+    address;
+  return { actors, mode, exclude, role, theirs, types, statuses, publishers, via, certainty, srclang };
+}
+
+export const plainFilters: Filters = filtersOf(plainAddress);
 export const nothingFiltered: Filtered = { rows: [], counts: emptyCounts() };
 
 /** `hits` are the ids that the search found; null where nothing is searched. */
