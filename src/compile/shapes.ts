@@ -7,7 +7,6 @@ import type {
   Status,
   Stance,
   Role,
-  ActorKind,
   Extent,
   Part,
   Basis,
@@ -199,20 +198,7 @@ export interface MergedEvent {
   }[];
 }
 
-export type {
-  ActorKind,
-  EventType,
-  Status,
-  Stance,
-  Role,
-  Extent,
-  Part,
-  Basis,
-  Where,
-  Bilingual,
-  ActorRecord,
-  Language,
-};
+export type { EventType, Status, Stance, Role, Extent, Part, Basis, Where, Bilingual, ActorRecord, Language };
 
 /** An event after the editors' hand: which fields they changed, and the title where they wrote it. */
 export interface EditedEvent extends MergedEvent {
