@@ -100,8 +100,7 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
       words.clauses.auxiliary, words.clauses.adjunct, words.modality.negation, words.modality.future,
       words.clauses.pronounObjects, words.clauses.attribution, words.order.later,
     ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
-  const isCovered = (at: number) =>
-    [...reading.times, ...reading.names].some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  const isCovered = (at: number) => reading.covered[at] === true;
   for (let at = clause.start + clause.opener; at < head.at; at++) {
     if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
   }

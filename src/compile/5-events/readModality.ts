@@ -49,18 +49,17 @@ function isAlleged(reading: SentenceReading, head: Head): boolean {
 }
 
 function standsIn(
-  { forms, times, names, words, language }: SentenceReading,
+  { forms, covered, words }: SentenceReading,
   phrases: Phrases,
   start: number,
   end: number,
 ): boolean {
-  const hidden = (at: number) => [...times, ...names].some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
   for (let at = Math.max(0, start); at < end; at++) {
-    if (hidden(at)) continue;
-    if (phraseAt(phrases, forms, at) > 0) return true;
+    if (covered[at]) continue;
     const form = forms[at] ?? '';
-    const joined = language === 'ar' && phraseAt(words.clauses.and, [form.slice(0, 1)], 0) > 0;
-    if (joined && phraseAt(phrases, forms, at, form.slice(1)) > 0) return true;
+    if (phraseAt(phrases, forms, at, form) > 0) return true;
+    const isJoined = words.clauses.and.has(form.charAt(0));
+    if (isJoined && phraseAt(phrases, forms, at, form.slice(1)) > 0) return true;
   }
   return false;
 }

@@ -42,6 +42,7 @@ export function readSentence(
     language,
     words: row.words,
     forms: row.forms,
+    covered: row.covered,
     names,
     kinds,
     times,

@@ -44,6 +44,8 @@ export interface SentenceReading {
   readonly words: EventWords;
   /** Folded tokens. */
   readonly forms: readonly string[];
+  /** Tokens that belong to a name or a time. */
+  readonly covered: readonly boolean[];
   readonly names: readonly NameMention[];
   /** Records of the actors, by id. */
   readonly kinds: ReadonlyMap<string, ActorRecord>;

@@ -17,8 +17,10 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
   if (!anyDay || known.length === 0) return [];
   const dated = new Set(known.flatMap(({ event }) => [event.act, actOf(event.act).kin ?? event.act]));
   const news = new Set(known.flatMap(({ event }) => (event.time === null ? [event.act] : [])));
-  return article.readings.flatMap((reading) =>
-    reading.heads.flatMap((head) => {
+  const parties = new Set(known.flatMap(({ event }) => event.cast.map(({ actor }) => actor)));
+  return article.readings.flatMap((reading) => {
+    const isAboutThem = reading.names.some(({ actor }) => actor !== null && parties.has(actor));
+    return reading.heads.flatMap((head) => {
       if (isTold(reading, head.at, known) || isTimed(reading, head.clause)) return [];
       const { noun } = withNoun(reading, head);
       const act = noun?.act ?? head.act;
@@ -26,7 +28,7 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       const isTitle = reading.sentence.where === 'headline';
       const mayRepeat =
         type === 'statement' ? isTitle || news.has(act) : dated.has(act) || (kin && dated.has(kin));
-      if (!mayRepeat) return [];
+      if (!mayRepeat || !(isAboutThem || head.pronoun || noun?.pronoun)) return [];
       if (
         type === 'other' ||
         (type === 'statement' && !isTitle && head.shape === 'noun') ||
@@ -40,8 +42,8 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       return [
         { ...named, dating, event: { ...named.event, ...fieldsOf(dating), status: first.event.status } },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The dated telling it repeats: of those alike the one of the same act, and for titles and captions the news before the background. */
