@@ -21,13 +21,25 @@ type Family =
 const tables = { ...(arabic as object), ...(english as object) } as Record<Family, readonly string[]>;
 
 const families = new Map<Family, ReadonlySet<string>>();
+const remembered = new Map<string, string>();
+const mostRemembered = 20_000;
 
 /** Whether a word, folded or not, stands in a family; with or without the article. */
 export function isOf(family: Family, word: string): boolean {
   const known = families.get(family) ?? new Set(tables[family].map((entry) => fold(entry)));
   families.set(family, known);
-  const folded = fold(word);
+  const folded = foldedOnce(word);
   return known.has(folded) || known.has(withoutArticle(folded));
+}
+
+/** The words of the same names are asked for again and again. */
+function foldedOnce(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, folded);
+  return folded;
 }
 
 /** Whether a name is one of a family or begins with one of it («وحدات حماية الشعب» with «وحدات حماية»). */

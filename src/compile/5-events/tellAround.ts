@@ -21,10 +21,12 @@ export function tellAround(article: ArticleReading, dated: readonly Draft[]): Dr
   let known = dated;
   article.readings.forEach((reading) => {
     const setting = tellSetting(article, reading, known);
-    known = [...known.filter((draft) => draft !== setting.replaced), ...setting.told];
+    if (setting.replaced || setting.told.length > 0)
+      known = [...known.filter((draft) => draft !== setting.replaced), ...setting.told];
     for (const tell of [tellLater, tellAlike, tellJoined, tellAfter, tellOngoing]) {
       const found = tell(article, reading, known);
-      known = [...known, ...found.filter(({ head }) => !isTold(reading, head.at, known))];
+      if (found.length > 0)
+        known = [...known, ...found.filter(({ head }) => !isTold(reading, head.at, known))];
     }
   });
   return [...known];
@@ -42,8 +44,9 @@ function tellLater(article: ArticleReading, reading: SentenceReading, known: rea
       words.clauses.and.has(form.slice(0, 1)) && phraseAt(words.order.later, forms, at, form.slice(1)) > 0;
     return joined || phraseAt(words.order.later, forms, at) > 0;
   });
+  if (!isLater || known.some((draft) => draft.reading === reading)) return [];
   const dating = byDateline(article.published, article.months);
-  if (!isLater || !dating || known.some((draft) => draft.reading === reading)) return [];
+  if (!dating) return [];
   const head = reading.heads.find(({ shape }) => shape === 'verb');
   if (!head) return [];
   const { noun } = withNoun(reading, head);
@@ -97,16 +100,15 @@ function tellJoined(article: ArticleReading, reading: SentenceReading, known: re
 /** «ويقوم فلان بزيارة تستمر ثلاثة أيام»: a visit in the present is under way at publication. */
 function tellOngoing(article: ArticleReading, reading: SentenceReading, known: readonly Draft[]): Draft[] {
   const { where } = reading.sentence;
-  const dating = byDateline(article.published, article.months);
-  if (!dating || (where !== 'body' && where !== 'lead') || known.some((draft) => draft.reading === reading))
-    return [];
+  if ((where !== 'body' && where !== 'lead') || known.some((draft) => draft.reading === reading)) return [];
   const head = reading.heads.find(({ shape }) => shape === 'verb');
   const clause = head && reading.clauses[head.clause];
   if (!head || head.tense !== 'present' || (clause?.kind !== 'main' && clause?.kind !== 'coordinate'))
     return [];
   const { noun } = withNoun(reading, head);
   const isVisit = (noun ?? head).act === 'visit' && (noun !== null || head.act === 'visit');
-  if (!isVisit || reading.language === 'en' || reading.sentence.tokens[head.at]?.quoted) return [];
+  const dating = byDateline(article.published, article.months);
+  if (!isVisit || !dating || reading.language === 'en' || reading.sentence.tokens[head.at]?.quoted) return [];
   const draft = draftEvent(
     article,
     { reading, head, noun },

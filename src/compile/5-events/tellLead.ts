@@ -17,12 +17,12 @@ export function leadOf({ readings, article }: ArticleReading): SentenceReading |
   const titles = readings
     .filter(({ sentence }) => sentence.where === 'headline')
     .map(({ forms }) => new Set(forms));
-  const reporting = readings.filter(({ heads, forms, sentence }) => {
-    const repeated = titles.some((title) => sentence.where !== 'headline' && isWithin(forms, title));
-    return heads.length > 0 && !repeated;
-  });
-  const lead = reporting.find(({ sentence }) => sentence.where === 'lead');
-  return lead ?? reporting.find(({ sentence }) => sentence.where === 'body') ?? null;
+  const firstOf = (where: 'lead' | 'body') =>
+    readings.find(
+      ({ heads, forms, sentence }) =>
+        sentence.where === where && heads.length > 0 && !titles.some((title) => isWithin(forms, title)),
+    );
+  return firstOf('lead') ?? firstOf('body') ?? null;
 }
 
 /** Nearly every word of a sentence stands in a title. */

@@ -18,16 +18,19 @@ export interface Setting {
   readonly replaced: Draft | null;
 }
 
+const nothing: Setting = { told: [], replaced: null };
+
 /** «جاء ذلك في اتصال هاتفي أجراه فلان»: the statement of the sentence before was made in a meeting or a call. */
 export function tellSetting(
   article: ArticleReading,
   reading: SentenceReading,
   known: readonly Draft[],
 ): Setting {
+  if (!opensSetting(reading)) return nothing;
   const statement = known.findLast(
     (draft) => draft.event.type === 'statement' && reading.index - draft.reading.index <= statementReach,
   );
-  if (!opensSetting(reading) || !statement) return { told: [], replaced: null };
+  if (!statement) return nothing;
   const own = known.find((draft) => draft.reading === reading && settings.has(draft.event.type));
   const setting = own ?? draftSetting(article, reading, statement);
   if (!setting) return { told: [], replaced: null };
