@@ -6,10 +6,8 @@ import { readingsOf } from './clitics.ts';
 import type { Language } from '../model/schema.ts';
 import { phraseAt, readPhrases, type Phrases } from './phrases.ts';
 
-export interface Companions {
-  readonly words: ReadonlySet<string>;
-  readonly phrases: Phrases;
-}
+/** By their first word, which may carry an ending of its own. */
+export type Companions = Phrases;
 
 const remembered = new Map<string, readonly string[]>();
 const mostRemembered = 50_000;
@@ -21,30 +19,36 @@ export function readCompanions(entries: readonly string[], language: Language): 
       ? [fold(word), ...inflectNoun(word).map(({ form }) => form)]
       : [fold(word)],
   );
-  return { words: new Set(forms), phrases: readPhrases(entries.filter((entry) => entry.includes(' '))) };
+  const phrases = new Map(readPhrases(entries.filter((entry) => entry.includes(' '))));
+  for (const form of forms) phrases.set(form, [...(phrases.get(form) ?? []), []]);
+  return phrases;
 }
 
-/** Whether one of them stands in `forms` (folded tokens) from `from` up to `to`, end exclusive. */
+/** Folded tokens, and each with ever less written onto it. */
+export interface CompanionRow {
+  readonly forms: readonly string[];
+  readonly bare: readonly (readonly string[])[];
+}
+
+/** Whether one of them stands in a row from `from` up to `to`, end exclusive. */
 export function standsWithin(
   companions: Companions,
-  forms: readonly string[],
+  { forms, bare }: CompanionRow,
   from: number,
   to: number,
-  language: Language,
 ): boolean {
-  const { words, phrases } = companions;
-  const last = Math.min(to, forms.length);
-  for (let at = Math.max(0, from); at < last; at++) {
-    const written = forms[at] as string;
-    for (const form of language === 'ar' ? bareForms(written) : [written]) {
-      if (words.has(form) || (phrases.size > 0 && phraseAt(phrases, forms, at, form) > 0)) return true;
+  const end = Math.min(to, forms.length);
+  for (let at = Math.max(0, from); at < end; at++) {
+    for (const form of bare[at] as readonly string[]) {
+      if (phraseAt(companions, forms, at, form) > 0) return true;
     }
   }
   return false;
 }
 
-/** A folded Arabic word with ever less written onto it: «وبالقصف», «بالقصف», «القصف», «قصف». */
-function bareForms(form: string): readonly string[] {
+/** A folded word with ever less written onto it: «وبالقصف», «بالقصف», «القصف», «قصف»; an English one as it is. */
+export function bareForms(form: string, language: Language): readonly string[] {
+  if (language === 'en') return [form];
   const known = remembered.get(form);
   if (known) return known;
   const { article } = arabicEndings;

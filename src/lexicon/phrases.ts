@@ -21,8 +21,13 @@ export function phraseAt(
   at: number,
   first = forms[at] ?? '',
 ): number {
-  for (const rest of phrases.get(first) ?? []) {
-    if (rest.every((word, index) => forms[at + 1 + index] === word)) return rest.length + 1;
-  }
-  return 0;
+  const rests = phrases.get(first);
+  if (!rests) return 0;
+  const fitting = rests.find((rest) => goesOn(rest, forms, at + 1));
+  return fitting ? fitting.length + 1 : 0;
+}
+
+function goesOn(rest: readonly string[], forms: readonly string[], from: number): boolean {
+  for (let index = 0; index < rest.length; index++) if (forms[from + index] !== rest[index]) return false;
+  return true;
 }

@@ -49,10 +49,10 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
   };
 }
 
-function companionOf({ forms, language }: TokenRow, at: number, { sense }: Trigger): number | null {
+function companionOf(row: TokenRow, at: number, { sense }: Trigger): number | null {
   if (!sense.with) return null;
   for (let behind = at + 1; behind <= at + reach.after; behind++) {
-    if (standsWithin(sense.with, forms, behind, behind + 1, language)) return behind;
+    if (standsWithin(sense.with, row, behind, behind + 1)) return behind;
   }
   return null;
 }
@@ -125,10 +125,9 @@ const weightOf = ({ trigger: { sense, rest } }: HeadCandidate) =>
   (sense.next ? 8 : 0) + (rest.length > 0 ? 4 : 0) + (sense.with ? 2 : 0);
 
 function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
-  const { forms, language } = row;
   const { sense } = trigger;
   const near = (words: Sense['with'], from: number, to: number) =>
-    words !== null && standsWithin(words, forms, from, to, language);
+    words !== null && standsWithin(words, row, from, to);
   if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
   if (near(sense.unless, at - reach.next, at)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
@@ -137,14 +136,14 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
 }
 
 /** Whether one of some words follows a trigger soon. */
-function stands({ forms, language }: TokenRow, at: number, { rest }: Trigger, words: Sense['trap']): boolean {
+function stands(row: TokenRow, at: number, { rest }: Trigger, words: Sense['trap']): boolean {
   const behind = at + 1 + rest.length;
-  return words !== null && standsWithin(words, forms, behind, behind + reach.soon, language);
+  return words !== null && standsWithin(words, row, behind, behind + reach.soon);
 }
 
 /** The word for a place in the lexicon's lists: any place the text names stands for it. */
 const anyPlace = '@place';
 
 function isAtPlace({ placed }: TokenRow, at: number, { with: companions }: Sense): boolean {
-  return companions?.words.has(anyPlace) === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
+  return companions?.has(anyPlace) === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
 }

@@ -10,8 +10,17 @@ export interface Modality {
 /** How many words before a verb, or a noun, may bend its meaning. */
 const reach = { verb: 4, noun: 5, behind: 8 };
 
-/** Reads negation, future, doubt, attempt and cancellation from the words just before the head and, for nouns, behind it. */
+const remembered = new WeakMap<Head, Modality>();
+
+/** What becomes of a head of the sentence; several rules ask it of the same one. */
 export function readModality(reading: SentenceReading, head: Head): Modality {
+  const known = remembered.get(head) ?? modalityOf(reading, head);
+  remembered.set(head, known);
+  return known;
+}
+
+/** Reads negation, future, doubt, attempt and cancellation from the words just before the head and, for nouns, behind it. */
+function modalityOf(reading: SentenceReading, head: Head): Modality {
   const { words, forms } = reading;
   const { modality } = words;
   const clause = reading.clauses[head.clause] as Clause;

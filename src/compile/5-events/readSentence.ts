@@ -1,4 +1,5 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
+import { bareForms } from '../../lexicon/companions.ts';
 import { eventWords } from '../../lexicon/events.ts';
 import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads } from './markHeads.ts';
@@ -19,6 +20,7 @@ export function readSentence(
   const row: TokenRow = {
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
+    bare: sentence.tokens.map(({ form }) => bareForms(form, language)),
     endsFeminine: sentence.tokens.map(
       ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
     ),
@@ -48,6 +50,7 @@ export function readSentence(
     times,
     clauses,
     heads,
+    headsByClause: clauses.map((_, clause) => heads.filter((head) => head.clause === clause)),
   };
 }
 

@@ -52,11 +52,15 @@ export interface SentenceReading {
   readonly times: readonly ResolvedTime[];
   readonly clauses: readonly Clause[];
   readonly heads: readonly Head[];
+  /** The heads of each clause, in text order. */
+  readonly headsByClause: readonly (readonly Head[])[];
 }
+
+const none: readonly Head[] = [];
 
 /** Heads of one clause, in text order. */
 export function headsIn(reading: SentenceReading, clause: number): readonly Head[] {
-  return reading.heads.filter((head) => head.clause === clause);
+  return reading.headsByClause[clause] ?? none;
 }
 
 /** Index of the clause that holds a token. */

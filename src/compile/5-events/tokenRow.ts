@@ -17,6 +17,8 @@ export interface HeadCandidate {
 export interface TokenRow {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
+  /** Each form with ever less written onto it. */
+  readonly bare: readonly (readonly string[])[];
   readonly covered: readonly boolean[];
   /** The token belongs to a name, not to a time. */
   readonly named: readonly boolean[];
