@@ -24,18 +24,18 @@ test('the entry stays under 100 kB of script, the first mark under 230, its data
   expect(entry.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(100 * kilobyte);
 
   const { page } = await begin(await browser.newContext());
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('.mark .sign')) (window as unknown as { isMarked: boolean }).isMarked = true;
-      else requestAnimationFrame(look);
+      if (!document.querySelector('.mark .sign')) return requestAnimationFrame(look);
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      return ((window as unknown as { loaded: string[] }).loaded = loaded);
     };
     requestAnimationFrame(look);
   });
   await page.goto(`${inject('site')}?lang=ar`);
-  await page.waitForFunction(() => 'isMarked' in window);
-  const paths = asked
+  await page.waitForFunction(() => 'loaded' in window);
+  const loaded = await page.evaluate(() => (window as unknown as { loaded: string[] }).loaded);
+  const paths = loaded
     .filter((url) => url.startsWith(inject('site')))
     .map((url) => decodeURIComponent(new URL(url).pathname.slice(new URL(inject('site')).pathname.length)));
   const weigh = (ending: string) =>
