@@ -99,12 +99,13 @@ function bestFind(
   directory: Directory,
   owner: { id: string; state: boolean } | null,
 ): Candidate | null {
-  const word = words[at] as Word;
+  const beginnings = beginningsOf(words[at] as Word, directory);
+  if (beginnings.length === 0) return null;
   let best: Candidate | null = null;
   const offer = (candidate: Candidate | null) => {
     if (candidate && candidate.find.to > (best?.find.to ?? 0)) best = candidate;
   };
-  for (const { stem, clitics, taken } of beginningsOf(word, directory)) {
+  for (const { stem, clitics, taken } of beginnings) {
     const span = { from: at, taken, clitics };
     offer(nameAt(words, span, stem, directory));
     offer(bodyAt(words, span, stem, directory, owner));

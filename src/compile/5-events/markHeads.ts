@@ -80,10 +80,15 @@ function candidatesOf(form: string, language: Language): readonly HeadCandidate[
 
 function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): readonly HeadCandidate[] {
   const candidates = candidatesOf(forms[at] as string, language);
-  if (candidates.length === 0) return none;
+  if (candidates.length === 0 || candidates.every(isWhole)) return candidates;
   return candidates.filter(
     ({ trigger }) => followedBy(trigger.rest, forms, at) && !(trigger.pronoun && endsFeminine[at]),
   );
+}
+
+/** A word by itself, without a pronoun: it stands wherever it is written. */
+function isWhole({ trigger: { rest, pronoun } }: HeadCandidate): boolean {
+  return rest.length === 0 && !pronoun;
 }
 
 function followedBy(rest: readonly string[], forms: readonly string[], at: number): boolean {
