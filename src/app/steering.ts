@@ -9,7 +9,7 @@ import { stretchOf, type Stretch } from './timeline/days.ts';
 export interface Steering {
   /** Opens an event and shows it in timeline and list; where the keyboard did it, the focus goes along. */
   readonly open: (id: string, isByKey?: boolean) => void;
-  /** Closes the open event; the focus goes back to its entry. */
+  /** Closes the open event; the focus goes back to its entry, unless it is on the timeline. */
   readonly close: () => void;
   /** Brings an event into the window, where it is not in it already. */
   readonly bringIn: (id: string) => void;
@@ -58,6 +58,7 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
     close: () => {
       const id = chronicle.selected?.id;
       chronicle.select(null);
+      if (document.activeElement?.closest('[role=listbox]')) return;
       document.querySelector<HTMLElement>(`a[data-entry="${id}"]`)?.focus({ preventScroll: true });
     },
     lift: (key) => {

@@ -42,6 +42,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
   };
   /** Above all marks, on the axis. */
   const axisY = async () => (await boxOf(page.locator('.frame'))).top + 8;
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
   const lengthSeen = async () => {
     const { from, to } = await windowSeen(page);
     return to - from + 1;
@@ -199,6 +200,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     expect(await page.locator('.mark.is-active').getAttribute('data-key')).toContain(opened);
     await page.keyboard.press('Escape');
     await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBeNull();
+    expect(await focused()).toBe('listbox');
 
     await page.keyboard.press('/');
     expect(await page.locator('[role=search] input').evaluate((field) => field === document.activeElement)).toBe(true); // prettier-ignore
@@ -228,14 +230,17 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
       const { left, right } = await boxOf(list);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(right).toBeLessThanOrEqual(1440);
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
       await expect.poll(() => list.count()).toBe(0);
+      expect(await focused()).toBe('listbox');
     }
     await pills.first().click();
     const choice = page.locator('.gathered li button').first();
     const title = (await choice.locator('.title').innerText()).trim();
     await choice.click();
     await expect.poll(() => page.locator('#open-event').innerText()).toBe(title);
+    expect(await focused()).toBe('listbox');
   });
 
   test('the card of a mark covers neither it nor its label', async () => {
