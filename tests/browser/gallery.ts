@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { seedTimeline } from './seedTimeline.ts';
@@ -46,25 +46,34 @@ test.each(wanted)('$name', async (state) => {
         hasTouch: size.width < 1000,
         reducedMotion: 'reduce',
       });
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      await page.addInitScript(() => localStorage.setItem('hawliyat-hinted', '1'));
-      for (const language of languages) {
-        const shot = `${state.name}-${size.width}-${theme}-${language}`;
-        await page.unrouteAll();
-        if (state.name === 'failure') await page.route('**/timeline.json', (route) => route.abort());
-        await page.goto(`${inject('site')}?lang=${language}${state.query}`);
-        await page.locator(state.awaited).first().waitFor();
-        await state.reach?.(page);
-        await page.waitForTimeout(700);
-        await page.screenshot({ path: join(folder, 'shots', `${shot}.png`) });
-        shots.push(shot);
-      }
+      await context.addInitScript(() => localStorage.setItem('hawliyat-hinted', '1'));
+      shots.push(...(await Promise.all(languages.map((language) => shoot(context, state, language, theme)))));
       await context.close();
     }
     await writeSheet(`${state.name}-${size.width}`, shots, size);
   }
 });
+
+/** Takes the picture of a state; the name it is kept under. */
+async function shoot(
+  context: BrowserContext,
+  state: State,
+  language: string,
+  theme: string,
+): Promise<string> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  if (state.name === 'failure') await page.route('**/timeline.json', (route) => route.abort());
+  await page.goto(`${inject('site')}?lang=${language}${state.query}`);
+  await page.locator(state.awaited).first().waitFor();
+  await page.bringToFront();
+  await state.reach?.(page);
+  await page.waitForTimeout(500);
+  const shot = `${state.name}-${page.viewportSize()?.width}-${theme}-${language}`;
+  await page.screenshot({ path: join(folder, 'shots', `${shot}.png`) });
+  await page.close();
+  return shot;
+}
 
 /** Lays the shots out on a page and takes its picture. */
 async function writeSheet(
