@@ -18,7 +18,9 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   execFileSync(process.execPath, ['build/cli/hawliyat.js', 'compile'], { stdio: 'pipe' });
   mkdirSync('node_modules/.cache', { recursive: true });
   const built = mkdtempSync(resolve('node_modules/.cache/site-'));
-  execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel', 'warn'], { stdio: 'inherit' });
+  // As `npm run build` does it: the tests' own NODE_ENV would build a page for developers.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync('npx', ['vite', 'build', '--outDir', built, '--logLevel', 'warn'], { stdio: 'inherit', env });
   const server = await preview({
     base: '/a/sub-path/',
     build: { outDir: built },
