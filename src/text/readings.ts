@@ -2,7 +2,11 @@
 import type { Bilingual } from '../model/schema.ts';
 import { describeDate, type DescribedDate } from './dates.ts';
 import type { MonthNames } from './periods.ts';
-import { textIn, type Language, type TextKey } from './text.ts';
+import arabic from './ar/readings.yaml';
+import english from './en/readings.yaml';
+import { addTexts, textIn, type Language, type TextKey } from './text.ts';
+
+addTexts('readings', { ar: arabic as object, en: english as object });
 
 /** A sentence of the `readings` section with what fills its gaps: numbers, dates, weekdays (1 to 7) and further phrases. */
 export interface Phrase {

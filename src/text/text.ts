@@ -7,34 +7,31 @@ import type { Language } from '../model/schema.ts';
 import arabicAbout from './ar/about.yaml';
 import arabicCitation from './ar/citation.yaml';
 import arabicDates from './ar/dates.yaml';
-import arabicDating from './ar/dating.yaml';
 import arabicEvents from './ar/events.yaml';
 import arabicExports from './ar/exports.yaml';
 import arabicFilters from './ar/filters.yaml';
 import arabicMatrix from './ar/matrix.yaml';
 import arabicPage from './ar/page.yaml';
 import arabicReader from './ar/reader.yaml';
-import arabicReadings from './ar/readings.yaml';
 import arabicShare from './ar/share.yaml';
 import arabicTimeline from './ar/timeline.yaml';
 import englishAbout from './en/about.yaml';
 import englishCitation from './en/citation.yaml';
 import englishDates from './en/dates.yaml';
-import englishDating from './en/dating.yaml';
 import englishEvents from './en/events.yaml';
 import englishExports from './en/exports.yaml';
 import englishFilters from './en/filters.yaml';
 import englishMatrix from './en/matrix.yaml';
 import englishPage from './en/page.yaml';
 import englishReader from './en/reader.yaml';
-import englishReadings from './en/readings.yaml';
 import englishShare from './en/share.yaml';
 import englishTimeline from './en/timeline.yaml';
 
 /** Which digits Arabic uses; English always writes 012. */
 export type Digits = 'latn' | 'arab';
 export type { Language } from '../model/schema.ts';
-type Section = keyof typeof resources.ar;
+/** `dating` and `readings` are said by the compiler alone and added by it. */
+type Section = keyof typeof resources.ar | 'dating' | 'readings';
 export type TextKey = `${Section}.${string}`;
 export type Values = Readonly<Record<string, string | number>>;
 /** A key and what fills its gaps, to a sentence. `count` picks the plural form; every number is written in the chosen digits. */
@@ -45,14 +42,12 @@ const resources = {
     about: arabicAbout as object,
     citation: arabicCitation as object,
     dates: arabicDates as object,
-    dating: arabicDating as object,
     events: arabicEvents as object,
     exports: arabicExports as object,
     filters: arabicFilters as object,
     matrix: arabicMatrix as object,
     page: arabicPage as object,
     reader: arabicReader as object,
-    readings: arabicReadings as object,
     share: arabicShare as object,
     timeline: arabicTimeline as object,
   },
@@ -60,14 +55,12 @@ const resources = {
     about: englishAbout as object,
     citation: englishCitation as object,
     dates: englishDates as object,
-    dating: englishDating as object,
     events: englishEvents as object,
     exports: englishExports as object,
     filters: englishFilters as object,
     matrix: englishMatrix as object,
     page: englishPage as object,
     reader: englishReader as object,
-    readings: englishReadings as object,
     share: englishShare as object,
     timeline: englishTimeline as object,
   },
@@ -85,6 +78,13 @@ void texts.init({
     throw new Error(`No text under ${key}`);
   },
 });
+
+/** Adds a section that the page never says, so that it does not carry it. */
+export function addTexts(section: Section, added: Readonly<Record<Language, object>>): void {
+  for (const [language, said] of Object.entries(added)) {
+    texts.addResourceBundle(language, 'translation', { [section]: said }, true, true);
+  }
+}
 
 const spoken = new Map<string, Text>();
 

@@ -2,7 +2,7 @@ import { addDays } from '../../model/calendar.ts';
 import type { CorpusRecord } from '../../model/data.ts';
 import { edtfOf, rangeOf } from '../../model/edtf.ts';
 import { describeDate } from '../../text/dates.ts';
-import { textIn } from '../../text/text.ts';
+import { sayDating } from '../../text/dating.ts';
 import type { Basis, Bilingual, Extent, Part, Published, ResolvedTime } from '../shapes.ts';
 
 /** When something happened, and how that was read. */
@@ -23,7 +23,6 @@ export function fieldsOf({ date, extent, part, approximate, basis, time }: Datin
 }
 
 type Months = CorpusRecord['months'];
-type DatingKey = 'dateline' | 'smallHours' | 'report' | 'after' | 'simultaneous' | 'inherited' | 'retold';
 
 const plain = { extent: 'within', part: null, approximate: false, time: null } as const;
 
@@ -39,7 +38,10 @@ export function byTime(time: ResolvedTime): Dating | null {
 export function byReport(time: ResolvedTime): Dating | null {
   const dating = byTime(time);
   return (
-    dating && { ...dating, read: () => say('report', (language) => ({ reading: dating.read()[language] })) }
+    dating && {
+      ...dating,
+      read: () => sayDating('report', (language) => ({ reading: dating.read()[language] })),
+    }
   );
 }
 
@@ -49,7 +51,8 @@ export function byDateline(published: Published, months: Months): Dating | null 
   const day = published.date;
   const date = published.smallHours ? edtfOf(addDays(day, -1), day) : day;
   const key = published.smallHours ? 'smallHours' : 'dateline';
-  const read = () => say(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
+  const read = () =>
+    sayDating(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
   return { ...plain, date, basis: 'dateline', read };
 }
 
@@ -65,7 +68,7 @@ export function bySequence(
   if (from === null || to === null || from > to) return null;
   const key = extent === 'throughout' ? 'simultaneous' : 'after';
   const read = () =>
-    say(key, (language) => ({
+    sayDating(key, (language) => ({
       from: describeDate({ edtf: after }, language, { months }),
       to: describeDate({ edtf: to }, language, { months }),
     }));
@@ -80,17 +83,5 @@ export function bySequence(
 
 /** The date of the sentence or the telling before it. */
 export function byOther(other: Dating, key: 'inherited' | 'retold'): Dating {
-  return { ...other, read: () => say(key, (language) => ({ reading: other.read()[language] })) };
-}
-
-/** Put into words only when somebody reads it: most tellings are only annotated. */
-function say(key: DatingKey, values: (language: 'ar' | 'en') => Record<string, string>): Bilingual {
-  return {
-    get ar() {
-      return textIn('ar')(`dating.${key}`, values('ar'));
-    },
-    get en() {
-      return textIn('en')(`dating.${key}`, values('en'));
-    },
-  };
+  return { ...other, read: () => sayDating(key, (language) => ({ reading: other.read()[language] })) };
 }
