@@ -162,6 +162,16 @@ test('the spread: Arabic right, English left, one date between; under 900 px one
   );
 });
 
+test('a link to an event alone opens on its days, wherever the chronicle would open', async () => {
+  for (const id of ['talks', 'drill', 'death']) {
+    await goTo(page, `?lang=en&event=${id}`, '.mark.is-open');
+    const open = await boxOf(page.locator('.mark.is-open .sign'));
+    const frame = await boxOf(page.locator('.frame'));
+    expect(open.left, id).toBeGreaterThanOrEqual(frame.left);
+    expect(open.right, id).toBeLessThanOrEqual(frame.right);
+  }
+});
+
 test('list and timeline follow each other', async () => {
   await goTo(page, '?lang=en&from=2024-01-05&to=2024-01-25');
   const list = page.locator('#chronicle');

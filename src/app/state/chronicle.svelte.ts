@@ -14,6 +14,7 @@ import {
   filtersOf,
   nothingFiltered,
   plainFilters,
+  toggled,
   type Facet,
   type Filtered,
 } from './filter.ts';
@@ -49,6 +50,8 @@ export class Chronicle {
   #problem = $state.raw<LoadError | null>(null);
   #search = $state.raw<Search | null>(null);
   #moved = $state.raw<Stretch | null>(null);
+  /** The event that the address led to, without naming a window. */
+  #asked = $state.raw<string | null>(null);
   #rest: ReturnType<typeof setTimeout> | null = null;
   #searchAsked = false;
 
@@ -62,8 +65,8 @@ export class Chronicle {
     return chronology ? filterRows(chronology, parseAddress(this.#choice), this.#hits) : nothingFiltered;
   });
   #first = $derived.by<Stretch | null>(() => {
-    const rows = this.#chronology?.rows ?? [];
-    return firstView(rows.map((row) => row.stretch), this.#around.room); // prettier-ignore
+    const asked = this.#chronology?.byId.get(this.#asked ?? '')?.stretch;
+    return firstView((this.#chronology?.rows ?? []).map((row) => row.stretch), this.#around.room, asked); // prettier-ignore
   });
   #window = $derived.by<Stretch>(() => this.#moved ?? this.#first ?? { from: 0, to: 1 });
   #span = $derived(this.#chronology ? spanOf(this.#chronology.rows) : null);
@@ -196,13 +199,7 @@ export class Chronicle {
 
   /** Puts a value into a facet, or takes it out again. An actor is either asked for or excluded. */
   toggle(facet: Facet, value: string): void {
-    const toggled = (values: readonly string[]) =>
-      values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-    const rest = (values: readonly string[]) => values.filter((other) => other !== value);
-    const { actors, exclude } = this.#address;
-    if (facet === 'actors') this.change({ actors: toggled(actors), exclude: rest(exclude) });
-    else if (facet === 'exclude') this.change({ exclude: toggled(exclude), actors: rest(actors) });
-    else this.change({ [facet]: toggled(this.#address[facet]) });
+    this.change(toggled(this.#address, facet, value));
   }
 
   /** Lifts one filter. */
@@ -231,6 +228,7 @@ export class Chronicle {
     this.#address = parseAddress(this.#around.addressBar.read());
     const { from, to } = this.#address;
     this.#moved = from && to ? { from: dayOf(from), to: dayOf(to) + 1 } : null;
+    this.#asked = this.#address.event;
     this.#askSearch();
   }
 

@@ -44,6 +44,16 @@ export function filtersOf(address: Filters): Filters {
   return { actors, mode, exclude, role, theirs, types, statuses, publishers, via, certainty, srclang };
 }
 
+/** What changes when a value is put into a facet, or taken out again. An actor is either asked for or left out. */
+export function toggled(filters: Filters, facet: Facet, value: string): Partial<Filters> {
+  const rest = (values: readonly string[]) => values.filter((other) => other !== value);
+  const turned = (values: readonly string[]) => (values.includes(value) ? rest(values) : [...values, value]);
+  const { actors, exclude } = filters;
+  if (facet === 'actors') return { actors: turned(actors), exclude: rest(exclude) };
+  if (facet === 'exclude') return { exclude: turned(exclude), actors: rest(actors) };
+  return { [facet]: turned(filters[facet]) };
+}
+
 export const plainFilters: Filters = filtersOf(plainAddress);
 export const nothingFiltered: Filtered = { rows: [], counts: emptyCounts() };
 

@@ -12,8 +12,15 @@ const lengths = [14, 31, 62, 92, 183, 366, 548, 731, 1096, 1827, 3653, 7305, 18_
 const longest = 93;
 const startsTried = 80;
 
-/** `stretches` may be in any order. The window ends a little beyond its first and last event. */
-export function firstView(stretches: readonly Stretch[], room: Room): Stretch | null {
+/**
+ * `stretches` may be in any order. The window ends a little beyond its first and last event; where it does not hold `asked`,
+ * an event that a link leads to, it stands around that one.
+ */
+export function firstView(
+  stretches: readonly Stretch[],
+  room: Room,
+  asked: Stretch | null = null,
+): Stretch | null {
   const short = stretches.filter(({ from, to }) => to - from <= longest);
   const byStart = (short.length > 0 ? short : stretches).toSorted((a, b) => a.from - b.from);
   let best: { from: number; to: number; read: number } | null = null;
@@ -30,7 +37,10 @@ export function firstView(stretches: readonly Stretch[], room: Room): Stretch | 
   }
   if (!best) return null;
   const margin = Math.max(2, (best.to - best.from) * 0.06);
-  return { from: best.from - margin, to: best.to + margin };
+  const view = { from: best.from - margin, to: best.to + margin };
+  if (!asked || (asked.to > view.from && asked.from < view.to)) return view;
+  const shift = (asked.from + asked.to - view.from - view.to) / 2;
+  return { from: view.from + shift, to: view.to + shift };
 }
 
 /** How many labels of `label` days' width find a place before `end`, and where the last event that does ends. */
