@@ -60,12 +60,14 @@ export function readDocument(
 function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSettings): ReadArticle {
   const sentences = splitSentences(article);
   const mentions = findTimes(sentences, article.language, article.document.text);
+  const { given, note } = givenDate(article, knowledge, settings);
   const dated = (offices: Parameters<typeof findPublished>[0]['offices']) =>
     findPublished({
       article,
       sentences,
       times: mentions,
-      ...givenDate(article, knowledge, settings),
+      given,
+      note,
       offices,
       others: settings.others?.get(article.part) ?? [],
     });

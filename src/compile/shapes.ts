@@ -128,7 +128,7 @@ export interface NameMention extends Span {
   /** Place's id where the name is (or may be) a place, else null. */
   readonly place: string | null;
   /** Key of the office that the words give the person here ("president-elect Trump"), where they do. */
-  readonly office?: string;
+  readonly office?: string | undefined;
   /** Cited or credited only (an agency, a photo credit): goes to `via`, never to a cast. */
   readonly source: boolean;
   readonly rule: string;

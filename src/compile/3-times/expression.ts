@@ -9,12 +9,19 @@ import { dayAndMonth } from './rules/dayAndMonth.ts';
 import { feast } from './rules/feast.ts';
 import { numericDate } from './rules/numericDate.ts';
 import { rules } from './rules/rules.ts';
-import type { DateSaid, Stated } from './stated.ts';
+import type { DateSaid, Saying, Stated } from './stated.ts';
 import { maskOf, type Trigger } from './triggers.ts';
 
 export type Modifiers = Pick<Stated, 'part' | 'approximate' | 'bound' | 'dayPart'>;
 
-export interface Expression extends Modifiers, Omit<Found, 'approximate'> {
+export interface Expression extends Modifiers, Core {}
+
+/** What one rule read, with nothing around it. */
+interface Core {
+  readonly says: Saying;
+  readonly end: number;
+  readonly each: Found['each'] | null;
+  readonly approximate: boolean;
   readonly rule: string;
 }
 
@@ -25,7 +32,7 @@ const mostPrefixes = 4;
 export function readExpression(line: Line, at: number): Expression | null {
   const bare = readCore(line, at);
   const prefixed = readPrefixed(line, at);
-  const alone = bare && { ...bare, ...plain, approximate: bare.approximate ?? false };
+  const alone = bare && modified(bare, plain);
   const longest = prefixed && (!alone || prefixed.end > alone.end) ? prefixed : alone;
   return longest && withDateBehind(line, withDayPart(line, longest));
 }
@@ -41,11 +48,15 @@ function readPrefixed(line: Line, at: number): Expression | null {
     if (core && fits(core, modifiers)) {
       const further = readPrefix(line, from, modifiers);
       const deeper = further && readCore(line, further.end);
-      if (!deeper || deeper.end <= core.end)
-        return { ...core, ...modifiers, approximate: modifiers.approximate || core.approximate === true };
+      if (!deeper || deeper.end <= core.end) return modified(core, modifiers);
     }
   }
   return null;
+}
+
+function modified({ says, end, each, approximate, rule }: Core, modifiers: Modifiers): Expression {
+  const { part, bound, dayPart } = modifiers;
+  return { says, end, each, rule, part, bound, dayPart, approximate: approximate || modifiers.approximate };
 }
 
 /** «من», «في», "in", "of", "on", "the" between a prefix and what it belongs to. */
@@ -75,7 +86,7 @@ function readPrefix(line: Line, at: number, before: Modifiers): { modifiers: Mod
 }
 
 /** A part of the day goes with days, an end or a middle with longer times. */
-function fits({ says }: Found, modifiers: Modifiers): boolean {
+function fits({ says }: Core, modifiers: Modifiers): boolean {
   const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
   if (
     modifiers.dayPart &&
@@ -92,7 +103,7 @@ function fits({ says }: Found, modifiers: Modifiers): boolean {
 function withDateBehind(line: Line, expression: Expression): Expression {
   if (!expression.dayPart) return expression;
   const whole = withTwin(line, expression);
-  return whole === expression ? expression : { ...expression, ...whole, approximate: expression.approximate };
+  return { ...expression, says: whole.says, end: whole.end, rule: whole.rule };
 }
 
 function withDayPart(line: Line, expression: Expression): Expression {
@@ -142,24 +153,26 @@ export const startMask = triggered.reduce(
 );
 
 /** The longest that any rule reads at a token, with the same day in another calendar behind it. */
-export function readCore(line: Line, at: number): (Found & { rule: string }) | null {
+function readCore(line: Line, at: number): Core | null {
   if (senseAt(line, at, 'trap')) return null;
   const mask = line.words[at]?.mask ?? 0;
   const isFigure = line.tokens[at]?.kind === 'number';
-  let best: (Found & { rule: string }) | null = null;
+  let best: Found | null = null;
+  let name = '';
   for (const { rule, mask: starts, figures } of triggered) {
     if (!(isFigure ? figures : (mask & starts) !== 0)) continue;
     const found = rule.read(line, at);
-    if (found && found.end > (best?.end ?? at)) best = { ...found, rule: rule.name };
+    if (!found || found.end <= (best?.end ?? at)) continue;
+    best = found;
+    name = rule.name;
   }
-  return best && withTwin(line, best);
+  if (best === null) return null;
+  const { says, end, each = null, approximate = false } = best;
+  return withTwin(line, { says, end, each, approximate, rule: name });
 }
 
 /** «22 ذو القعدة 1445هـ الموافق 30 مايو 2024م»: the Gregorian of the two; «أمس 9 أبريل», «18-07-2015 أول أيام العيد». */
-function withTwin<Read extends Found & { rule: string }>(
-  line: Line,
-  found: Read,
-): Read | (Found & { rule: string }) {
+function withTwin(line: Line, found: Core): Core {
   const { says } = found;
   const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
   if (!isDay) return found;
@@ -173,7 +186,9 @@ function withTwin<Read extends Found & { rule: string }>(
   if (says.as !== 'date') {
     const weekday = says.weekday;
     const agrees = other.weekday === null || other.weekday === weekday;
-    return agrees ? { says: { ...other, weekday }, rule: 'day-with-date', end } : found;
+    return agrees
+      ? { says: { ...other, weekday }, end, each: null, approximate: false, rule: 'day-with-date' }
+      : found;
   }
   if (other.calendar === says.calendar) return found;
   const chosen = other.calendar === 'gregorian' ? other : says;

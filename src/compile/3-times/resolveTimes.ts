@@ -81,7 +81,14 @@ function timeOf(
   const warning = found.warning ?? null;
   const relative = found.relative;
   return {
-    ...mention,
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    kind,
+    rule: mention.rule,
+    sentence: mention.sentence,
+    tokens: mention.tokens,
+    stated,
     value,
     part: stated.part,
     approximate: stated.approximate,

@@ -33,9 +33,9 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   const taken = takenWords(words, finds);
   for (let at = 0; at < words.length; at++) {
     if (taken[at] || placeFrom(finds, at) !== null) continue;
-    const body = bodyAt(words, at, taken, finds);
+    const body = bodyAt(words, at, taken, finds, index);
     if (!body) continue;
-    bodies.push({ ...body, sentence: index });
+    bodies.push(body);
     at = body.to - 1;
   }
   return bodies;
@@ -53,14 +53,13 @@ function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
   return taken;
 }
 
-type Unplaced = Omit<BodyName, 'sentence'>;
-
 function bodyAt(
   words: readonly Word[],
   at: number,
   taken: readonly boolean[],
   finds: readonly Find[],
-): Unplaced | null {
+  sentence: number,
+): BodyName | null {
   const word = words[at] as Word;
   if (word.latin || word.number) return null;
   for (const { stem, clitics, taken: off } of readingsOf(word.form)) {
@@ -75,7 +74,7 @@ function bodyAt(
     if (to - at < 2 || to - at > mostWords) continue;
     const forms = [stem, ...words.slice(at + 1, to).map(({ form }) => form)];
     const place = placeIn(finds, at, to);
-    return { from: at, to, taken: off, clitics, forms, head, place };
+    return { sentence, from: at, to, taken: off, clitics, forms, head, place };
   }
   return null;
 }

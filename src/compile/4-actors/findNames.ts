@@ -39,7 +39,8 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
   const { text } = article.document;
   const scanned: ScannedSentence[] = sentences.map((sentence, index) => {
     const words = wordsOf(sentence, text);
-    return { index, words, ...scanSentence(words, directory) };
+    const { finds, nisbas } = scanSentence(words, directory);
+    return { index, words, finds, nisbas };
   });
   const votes = countStates(scanned, directory);
   const home = homeOf(votes);

@@ -45,8 +45,9 @@ function personsIn(
       extended ??
       (closed[at] && closed[at] !== 'place' ? null : cutShort(readPersonName(words, at, evidence), closed));
     if (name) {
-      persons.push({ ...name, sentence: index, title });
-      at = name.to;
+      const { from, to, taken, clitics, forms } = name;
+      persons.push({ from, to, taken, clitics, forms, sentence: index, title });
+      at = to;
     } else at++;
   }
   return persons;

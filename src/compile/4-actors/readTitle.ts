@@ -1,3 +1,4 @@
+import type { Reading } from '../../lexicon/clitics.ts';
 import { belongsTo, titleWords } from '../../lexicon/names.ts';
 import type { Directory, TitleEntry } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
@@ -5,30 +6,29 @@ import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';
 import { longest } from './trie.ts';
 import { gaps, type Word } from './words.ts';
 
-interface Start {
-  readonly from: number;
-  readonly taken: number;
-  readonly clitics: string;
-}
+/** Where a title begins. */
+type Start = Pick<TitleFind, 'from' | 'taken' | 'clitics'>;
 
 const close = (word: Word) => (word.gap & ~(gaps.hyphen | gaps.dot)) === 0;
 
 /**
- * The title that begins at a word whose first form is given: «وزير الخارجية الفرنسي», «الأمين العام للأمم المتحدة»,
+ * The title that begins at word `from`, whose first form is the reading's stem: «وزير الخارجية الفرنسي», «الأمين العام للأمم المتحدة»,
  * "president". `before` is the owner that stood in front of it in English ("Iranian president").
  */
 export function readTitle(
   words: readonly Word[],
-  start: Start,
-  stem: string,
+  from: number,
+  { stem, taken, clitics }: Reading,
   directory: Directory,
   before: { id: string; state: boolean } | null,
 ): { find: Find; resume: number } | null {
-  if (!(words[start.from] as Word).latin && titleWords.counterpart.has(stem))
-    return counterpart(words, start, directory);
-  const head = longest<TitleEntry, Word>(directory.titles, words, start.from, stem, close);
+  const { latin } = words[from] as Word;
+  if (!latin && titleWords.counterpart.has(stem))
+    return counterpart(words, { from, taken, clitics }, directory);
+  const head = longest<TitleEntry, Word>(directory.titles, words, from, stem, close);
   if (!head) return null;
-  return (words[start.from] as Word).latin
+  const start = { from, taken, clitics };
+  return latin
     ? englishTitle(words, start, head, directory, before)
     : arabicTitle(words, start, head, directory);
 }
@@ -75,7 +75,8 @@ function englishTitle(
   if (!entry) return null;
   const earlier = words[start.from - 1];
   const tense = earlier ? tenseOf(earlier.form) : null;
-  if (before) return titled(start, entry, { ...before, to: head.to }, tense, head.to, head.to);
+  if (before)
+    return titled(start, entry, { id: before.id, to: head.to, state: before.state }, tense, head.to, head.to);
   const [of, the] = [words[head.to], words[head.to + 1]];
   if (of?.form === 'of' && of.gap === gaps.none && the) {
     const at = the.form === 'the' ? head.to + 2 : head.to + 1;
@@ -86,13 +87,15 @@ function englishTitle(
   return titled(start, entry, null, tense, head.to, head.to);
 }
 
-function counterpart(words: readonly Word[], start: Start, directory: Directory) {
-  const nisba = readStateAt(words, start.from + 1, directory, 'nisba');
-  const to = nisba?.to ?? start.from + 1;
+function counterpart(words: readonly Word[], { from, taken, clitics }: Start, directory: Directory) {
+  const nisba = readStateAt(words, from + 1, directory, 'nisba');
+  const to = nisba?.to ?? from + 1;
   const find: TitleFind = {
     is: 'title',
-    ...start,
+    from,
     to,
+    taken,
+    clitics,
     sort: 'office',
     office: null,
     owner: nisba?.id ?? null,
@@ -104,7 +107,7 @@ function counterpart(words: readonly Word[], start: Start, directory: Directory)
 }
 
 function titled(
-  start: Start,
+  { from, taken, clitics }: Start,
   entry: TitleEntry,
   owner: Owner | null,
   tense: TitleFind['tense'],
@@ -115,8 +118,10 @@ function titled(
   const allowed = !title?.only || (owner ? title.only.includes(owner.id) : title.fixed !== undefined);
   const find: TitleFind = {
     is: 'title',
-    ...start,
+    from,
     to,
+    taken,
+    clitics,
     sort,
     office: allowed ? title : null,
     owner: owner?.id ?? null,

@@ -2,7 +2,7 @@ import { latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
-import type { BodyFind, Find, NameFind } from './find.ts';
+import type { BodyFind, Find } from './find.ts';
 import { readStateAt } from './readOwner.ts';
 import { readTitle } from './readTitle.ts';
 import { longest } from './trie.ts';
@@ -86,8 +86,8 @@ function goesOn({ form }: Word): boolean {
 
 function titleOnly(words: readonly Word[], at: number, directory: Directory): Candidate | null {
   const word = words[at] as Word;
-  for (const { stem, clitics, taken } of readingsOf(word.form)) {
-    const title = readTitle(words, { from: at, taken, clitics }, stem, directory, null);
+  for (const reading of readingsOf(word.form)) {
+    const title = readTitle(words, at, reading, directory, null);
     if (title) return title;
   }
   return null;
@@ -105,19 +105,25 @@ function bestFind(
   const offer = (candidate: Candidate | null) => {
     if (candidate && candidate.find.to > (best?.find.to ?? 0)) best = candidate;
   };
-  for (const { stem, clitics, taken } of beginnings) {
-    const span = { from: at, taken, clitics };
-    offer(nameAt(words, span, stem, directory));
-    offer(bodyAt(words, span, stem, directory, owner));
-    offer(readTitle(words, span, stem, directory, owner));
-    const group = directory.groups.next?.has(stem) && longest(directory.groups, words, at, stem, joinsName);
-    if (group)
-      offer({
-        find: { is: 'group', ...span, to: group.to, id: group.values[0] as string },
-        resume: group.to,
-      });
+  for (const reading of beginnings) {
+    offer(nameAt(words, at, reading, directory));
+    offer(bodyAt(words, at, reading, directory, owner));
+    offer(readTitle(words, at, reading, directory, owner));
+    offer(groupAt(words, at, reading, directory));
   }
   return best;
+}
+
+function groupAt(
+  words: readonly Word[],
+  from: number,
+  { stem, taken, clitics }: Reading,
+  { groups }: Directory,
+): Candidate | null {
+  const found = longest(groups, words, from, stem, joinsName);
+  if (!found) return null;
+  const { to, values } = found;
+  return { find: { is: 'group', from, to, taken, clitics, id: values[0] as string }, resume: to };
 }
 
 const remembered = new WeakMap<Directory, Map<string, readonly Reading[]>>();
@@ -137,17 +143,20 @@ function beginningsOf({ form, latin }: Word, directory: Directory): readonly Rea
   return found;
 }
 
-type Start = Pick<NameFind, 'from' | 'taken' | 'clitics'>;
-
-function nameAt(words: readonly Word[], start: Start, stem: string, directory: Directory): Candidate | null {
-  const found = longest<NameEntry, Word>(directory.names, words, start.from, stem, joinsName);
+function nameAt(
+  words: readonly Word[],
+  from: number,
+  { stem, taken, clitics }: Reading,
+  directory: Directory,
+): Candidate | null {
+  const found = longest<NameEntry, Word>(directory.names, words, from, stem, joinsName);
   if (!found) return null;
-  const first = words[start.from] as Word;
-  const entries = found.values.filter(
-    ({ capitals }) => !first.latin || isWrittenAsName(words, start.from, found.to, capitals),
-  );
+  const { to, values } = found;
+  const entries = (words[from] as Word).latin
+    ? values.filter(({ capitals }) => isWrittenAsName(words, from, to, capitals))
+    : values;
   if (entries.length === 0) return null;
-  return { find: { is: 'name', ...start, to: found.to, entries }, resume: found.to };
+  return { find: { is: 'name', from, to, taken, clitics, entries }, resume: to };
 }
 
 function isWrittenAsName(words: readonly Word[], from: number, to: number, capitals: boolean): boolean {
@@ -160,22 +169,22 @@ function isWrittenAsName(words: readonly Word[], from: number, to: number, capit
 
 function bodyAt(
   words: readonly Word[],
-  start: Start,
-  stem: string,
+  from: number,
+  { stem, taken, clitics }: Reading,
   directory: Directory,
   owner: { id: string; state: boolean } | null,
 ): Candidate | null {
-  const head = longest<InstitutionEntry, Word>(directory.institutions, words, start.from, stem, joinsName);
+  const head = longest<InstitutionEntry, Word>(directory.institutions, words, from, stem, joinsName);
   if (!head) return null;
-  const find = (entry: InstitutionEntry, state: string | null, to: number): Candidate => {
-    const { body, loaded } = entry;
-    return { find: { is: 'body', ...start, to, body, state, loaded } satisfies BodyFind, resume: to };
-  };
+  const find = ({ body, loaded }: InstitutionEntry, state: string | null, to: number): Candidate => ({
+    find: { is: 'body', from, to, taken, clitics, body, state, loaded } satisfies BodyFind,
+    resume: to,
+  });
   const [entry] = head.values;
   if (!entry) return null;
-  if ((words[start.from] as Word).latin) {
+  if ((words[from] as Word).latin) {
     if (owner?.state) return find(entry, owner.id, head.to);
-    return isBareInEnglish(words, start.from, entry) ? find(entry, null, head.to) : null;
+    return isBareInEnglish(words, from, entry) ? find(entry, null, head.to) : null;
   }
   for (const entry of head.values) {
     const state = readStateAt(words, head.to, directory, entry.followedBy);

@@ -35,30 +35,36 @@ type Context = Settling & { readonly words: readonly Word[]; readonly isHeadline
 export function settleFinds(settling: Settling): NameMention[] {
   const { scan, sentence, text } = settling;
   if (scan.finds.length === 0) return [];
-  const context: Context = { ...settling, words: scan.words, isHeadline: isHeadline(sentence) };
+  const { survey, directory, made, day } = settling;
+  const { words } = scan;
+  const context: Context = {
+    scan,
+    sentence,
+    text,
+    survey,
+    directory,
+    made,
+    day,
+    words,
+    isHeadline: isHeadline(sentence),
+  };
   const isCredit = sentence.where === 'byline' || sentence.where === 'dateline' || isByline(scan);
   let last: LastPlace = { to: -1, acts: null };
-  return scan.finds.flatMap((find, at) => {
+  const mentions: NameMention[] = [];
+  scan.finds.forEach((find, at) => {
     const after = scan.finds[at + 1];
     const beforeState = after?.is === 'name' && after.from === find.to && after.clitics === and;
     const settled = settle(find, scan.finds[at - 1], after, context, { last, beforeState });
-    if (!settled) return [];
+    if (!settled) return;
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
     const source = isSource(settled.actor, find, settling);
-    if (isCredit && !source && settled.place === null) return [];
+    if (isCredit && !source && settled.place === null) return;
     const actor = isCredit && !source ? null : settled.actor;
     const { rule, place, office } = settled;
-    return [
-      {
-        ...spanOf(scan.words, find, scan.index, text),
-        actor,
-        place,
-        source,
-        rule,
-        ...(office ? { office } : {}),
-      },
-    ];
+    const { start, end, text: written, sentence: index, tokens } = spanOf(words, find, scan.index, text);
+    mentions.push({ start, end, text: written, sentence: index, tokens, actor, place, office, source, rule });
   });
+  return mentions;
 }
 
 function settle(
@@ -93,11 +99,11 @@ function settleName(
   near: NearPlaces,
 ): Settled | null {
   const { directory, words } = settling;
-  const office = title ? officeSaid(title) : null;
+  const office = (title && officeSaid(title)) ?? undefined;
   const known = fullPerson(find, directory, settling.made);
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
   if (known && isSomebodyElse(find, words)) return null;
-  if (known) return { actor: known, place: null, rule, ...(office ? { office } : {}) };
+  if (known) return { actor: known, place: null, rule, office };
   const actorEntry = mostSpokenOf(find, settling);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
   if (made) return { actor: made.id, place: null, rule: 'found-body' };
@@ -108,7 +114,7 @@ function settleName(
     return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
   if (actorEntry || placeEntry) return settlePlace(find, settling, near);
   const person = personCalled(find, title, settling);
-  return person ? { actor: person, place: null, rule: 'short-name', ...(office ? { office } : {}) } : null;
+  return person ? { actor: person, place: null, rule: 'short-name', office } : null;
 }
 
 /** Of several bodies with one name the one whose country the article speaks of most. */

@@ -4,5 +4,5 @@ export interface Settled {
   readonly place: string | null;
   readonly rule: string;
   /** Key of the office that the words before a name say. */
-  readonly office?: string;
+  readonly office?: string | undefined;
 }

@@ -17,14 +17,7 @@ export interface Dating {
   readonly read: () => Bilingual;
 }
 
-/** The date's own fields, as a telling carries them. */
-export function fieldsOf({ date, extent, part, approximate, basis, time }: Dating): Omit<Dating, 'read'> {
-  return { date, extent, part, approximate, basis, time };
-}
-
 type Months = CorpusRecord['months'];
-
-const plain = { extent: 'within', part: null, approximate: false, time: null } as const;
 
 /** By words of the text; null where they have no value. */
 export function byTime(time: ResolvedTime): Dating | null {
@@ -53,7 +46,7 @@ export function byDateline(published: Published, months: Months): Dating | null 
   const key = published.smallHours ? 'smallHours' : 'dateline';
   const read = () =>
     sayDating(key, (language) => ({ date: describeDate({ edtf: day }, language, { months }) }));
-  return { ...plain, date, basis: 'dateline', read };
+  return { date, extent: 'within', part: null, approximate: false, basis: 'dateline', time: null, read };
 }
 
 /** After another happening of the text and before publication, or, *throughout*, all that time. */
@@ -72,13 +65,8 @@ export function bySequence(
       from: describeDate({ edtf: after }, language, { months }),
       to: describeDate({ edtf: to }, language, { months }),
     }));
-  return {
-    ...plain,
-    date: from === to ? to : `${after.split('/')[0] ?? from}/${to}`,
-    extent,
-    basis: 'event-relative',
-    read,
-  };
+  const date = from === to ? to : `${after.split('/')[0] ?? from}/${to}`;
+  return { date, extent, part: null, approximate: false, basis: 'event-relative', time: null, read };
 }
 
 /** The date of the sentence or the telling before it. */

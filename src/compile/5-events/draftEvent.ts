@@ -3,7 +3,7 @@ import { rangeOf } from '../../model/edtf.ts';
 import type { EventCandidate, Status, Where } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
-import { fieldsOf, type Dating } from './dating.ts';
+import type { Dating } from './dating.ts';
 import type { Party } from './party.ts';
 import { castOf, pickCast } from './pickCast.ts';
 import { pickPlace } from './pickPlace.ts';
@@ -11,12 +11,9 @@ import { readFigures } from './readFigures.ts';
 import { readModality, type Modality } from './readModality.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
-/** A telling without the words that say how its date was read: those are made at the end. */
-export type Telling = Omit<EventCandidate, 'read'>;
-
 /** A telling with the words it was read from. */
 export interface Draft {
-  readonly event: Telling;
+  readonly event: EventCandidate;
   readonly dating: Dating;
   readonly reading: SentenceReading;
   readonly head: Head;
@@ -89,7 +86,7 @@ export function draftEvent(
     ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
   ];
   const place = pickPlace(reading, head, within, act);
-  const event: Telling = {
+  const event: EventCandidate = {
     article: article.article,
     sentence: reading.index,
     excerpt: cutExcerpt(reading, head, holding),
@@ -98,7 +95,13 @@ export function draftEvent(
     act,
     status: statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
     stance: stance ?? null,
-    ...fieldsOf(dating),
+    date: dating.date,
+    extent: dating.extent,
+    part: dating.part,
+    approximate: dating.approximate,
+    basis: dating.basis,
+    time,
+    read: dating.read,
     cast: castOf(withHost(parties, type, place, reading)),
     place,
     via: [...new Set([...(settings.via ?? []), ...sources])],
@@ -106,6 +109,12 @@ export function draftEvent(
     rule: settings.rule,
   };
   return { event, dating, reading, head };
+}
+
+/** The telling at another date. */
+export function redated(event: EventCandidate, dating: Dating): EventCandidate {
+  const { date, extent, part, approximate, basis, time, read } = dating;
+  return { ...event, date, extent, part, approximate, basis, time, read };
 }
 
 /** Whoever goes to a state that acts in the article goes to its people too; a city is only where. */

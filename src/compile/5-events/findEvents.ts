@@ -1,6 +1,5 @@
 import type { EventCandidate } from '../shapes.ts';
 import { readArticle, type EventsInput } from './articleReading.ts';
-import type { Draft } from './draftEvent.ts';
 import { tellAgain } from './tellAgain.ts';
 import { tellAround } from './tellAround.ts';
 import { tellDated } from './tellDated.ts';
@@ -18,10 +17,6 @@ export function findEvents(input: EventsInput): EventCandidate[] {
   const around = tellAround(article, news);
   const all = [...around, ...tellAgain(article, around)];
   return all
-    .map(candidateOf)
+    .map(({ event }) => event)
     .sort((one, other) => one.excerpt.start - other.excerpt.start || one.excerpt.end - other.excerpt.end);
-}
-
-function candidateOf({ event, dating }: Draft): EventCandidate {
-  return { ...event, read: dating.read };
 }

@@ -1,8 +1,8 @@
 import { actOf } from '../../lexicon/events.ts';
-import type { Telling } from './draftEvent.ts';
+import type { EventCandidate } from '../shapes.ts';
 
 /** Whether two tellings of one article may be of the same happening: what was done, and who took part. */
-export function isLike(one: Telling, other: Telling): boolean {
+export function isLike(one: EventCandidate, other: EventCandidate): boolean {
   if (one.act !== other.act && !areKin(one.act, other.act)) return false;
   const shared = one.cast.filter(({ actor }) => other.cast.some((member) => member.actor === actor)).length;
   const fewest = Math.min(one.cast.length, other.cast.length);

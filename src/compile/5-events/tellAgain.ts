@@ -1,9 +1,10 @@
 import { actOf } from '../../lexicon/events.ts';
+import type { EventCandidate } from '../shapes.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { canDate } from './attachTimes.ts';
 import { withNoun } from './withNoun.ts';
-import { byDateline, byOther, fieldsOf } from './dating.ts';
-import { draftEvent, type Draft, type Telling } from './draftEvent.ts';
+import { byDateline, byOther } from './dating.ts';
+import { draftEvent, redated, type Draft } from './draftEvent.ts';
 import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
 import { clauseAt, type SentenceReading } from './reading.ts';
@@ -39,9 +40,7 @@ export function tellAgain(article: ArticleReading, known: readonly Draft[]): Dra
       const first = named && closest(article, named, known, isTitle);
       if (!named || !first) return [];
       const dating = byOther(first.dating, 'retold');
-      return [
-        { ...named, dating, event: { ...named.event, ...fieldsOf(dating), status: first.event.status } },
-      ];
+      return [{ ...named, dating, event: { ...redated(named.event, dating), status: first.event.status } }];
     });
   });
 }
@@ -63,8 +62,8 @@ function closest(
 }
 
 /** A statement of the lead that the body gives in full: the same speaker, the same kind of speech. */
-function repeatsNews(news: Telling, named: Telling): boolean {
-  const agent = ({ cast }: Telling) => cast.find(({ role }) => role === 'agent')?.actor;
+function repeatsNews(news: EventCandidate, named: EventCandidate): boolean {
+  const agent = ({ cast }: EventCandidate) => cast.find(({ role }) => role === 'agent')?.actor;
   return news.time === null && news.act === named.act && agent(news) === agent(named);
 }
 

@@ -1,8 +1,8 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
-import { byDateline, byOther, bySequence, fieldsOf, type Dating } from './dating.ts';
-import { draftEvent, type Draft } from './draftEvent.ts';
+import { byDateline, byOther, bySequence, type Dating } from './dating.ts';
+import { draftEvent, redated, type Draft } from './draftEvent.ts';
 import { isNews } from './isNews.ts';
 import { isLike } from './likeness.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
@@ -104,6 +104,6 @@ function retime(told: readonly Draft[], dated: readonly Draft[], article: Articl
     );
     if (!other) return draft;
     const dating = byOther(other.dating, 'retold');
-    return { ...draft, dating, event: { ...draft.event, ...fieldsOf(dating), rule: 'retold' } };
+    return { ...draft, dating, event: { ...redated(draft.event, dating), rule: 'retold' } };
   });
 }

@@ -1,8 +1,8 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { byOther, fieldsOf } from './dating.ts';
-import { draftEvent, type Draft } from './draftEvent.ts';
+import { byOther } from './dating.ts';
+import { draftEvent, redated, type Draft } from './draftEvent.ts';
 import type { SentenceReading } from './reading.ts';
 
 const settings = new Set(['meeting', 'call']);
@@ -39,8 +39,7 @@ export function tellSetting(
     ...statement,
     dating: setting.dating,
     event: {
-      ...statement.event,
-      ...fieldsOf(setting.dating),
+      ...redated(statement.event, setting.dating),
       act,
       type,
       stance: null,

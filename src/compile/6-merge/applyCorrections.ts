@@ -24,7 +24,7 @@ export function applyCorrections(
   corpus: Corpus,
 ): Corrected {
   const start: Corrected = {
-    events: events.map((event) => ({ ...event, title: null, alsoAt: [], edited: [] })),
+    events: events.map(unedited),
     withdrawn: [],
     problems: [],
   };
@@ -34,6 +34,29 @@ export function applyCorrections(
       ? { ...state, problems: [...state.problems, complain(next, correction)] }
       : next;
   }, start);
+}
+
+/** An event as the rules leave it. */
+function unedited(event: MergedEvent): EditedEvent {
+  return {
+    id: event.id,
+    formerIds: event.formerIds,
+    tellings: event.tellings,
+    type: event.type,
+    act: event.act,
+    status: event.status,
+    stance: event.stance,
+    date: event.date,
+    extent: event.extent,
+    part: event.part,
+    approximate: event.approximate,
+    cast: event.cast,
+    place: event.place,
+    differs: event.differs,
+    title: null,
+    alsoAt: [],
+    edited: [],
+  };
 }
 
 /** Why a correction changes nothing. */

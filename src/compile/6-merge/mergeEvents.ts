@@ -58,7 +58,8 @@ function mergeGroup(tellings: readonly EventCandidate[], name: EventName): Merge
   const best = tellings[0] as EventCandidate;
   const dated = rankDates(tellings)[0] as EventCandidate;
   return {
-    ...name,
+    id: name.id,
+    formerIds: name.formerIds,
     tellings,
     type: best.type,
     act: best.act,

@@ -21,7 +21,14 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
   const bounded = skipSense(line, at, 'moreOrLess');
   const from = skipSense(line, bounded, 'approximate');
   const number = readNumber(line, from);
-  const loose = { approximate: from > bounded, bounded: bounded > at };
+  const amountOf = (name: string, count: number, { half, end }: ReturnType<typeof withHalf>): Amount => ({
+    unit: name as AmountUnit,
+    count,
+    half,
+    approximate: from > bounded,
+    bounded: bounded > at,
+    end,
+  });
   if (number) {
     const dash = isMark(line, number.end, '-') ? number.end + 1 : number.end;
     const unit = senseAt(line, dash, 'unit');
@@ -31,36 +38,21 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
       unit.value < 2 &&
       isLength(unit.name) &&
       (line.words[dash]?.taken ?? 0) === 0
-    ) {
-      return {
-        unit: unit.name as AmountUnit,
-        count: number.value,
-        ...withHalf(line, dash + unit.width),
-        ...loose,
-      };
-    }
+    )
+      return amountOf(unit.name, number.value, withHalf(line, dash + unit.width));
   }
   const unit = senseAt(line, from, 'unit');
   if (!unit || !isLength(unit.name) || unit.definite || (line.language === 'en' && unit.value === 1))
     return null;
-  if (unit.value === 2)
-    return { unit: unit.name as AmountUnit, count: 2, ...withHalf(line, from + unit.width), ...loose };
+  if (unit.value === 2) return amountOf(unit.name, 2, withHalf(line, from + unit.width));
   const whole = senseAt(line, from + unit.width, 'link', 'whole');
-  if (unit.value !== 2 && whole) {
-    return {
-      unit: unit.name as AmountUnit,
-      count: 1,
-      half: false,
-      ...loose,
-      end: from + unit.width + whole.width,
-    };
-  }
+  if (whole) return amountOf(unit.name, 1, { half: false, end: from + unit.width + whole.width });
   const counts = line.tokens[from + unit.width];
   const namesDate =
     counts?.kind === 'number' ||
     (['month', 'today', 'weekday'] as const).some((kind) => senseAt(line, from + unit.width, kind) !== null);
   if (unit.value === 1 && single && !namesDate)
-    return { unit: unit.name as AmountUnit, count: 1, ...withHalf(line, from + unit.width), ...loose };
+    return amountOf(unit.name, 1, withHalf(line, from + unit.width));
   return null;
 }
 

@@ -17,11 +17,11 @@ export function resolveDate(said: DateSaid, reference: Reference): Resolved {
     const year = yearOf(said.year, said.calendar, reference);
     if (year === null) return unresolved;
     const own = ownYear(year, said);
-    return {
-      value: own === null ? null : valueIn(own, chooseOrder(said, own, reference)),
-      relative: said.year.number === null,
-      ...warningFor(said, own),
-    };
+    const value = own === null ? null : valueIn(own, chooseOrder(said, own, reference));
+    const relative = said.year.number === null;
+    return isOnOtherWeekday(said, own)
+      ? { value, relative, warning: 'weekday-is-not-the-dates' }
+      : { value, relative };
   }
   const known = knownDate(said, reference);
   if (known) return known;
@@ -101,12 +101,11 @@ function weekdayOf(said: DateSaid, year: number): number | null {
   return value?.length === 10 ? weekday(value) : null;
 }
 
-function warningFor(said: DateSaid, year: number | null): { warning?: string } {
-  if (said.weekday === null || said.day === null || said.calendar !== 'gregorian' || year === null) return {};
+function isOnOtherWeekday(said: DateSaid, year: number | null): boolean {
+  if (said.weekday === null || said.day === null || said.calendar !== 'gregorian' || year === null)
+    return false;
   const real = weekdayOf(said, year);
-  return real === null || real === said.weekday || said.otherwise
-    ? {}
-    : { warning: 'weekday-is-not-the-dates' };
+  return real !== null && real !== said.weekday && !said.otherwise;
 }
 
 /** «28 من الشهر ذاته»: the month counts from today or from what was named last. */

@@ -89,7 +89,7 @@ function readDayThenMonth(line: Line, at: number): Days | null {
   const month = readMonth(line, of);
   if (!month || (line.words[of]?.joined === true && !month.marked)) return null;
   if (month.weak && (line.words[of]?.taken ?? 0) > 0) return null;
-  return { ...list, month, end: month.end };
+  return { first: list.first, last: list.last, month, end: month.end };
 }
 
 function readMonthThenDay(line: Line, at: number): Days | null {
@@ -98,7 +98,7 @@ function readMonthThenDay(line: Line, at: number): Days | null {
   if (!month || month.marked) return null;
   const list = readDayList(line, skipSense(line, month.end, 'link', 'the'));
   if (!list || isMark(line, list.end, ':')) return null;
-  return { ...list, month };
+  return { first: list.first, last: list.last, month, end: list.end };
 }
 
 /** An era behind the year decides between the calendars that share no name; a Gregorian name stays Gregorian. */

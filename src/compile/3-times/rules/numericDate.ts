@@ -23,7 +23,10 @@ export const numericDate: Rule = {
     return {
       says: {
         ...emptyDate,
-        ...ordered,
+        day: ordered.day,
+        month: ordered.month,
+        year: ordered.year,
+        otherwise: ordered.otherwise,
         calendar: era.calendar ?? calendarOf(ordered),
         weekday: head.weekday ?? behind?.weekday ?? null,
       },
