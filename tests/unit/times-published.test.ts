@@ -14,6 +14,9 @@ describe('a date that the page states', () => {
     ['الأحد، 04 آب/اغسطس 2013، آخر تحديث 02:21 (GMT+0400)', '2013-08-04'],
     ['١٠ تموز ٢٠٢٤', '2024-07-10'],
     ['نشر في: 2021/3/5', '2021-03-05'],
+    ['تاريخ النشر: 4th, November 2023 GMT', '2023-11-04'],
+    ['May ١٤, ٢٠١٤ ٠١:٥٥', '2014-05-14'],
+    ['29 تشرين الثاني 19 - 14:00', '2019-11-29'],
   ])('%s', (line, day) => {
     const { published } = readTimes(`عنوان الخبر عن لقاء الرئيسين\n\n${line}\n\n${body}\n`);
     expect(published).toMatchObject({ date: day, basis: 'stated' });
@@ -35,12 +38,36 @@ describe('a date that the page states', () => {
         .published.date,
     ).toBe('2017-04-10');
     expect(readTimes(`القاهرة في 2 نيسان 2018 (أ ف ب) - ${body}`).published.date).toBe('2018-04-02');
+    expect(
+      readTimes(`HERAT, (Sahel / Point News - 28th Oct, 2020) :The council ${'met on Wednesday. '.repeat(6)}`)
+        .published.date,
+    ).toBe('2020-10-28');
+    expect(readTimes(`تم النشر في: 17 فبراير 2026, 12:34 مساءً ${body}`).published.date).toBe('2026-02-17');
   });
 
   test('a date inside the report does not date it', () => {
     expect(
       readTimes(`اندلعت الثورة في 17 ديسمبر 2010 في سيدي بوزيد، ثم عمت البلاد. ${body}`).published.date,
     ).toBeNull();
+    expect(
+      readTimes(`${body}\n\nوكان الوزير قد أعلن في 5 مايو 2015، أن الجسر سيكتمل خلال عامين.`).published.date,
+    ).toBeNull();
+    expect(
+      readTimes('In a speech on 12 May 2015, the minister said the bridge would be ready within two years.')
+        .published.date,
+    ).toBeNull();
+  });
+
+  test('today or yesterday beside its own date states the day', () => {
+    expect(
+      readTimes(`أعلنت الوزارة، اليوم الثلاثاء (12 آذار 2024) خطة جديدة. ${body}`).published,
+    ).toMatchObject({
+      date: '2024-03-12',
+      basis: 'stated',
+    });
+    expect(readTimes(`أعلنت الوزارة أمس الثلاثاء 12 آذار 2024 خطة جديدة. ${body}`).published.date).toBe(
+      '2024-03-13',
+    );
   });
 
   test('metadata of the page, where the text is silent', () => {

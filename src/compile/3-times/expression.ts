@@ -8,6 +8,7 @@ import type { Found, Rule } from './rule.ts';
 import { dayAndMonth } from './rules/dayAndMonth.ts';
 import { feast } from './rules/feast.ts';
 import { numericDate } from './rules/numericDate.ts';
+import { repeated } from './rules/repeated.ts';
 import { rules } from './rules/rules.ts';
 import type { DateSaid, Saying, Stated } from './stated.ts';
 import { maskOf, type Trigger } from './triggers.ts';
@@ -34,7 +35,7 @@ export function readExpression(line: Line, at: number): Expression | null {
   const prefixed = readPrefixed(line, at);
   const alone = bare && modified(bare, plain);
   const longest = prefixed && (!alone || prefixed.end > alone.end) ? prefixed : alone;
-  return longest && withDateBehind(line, withDayPart(line, longest));
+  return longest && withRepetition(line, withDateBehind(line, withDayPart(line, longest)));
 }
 
 function readPrefixed(line: Line, at: number): Expression | null {
@@ -126,6 +127,17 @@ function withDayPart(line: Line, expression: Expression): Expression {
   return { ...expression, dayPart: daypart.name, end: behind };
 }
 
+/** «21 مارس من كل عام», «الثلاثاء من كل أسبوع», "on May 1 every year": what comes round, no single day. */
+function withRepetition(line: Line, expression: Expression): Expression {
+  const { says, end } = expression;
+  const canRepeat =
+    says.as === 'weekday' || (says.as === 'date' && says.year === null && says.direction === null);
+  if (!canRepeat) return expression;
+  const of = skipSense(line, skipMark(line, end, ','), 'link', 'of');
+  const again = senseAt(line, of, 'link', 'every') ? repeated.read(line, of) : null;
+  return again ? { ...expression, ...again, ...plain, rule: repeated.name } : expression;
+}
+
 // ---- the rules over one place ----
 
 interface Triggered {
@@ -176,18 +188,20 @@ function withTwin(line: Line, found: Core): Core {
   const { says } = found;
   const isDay = says.as === 'day' || says.as === 'weekday' || (says.as === 'date' && says.day !== null);
   if (!isDay) return found;
-  const opened = skipMark(line, found.end, '(,/-=');
+  const comma = says.as === 'day' ? skipMark(line, found.end, ',') : found.end;
+  const opened = skipMark(line, comma, '(,/-=');
   const from = skipSense(line, opened, 'link', 'corresponds');
   const second = readFullDate(line, from) ?? (says.as === 'date' ? feast.read(line, from) : null);
   if (!second) return found;
-  const end = isMark(line, found.end, '(') ? skipMark(line, second.end, ')') : second.end;
+  const end = isMark(line, opened - 1, '(') ? skipMark(line, second.end, ')') : second.end;
   if (second.says.as === 'feast') return { ...found, end };
   const other = second.says as DateSaid;
   if (says.as !== 'date') {
     const weekday = says.weekday;
     const agrees = other.weekday === null || other.weekday === weekday;
+    const away = says.as === 'day' ? says.offset : null;
     return agrees
-      ? { says: { ...other, weekday }, end, each: null, approximate: false, rule: 'day-with-date' }
+      ? { says: { ...other, weekday, away }, end, each: null, approximate: false, rule: 'day-with-date' }
       : found;
   }
   if (other.calendar === says.calendar) return found;

@@ -16,10 +16,20 @@ export function findTimes(
   language: Language,
   text: string,
 ): TimeMention<Stated>[] {
-  return sentences.flatMap((sentence, index) => mentionsIn(lineOf(sentence, language, text), index));
+  return sentences.flatMap((sentence, index) => {
+    const own = mentionsIn(lineOf(sentence, language, text), index, sentence.where);
+    if (sentence.where !== 'dateline' || own.some(isWholeDay)) return own;
+    const foreign = lineOf(sentence, language === 'ar' ? 'en' : 'ar', text);
+    const abroad = mentionsIn(foreign, index, sentence.where).filter(isWholeDay);
+    return abroad.length > 0 ? abroad : own;
+  });
 }
 
-function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
+/** Arabic pages may stamp the day in English, "May 14, 2014". */
+const isWholeDay = ({ stated: { says } }: TimeMention<Stated>) =>
+  says.as === 'date' && says.day !== null && says.year?.number != null;
+
+function mentionsIn(line: Line, sentence: number, where: Sentence['where']): TimeMention<Stated>[] {
   const mentions: TimeMention<Stated>[] = [];
   const { length } = line.tokens;
   let core = nextCore(line, 0);
@@ -32,11 +42,15 @@ function mentionsIn(line: Line, sentence: number): TimeMention<Stated>[] {
     }
     const trap = behindTrap(line, at);
     const found = trap === null ? readRange(line, at) : null;
-    if (found && found.says.as !== 'vague') mentions.push(...mentionsOf(line, sentence, at, found));
+    if (found && found.says.as !== 'vague' && !isOutlet(found.says, where))
+      mentions.push(...mentionsOf(line, sentence, where, at, found));
     at = trap ?? found?.end ?? at + 1;
   }
   return mentions;
 }
+
+/** «الرباط - صحراء اليوم»: what stands beside a writer's place is the outlet. */
+const isOutlet = ({ as }: Saying, where: Sentence['where']) => as === 'day' && where === 'byline';
 
 /** Words that lead up to an expression stand at most so far before what makes it one. */
 const mostBefore = 6;
@@ -55,8 +69,16 @@ function mayBegin(line: Line, at: number): boolean {
 }
 
 /** One mention, or one for each of several things said at once. */
-function mentionsOf(line: Line, sentence: number, at: number, found: Expression): TimeMention<Stated>[] {
-  const tense = needsTense(found.says) ? tenseAround(line, at, found.end) : null;
+function mentionsOf(
+  line: Line,
+  sentence: number,
+  where: Sentence['where'],
+  at: number,
+  found: Expression,
+): TimeMention<Stated>[] {
+  const around = needsTense(found.says) ? tenseAround(line, at, found.end) : null;
+  // A picture shows what has happened, though its caption tells it in the present.
+  const tense = around === 'plan' && where === 'caption' ? 'past' : around;
   const parts = found.each ?? [found];
   return parts.map(({ says, end }, index) => {
     const from = index === 0 ? at : behindJoint(line, parts[index - 1]?.end ?? at);

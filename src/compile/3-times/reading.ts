@@ -94,6 +94,7 @@ function saidOf(says: Saying, value: string, language: Language): Phrase | null 
       return says.year?.direction ? ofYear(season, says.year.direction) : null;
     }
     case 'fraction': {
+      if (says.count > 1) return null;
       const unit: Phrase = { key: `units.${says.unit}` };
       const index: Phrase = { key: `ordinals.${says.index > 0 ? says.index : 'last'}` };
       const whole = says.of && saidOf(says.of, value, language);

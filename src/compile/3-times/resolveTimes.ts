@@ -1,6 +1,7 @@
 /** Turns what the words say into values, in text order: each expression may count from what was named before it. */
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
+import { keyOf } from './resolve/dates.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
 import { sayReading } from '../../text/readings.ts';
@@ -33,15 +34,30 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
   const spoken = speechDays(times, sentences, base, article.language);
   let named = nothingNamed;
   let sentence = -1;
+  const told = new Map<string, string>();
   times.forEach((mention, index) => {
     const { says, tense, bound } = mention.stated;
-    if (mention.sentence !== sentence) named = { ...named, story: null, near: null };
+    if (mention.sentence !== sentence) {
+      const isNext =
+        mention.sentence === sentence + 1 &&
+        sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
+      named = { ...named, story: null, earlier: isNext ? named.story : null, near: null };
+    }
     sentence = mention.sentence;
     const speechDay = spoken.get(index);
-    const reference = { ...base, today: speechDay ?? base.today, named, tense, until: bound === 'until' };
+    const reference = {
+      ...base,
+      today: speechDay ?? base.today,
+      named,
+      told,
+      tense,
+      until: bound === 'until',
+    };
     const found = resolveSaying(says, reference, article.language);
     const about = { reference, spoken: speechDay !== undefined, language: article.language };
     resolved.push(timeOf(mention, found, about, months));
+    const key = says.as === 'date' ? keyOf(says) : null;
+    if (key !== null && found.value !== null && !told.has(key)) told.set(key, found.value);
     if (found.warning) problems.push(problemOf(mention, found.warning));
     if (sentences[mention.sentence]?.where !== 'dateline') named = namedBy(mention, found, named);
   });
@@ -66,6 +82,7 @@ function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Res
     month: namesMonth && says.as !== 'years' ? value : before.month,
     year: namesYear ? value : before.year,
     near: isDay ? value : before.near,
+    earlier: before.earlier,
     story: says.as === 'date' && says.year?.number != null ? value : null,
   };
 }

@@ -36,7 +36,12 @@ const tellsDay = ({ stated }: TimeMention<Stated>) =>
   !stated.quoted &&
   (stated.says.as === 'day' || stated.says.as === 'weekday') &&
   stated.tense !== 'future' &&
+  !pointsAhead(stated.says) &&
   stated.bound === null;
+
+/** «يوم الأحد المقبل», "tomorrow": nothing was said then yet. */
+const pointsAhead = (says: Saying) =>
+  (says.as === 'day' && says.offset > 0) || (says.as === 'weekday' && says.direction === 'future');
 
 /** What dates the speech: the last such words of the sentence, else the first behind the quotation, else the paragraph's last. */
 function tellerOf(

@@ -40,6 +40,8 @@ export interface DateSaid {
   readonly otherwise: { readonly day: number; readonly month: number } | null;
   /** The year the day is known for where none is said; `sure` where its head stands near: "the Oct. 7 attack". */
   readonly known: { readonly year: number; readonly sure: boolean } | null;
+  /** Days from today, where «اليوم», "yesterday" stand beside the date. */
+  readonly away: number | null;
   /** The day alone was said, of a month named by direction: «28 من الشهر ذاته», «الخامس من الجاري». */
   readonly ofMonth: Direction | null;
 }
@@ -89,11 +91,13 @@ export interface SeasonSaid {
   readonly direction: Direction | null;
 }
 
-/** The n-th quarter, half or third of a year, a month or a decade. */
+/** The n-th quarter, half or third of a year, a month or a decade; `count` of them from there on, or up to the end. */
 export interface FractionSaid {
   readonly as: 'fraction';
-  readonly unit: 'quarter' | 'half' | 'third' | 'week';
+  readonly unit: 'quarter' | 'half' | 'third' | 'month' | 'week' | 'day';
+  /** 1 for the first, -1 for the last. */
   readonly index: number;
+  readonly count: number;
   readonly of: Saying | null;
 }
 
@@ -181,5 +185,6 @@ export const emptyDate: DateSaid = {
   direction: null,
   otherwise: null,
   known: null,
+  away: null,
   ofMonth: null,
 };

@@ -1,28 +1,48 @@
 /** What looks like a date and is none: names («روسيا اليوم», "USA Today"), streets and movements named after days. */
 import { timeLexicon } from '../../lexicon/times.ts';
 import { senseAt, skipSense, type Line } from './line.ts';
+import { readWeekdayBeside } from './parts/weekdays.ts';
 import { dayAndMonth } from './rules/dayAndMonth.ts';
+import { monthAlone } from './rules/monthAlone.ts';
 
 /** The index behind a trap that begins at a token, or null where there is none. */
 export function behindTrap(line: Line, at: number): number | null {
   const phrase = senseAt(line, at, 'trap');
-  if (phrase) return at + phrase.width;
+  if (phrase && !endsInDay(line, at + phrase.width)) return at + phrase.width;
   const named = senseAt(line, at, 'namedAfterDay');
   return named && behindNamedDay(line, at + named.width);
 }
 
+/** «في العاصمة عمان اليوم السبت»: a weekday beside the last word makes it the day. */
+const endsInDay = (line: Line, end: number) =>
+  senseAt(line, end - 1, 'today') !== null && readWeekdayBeside(line, end) !== null;
+
 /** «ثورة 25 يناير», «وزير سابق في 14 آذار»: a name, unless a year or a direction makes it the day itself. */
 function behindNamedDay(line: Line, at: number): number | null {
-  const from = skipSense(line, at, 'link', 'of');
+  const from = skipSense(line, behindArticle(line, at), 'link', 'of');
   const behindWord = skipSense(line, at + 1, 'link', 'in');
   const within = behindWord > at + 1 ? behindWord : skipSense(line, at, 'link', 'in');
   for (const begin of [from, within]) {
     const found = dayAndMonth.read(line, begin);
     if (found?.says.as !== 'date') continue;
-    const { year, direction, weekday, month, day } = found.says;
-    if (year || direction || weekday) continue;
+    const { year, direction, weekday, month, day, known } = found.says;
+    if (year || direction || weekday || known) continue;
     const isCamp = timeLexicon[line.language].camps.some((camp) => camp.day === day && camp.month === month);
     if (begin === from || isCamp) return found.end;
   }
-  return null;
+  return line.language === 'ar' ? behindNamedMonth(line, from) : null;
+}
+
+/** «ثورة أكتوبر», «خلية أيلول». */
+function behindNamedMonth(line: Line, at: number): number | null {
+  const found = monthAlone.read(line, at);
+  if (found?.says.as !== 'date') return null;
+  const { year, direction, lastMonth } = found.says;
+  return year || direction || lastMonth !== null ? null : found.end;
+}
+
+/** «ثورة الـ26 من سبتمبر»: the article before a figure is a word of its own. */
+function behindArticle(line: Line, at: number): number {
+  const form = line.tokens[at]?.form ?? '';
+  return timeLexicon[line.language].articles.includes(form) ? at + 1 : at;
 }

@@ -34,9 +34,27 @@ function isGluedOn(line: Line, at: number, end: number): boolean {
 }
 
 function countsOrNumbers(line: Line, at: number, end: number): boolean {
-  if (senseAt(line, at - 1, 'numberHead') && !isAbout(line, at - 1)) return true;
+  if (isNumbered(line, at)) return true;
   return (['counted', 'unit', 'scale'] as const).some((kind) => senseAt(line, end, kind) !== null);
 }
+
+const longestName = 3;
+
+/** «القرار 2015», "World Cup 2022", «رؤية المملكة 2030»: a name that ends in the figure. */
+function isNumbered(line: Line, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - longestName); from--) {
+    const head = senseAt(line, from, 'numberHead');
+    if (!head || isAbout(line, from)) continue;
+    const end = from + head.width;
+    if (end === at || (line.language === 'ar' && end < at && areNames(line, end, at))) return true;
+  }
+  return false;
+}
+
+const areNames = (line: Line, from: number, to: number) =>
+  line.tokens
+    .slice(from, to)
+    .every(({ kind }, index) => kind === 'word' && line.senses[from + index]?.length === 0);
 
 /** «بين 2000 و2500 مقاتل»: the second figure is no year, so the first is none. */
 function opensCount(line: Line, end: number): boolean {

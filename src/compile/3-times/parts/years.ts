@@ -39,7 +39,10 @@ export function readYearNumber(line: Line, at: number): YearRead | null {
     return withEra(line, plain.value, plain.end);
   }
   const short =
-    readShortYear(line, marked) ?? readOldYear(line, marked, marked > at) ?? readGluedYear(line, marked);
+    readShortYear(line, marked) ??
+    readOldYear(line, marked, marked > at) ??
+    readGluedYear(line, marked) ??
+    readClockedYear(line, marked);
   if (short) return short;
   if (marked === at) return null;
   const words = readNumber(line, marked);
@@ -72,6 +75,17 @@ function readGluedYear(line: Line, at: number): YearRead | null {
     : null;
 }
 
+/** «29 تشرين الثاني 19 - 14:00»: two figures before the hour of a page's dateline. */
+function readClockedYear(line: Line, at: number): YearRead | null {
+  const token = line.tokens[at];
+  if (token?.kind !== 'number' || token.form.length !== 2 || Number(token.form) > 59) return null;
+  const hour = skipMark(line, at + 1, '-|,');
+  const isClock = hour > at + 1 && line.tokens[hour]?.kind === 'number' && isMark(line, hour + 1, ':');
+  return isClock
+    ? { year: { number: 2000 + Number(token.form), direction: null }, calendar: null, end: at + 1 }
+    : null;
+}
+
 /** '24, behind a month. */
 function readShortYear(line: Line, at: number): YearRead | null {
   const token = line.tokens[at + 1];
@@ -98,9 +112,17 @@ function behindYearWord(line: Line, at: number): number {
   const from = skipSense(line, at, 'link', 'the');
   const unit = senseAt(line, from, 'unit', 'year');
   if (!unit || unit.value !== 1) return at;
-  const era = senseAt(line, from + unit.width, 'era');
-  const isNamed = era !== null && line.tokens[from + unit.width + era.width]?.kind === 'number';
-  return from + unit.width + (isNamed ? era.width : 0);
+  const named = from + unit.width;
+  const era = skipSense(line, named, 'era');
+  if (era > named && line.tokens[era]?.kind === 'number') return era;
+  const way = skipSense(line, skipSense(line, era, 'direction'), 'link', 'new');
+  return way > era && isFigureOfYear(line, way) ? way : named;
+}
+
+/** «العام الماضي 2022», «العام الهجري الجديد 1446»: the year by its direction and its figure; but «العام الماضي 2000 قتيل». */
+function isFigureOfYear(line: Line, at: number): boolean {
+  const number = line.tokens[at]?.form.length === 4 ? readDigits(line, at) : null;
+  return number !== null && number.value >= 1300 && number.value < 2100 && isSafeBehind(line, number.end);
 }
 
 function withEra(line: Line, value: number, end: number): YearRead {

@@ -1,6 +1,7 @@
 /** Dates that state when the page or the report was published: datelines at its top or bottom, and HTML metadata. */
-import { isDay } from '../../../model/calendar.ts';
-import type { Article, Sentence, Span, TimeMention } from '../../shapes.ts';
+import { page } from '../../../lexicon/page.ts';
+import { addDays, isDay } from '../../../model/calendar.ts';
+import type { Article, Sentence, Span, TimeMention, Token } from '../../shapes.ts';
 import { nothingNamed } from '../resolve/reference.ts';
 import { resolveSaying } from '../resolve/saying.ts';
 import type { DateSaid, Stated } from '../stated.ts';
@@ -15,7 +16,7 @@ export interface Dateline {
 }
 
 const openingSentences = 5;
-const openingTokens = 8;
+const openingTokens = 12;
 const closers = '/-(:|)–';
 
 /** The best dateline of an article: a line of its own first, then the opening of the report, then metadata; null where there is none. */
@@ -32,17 +33,21 @@ export function findDateline(
   const opening = onItsLine ? undefined : dates.find((time) => opensReport(time, sentences, article));
   const found = onItsLine ?? opening;
   if (found) return datelineOf(found, article);
+  const today = whole.find(({ stated }) => !stated.quoted && (stated.says as DateSaid).away !== null);
+  if (today) return datelineOf(today, article);
   const stamped = article.part === 1 ? article.document.metadata.published?.slice(0, 10) : undefined;
   if (stamped && isDay(stamped)) return { day: stamped, said: null, evidence: [], sentence: null };
   const yearless = dates.find(({ sentence }) => sentences[sentence]?.where === 'dateline');
   return yearless ? datelineOf(yearless, article) : null;
 }
 
+/** «اليوم الثلاثاء (12 آذار 2024)» names its own day, «أمس (12 آذار 2024)» the next one. */
 function datelineOf(time: TimeMention<Stated>, article: Article): Dateline {
   const said = time.stated.says as DateSaid;
   const reference = { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false };
   const { value } = resolveSaying(said, reference, article.language);
-  return { day: value, said, evidence: [{ start: time.start, end: time.end }], sentence: time.sentence };
+  const day = value === null || said.away === null ? value : addDays(value, -said.away);
+  return { day, said, evidence: [{ start: time.start, end: time.end }], sentence: time.sentence };
 }
 
 /** "April 10 2017 Zarif urges …", «مسقط في 12 يناير / العُمانية /», "BEIRUT, Oct. 31 (AP) -": before the report's first words. */
@@ -57,24 +62,37 @@ function opensReport(time: TimeMention<Stated>, sentences: readonly Sentence[], 
   const next = sentence.tokens[to];
   const closes =
     next === undefined ||
-    (next.kind === 'mark' && (closers.includes(next.form) || (hasYear && next.form === ',')));
-  if (from === 0 || (hasYear && isPlaceBefore(sentence, from, article))) return closes || hasYear;
-  return (
-    closes &&
-    sentence.tokens.slice(0, from).every(({ kind, form }) => kind === 'word' || ',/-.(|:'.includes(form))
-  );
+    (next.kind === 'mark' && closers.includes(next.form)) ||
+    isClock(sentence.tokens, to);
+  if (from === 0) return closes || hasYear;
+  return areNames(sentence.tokens.slice(0, from), article) && (closes || (hasYear && from <= longestPlace));
 }
 
 const longestPlace = 3;
 
-/** "Tehran June 20 2019 IRNA …": nothing but a name stands before the date. */
-function isPlaceBefore(sentence: Sentence, to: number, { language, document }: Article): boolean {
-  if (to > longestPlace) return false;
-  return sentence.tokens.slice(0, to).every(({ kind, form, start }) => {
-    const { mask } = lookUp(form, language);
-    return kind === 'word' && mask === 0 && !/\p{Ll}/u.test(document.text.charAt(start));
-  });
+/** ", 12:34" behind the date. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const hour = tokens[at]?.kind === 'mark' ? at + 1 : at;
+  return (
+    tokens[hour]?.kind === 'number' && tokens[hour + 1]?.form === ':' && tokens[hour + 2]?.kind === 'number'
+  );
 }
+
+/** "Tehran June 20 2019 IRNA …", "(Sahel / Point News - 28th Oct, 2020)": names, marks and a page's own words before the date, no verb. */
+function areNames(tokens: readonly Token[], { language, document }: Article): boolean {
+  let named = false;
+  const plain = tokens.every(({ kind, form, start }) => {
+    if (kind === 'mark') return ',/-.(|:@'.includes(form);
+    const { senses } = lookUp(form, language);
+    if (senses.some((sense) => sense.kind === 'link' && placing.includes(sense.name))) return true;
+    const isName = senses.length === 0 && !/\p{Ll}/u.test(document.text.charAt(start));
+    named ||= kind === 'word' && (isName || page.datelineWords.has(form));
+    return kind === 'word' && (isName || page.datelineWords.has(form));
+  });
+  return plain && named;
+}
+
+const placing = ['in', 'on'];
 
 /** Whether the line that holds the date is stamped between midnight and five. */
 export function isSmallHours(sentence: Sentence | undefined): boolean {

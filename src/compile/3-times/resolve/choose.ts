@@ -13,6 +13,7 @@ const soon = 45;
 const longAgo = 200;
 const farAhead = 300;
 const yearLong = 366;
+const monthLong = 31;
 
 /** The day around which candidates are wanted: today, or what was named last. */
 export function centreOf(direction: Direction | null, { today, named }: Reference): string | null {
@@ -52,18 +53,26 @@ function byTense(
   const next = list.find(({ to }) => to >= today) ?? null;
   const last = list.filter(({ from }) => from <= today).at(-1) ?? null;
   if (!next || !last) return last ?? next;
-  const told = named.story === null || looksAhead(tense) ? null : behindStory(list, named.story, today);
+  const told = looksAhead(tense)
+    ? null
+    : (behindStory(list, named.story, today, yearLong) ?? behindStory(list, named.earlier, today, monthLong));
   if (told) return told;
   const ahead = daysBetween(today, next.from);
   if (looksAhead(tense) || (until && tense !== 'past')) return ahead <= farAhead ? next : last;
-  return tense !== 'past' && ahead <= soon && daysBetween(last.to, today) >= longAgo ? next : last;
+  const isNear = ahead <= soon && daysBetween(last.to, today) >= longAgo;
+  return isNear && (tense !== 'past' || until) ? next : last;
 }
 
 /** «في 17 ديسمبر 2010 … ثم في 14 يناير»: the first one behind the date just told with its year. */
-function behindStory(list: readonly Candidate[], story: string, today: string): Candidate | null {
-  const from = rangeOf(story)?.to;
+function behindStory(
+  list: readonly Candidate[],
+  story: string | null,
+  today: string,
+  most: number,
+): Candidate | null {
+  const from = story === null ? null : rangeOf(story)?.to;
   const next = from ? list.find((candidate) => candidate.from > from) : null;
-  return from && next && next.to <= today && daysBetween(from, next.from) <= yearLong ? next : null;
+  return from && next && next.to <= today && daysBetween(from, next.from) <= most ? next : null;
 }
 
 function nearest(list: readonly Candidate[], today: string): Candidate | null {

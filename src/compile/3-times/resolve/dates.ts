@@ -1,6 +1,7 @@
 /** Days and months of a calendar: the year filled in where it was left out, weekdays checked. */
 import { addMonths, daysBetween, weekday } from '../../../model/calendar.ts';
 import type { DateSaid } from '../stated.ts';
+import { rangeOf } from '../../../model/edtf.ts';
 import { daysOf, edtfOfDate, edtfOfDays, pad, yearIn, type Days } from './calendars.ts';
 import { centreOf, chooseCandidate, type Candidate } from './choose.ts';
 import { baseDay, shiftOf, unresolved, yearOf, type Reference, type Resolved } from './reference.ts';
@@ -25,10 +26,30 @@ export function resolveDate(said: DateSaid, reference: Reference): Resolved {
   }
   const known = knownDate(said, reference);
   if (known) return known;
+  const again = saidBefore(said, reference);
+  if (again !== null) return { value: again, relative: true };
   const centre = centreOf(said.direction, reference);
   if (centre === null) return unresolved;
-  const chosen = chooseCandidate(candidatesOf(said, centre), said.direction, said.weekday, reference);
+  const chosen = chooseCandidate(
+    candidatesOf(said, centre, reference),
+    said.direction,
+    said.weekday,
+    reference,
+  );
   return { value: chosen?.value ?? null, relative: true };
+}
+
+/** The same day read further up: an article does not leap from year to year without saying so. */
+function saidBefore(said: DateSaid, { told }: Reference): string | null {
+  const key = keyOf(said);
+  const value = key === null ? undefined : told?.get(key);
+  return value !== undefined && (said.weekday === null || weekday(value) === said.weekday) ? value : null;
+}
+
+/** Month and day of a day said without its year or direction, `MM-DD`; null for all else. */
+export function keyOf({ calendar, month, day, lastDay, year, direction, known }: DateSaid): string | null {
+  if (calendar !== 'gregorian' || month === null || day === null || lastDay !== null) return null;
+  return year || direction || known ? null : `${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** A day known for its year, unless a later year's is the nearer meaning: just gone by, or ahead. */
@@ -51,12 +72,15 @@ function ownYear(year: number, said: DateSaid): number | null {
   return found ?? null;
 }
 
-/** One candidate for each year around a day; a weekday may have to be looked for further off. */
-function candidatesOf(said: DateSaid, centre: string): Candidate[] {
+/** One candidate for each year around a day and behind the date just told; a weekday may have to be looked for further off. */
+function candidatesOf(said: DateSaid, centre: string, { named }: Reference): Candidate[] {
   const middle = yearIn(said.calendar, centre);
   const reach = said.weekday === null ? near : around;
   const years = Array.from({ length: 2 * reach + 1 }, (_, index) => middle - reach + index);
-  return years.flatMap((year) => candidateIn(year, said) ?? []);
+  const story = named.story ?? named.earlier;
+  const told = story === null ? middle : yearIn(said.calendar, rangeOf(story)?.from ?? centre);
+  const older = told < middle - reach ? [told, told + 1].filter((year) => !years.includes(year)) : [];
+  return [...older, ...years].flatMap((year) => candidateIn(year, said) ?? []);
 }
 
 function valueIn(year: number, said: DateSaid): string | null {

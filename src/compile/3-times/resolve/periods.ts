@@ -142,7 +142,7 @@ export function resolveSeason({ season, year: said, direction }: SeasonSaid, ref
 
 /** The n-th part of a longer time, given the value of the whole; of the year that the tense needs where no whole is said. */
 export function resolveFraction(
-  { unit, index }: FractionSaid,
+  { unit, index, count }: FractionSaid,
   whole: string | null,
   reference: Reference,
 ): Resolved {
@@ -151,6 +151,8 @@ export function resolveFraction(
   if (!range?.from || !range.to) return unresolved;
   const { from, to } = range;
   const months = monthsBetween(from, to);
+  if (unit === 'month' || unit === 'day' || count > 1)
+    return { value: stretchOf(unit, index < 0 ? -count : count, from, to), relative: false };
   if (unit === 'week') {
     const first = index < 0 ? addDays(to, -6) : addDays(from, 7 * (index - 1));
     const last = addDays(first, 6);
@@ -169,6 +171,19 @@ export function resolveFraction(
   const first = addDays(from, step * (index - 1));
   const last = index === parts ? to : addDays(first, step - 1);
   return { value: `${first}/${last}`, relative: false };
+}
+
+/** So many months, weeks or days at the beginning (below zero: at the end) of a time; null where it is not as long. */
+function stretchOf(unit: FractionSaid['unit'], count: number, from: string, to: string): string | null {
+  const size = Math.abs(count);
+  if (unit === 'month') {
+    if (size >= monthsBetween(from, to)) return null;
+    const first = count > 0 ? from.slice(0, 7) : addMonths(to.slice(0, 7), 1 - size);
+    return `${first}/${addMonths(first, size - 1)}`;
+  }
+  const days = unit === 'week' ? 7 * size : size;
+  const [first, last] = count > 0 ? [from, addDays(from, days - 1)] : [addDays(to, 1 - days), to];
+  return first < from || last > to ? null : `${first}/${last}`;
 }
 
 const monthsBetween = (from: string, to: string) =>

@@ -11,6 +11,8 @@ export interface Named {
   readonly year: string | null;
   /** A date said with its year right before, in the same sentence: the story goes on from there. */
   readonly story: string | null;
+  /** The same of the sentence before, within the paragraph. */
+  readonly earlier: string | null;
   /** A day named before in the same sentence. */
   readonly near: string | null;
 }
@@ -20,6 +22,8 @@ export interface Reference {
   readonly today: string | null;
   readonly weekStart: number;
   readonly named: Named;
+  /** Values of days already read without their year, by month and day, `MM-DD`. */
+  readonly told?: ReadonlyMap<string, string>;
   readonly tense: Tense | null;
   /** "until" stands before it. */
   readonly until: boolean;
@@ -32,7 +36,15 @@ export interface Resolved {
   readonly warning?: string;
 }
 
-export const nothingNamed: Named = { any: null, day: null, month: null, year: null, story: null, near: null };
+export const nothingNamed: Named = {
+  any: null,
+  day: null,
+  month: null,
+  year: null,
+  story: null,
+  earlier: null,
+  near: null,
+};
 export const unresolved: Resolved = { value: null, relative: true };
 
 /** The first or last day of what was last named, as fine as the unit asks. */

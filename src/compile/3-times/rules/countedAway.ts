@@ -32,6 +32,8 @@ function readArabic(line: Line, at: number): Found | null {
   if (isAnaphoric) return counted(amount, sign, 'named', amount.end);
   const now = senseAt(line, amount.end, 'link', 'fromNow');
   if (now) return counted(amount, sign, 'published', amount.end + now.width);
+  if (senseAt(line, amount.end, 'link', 'spent'))
+    return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
   if (isCountedFromEvent(line, amount.end, sign)) return { says: { as: 'vague' }, end: amount.end };
   if (sign < 0) return counted(amount, sign, 'published', amount.end);
   return counted(amount, sign, opensClause(line, at) ? 'named' : 'tense', amount.end);

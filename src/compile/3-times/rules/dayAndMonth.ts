@@ -84,7 +84,7 @@ interface Days {
 function readDayThenMonth(line: Line, at: number): Days | null {
   const list = readDayList(line, at);
   if (!list) return null;
-  const marks = skipMark(line, list.end, '-/.');
+  const marks = skipMark(line, list.end, list.ordinal && line.language === 'en' ? '-/.,' : '-/.');
   const of = skipSense(line, marks, 'link', 'of');
   const month = readMonth(line, of);
   if (!month || (line.words[of]?.joined === true && !month.marked)) return null;
@@ -97,9 +97,13 @@ function readMonthThenDay(line: Line, at: number): Days | null {
   const month = readMonth(line, at);
   if (!month || month.marked) return null;
   const list = readDayList(line, skipSense(line, month.end, 'link', 'the'));
-  if (!list || isMark(line, list.end, ':')) return null;
+  if (!list || opensClock(line, list.end)) return null;
   return { first: list.first, last: list.last, month, end: list.end };
 }
+
+/** "in May 10:30"; but "SHIMLA, Aug 25: The minister …". */
+const opensClock = (line: Line, at: number) =>
+  isMark(line, at, ':') && line.tokens[at + 1]?.kind === 'number' && line.tokens[at + 1]?.spaced === false;
 
 /** An era behind the year decides between the calendars that share no name; a Gregorian name stays Gregorian. */
 function calendarOf(month: MonthRead, year: YearRead | null): MonthRead['calendar'] {

@@ -44,7 +44,8 @@ function readPointedMonth(line: Line, at: number): { direction: Direction; end: 
   const pointed = readPointedUnit(line, of);
   if (pointed?.unit === 'month' && (of > at || line.language === 'ar')) return pointed;
   if (of === at && line.language === 'en') return null;
-  return readBareDirection(line, at, of) ?? readBareMonth(line, of, of > at);
+  const isLed = of > at || senseAt(line, at - 1, 'unit', 'day') !== null;
+  return readBareDirection(line, at, of) ?? readBareMonth(line, of, isLed);
 }
 
 /** «الخامس من الجاري», «10 الجاري». */
@@ -54,7 +55,7 @@ function readBareDirection(line: Line, at: number, of: number): { direction: Dir
   return of > at || bare.direction === 'present' ? bare : null;
 }
 
-/** «الخامس من الشهر», "the 5th of the month": the present one. */
+/** «الخامس من الشهر», «أول أيام الشهر», "the 5th of the month": the present one. */
 function readBareMonth(
   line: Line,
   at: number,

@@ -15,13 +15,13 @@ export const fraction: Rule = {
     if (owned) return owned;
     const head = readAbbreviated(line, at) ?? readOrdinalUnit(line, at);
     if (!head) return null;
-    const of = skipSense(line, skipMark(line, head.end, ','), 'link', 'of');
+    const of = skipSense(line, skipMark(line, behindShortForm(line, head.end), ','), 'link', 'of');
     const whole = readWhole(line, of);
     const isPlaced = line.language === 'en' && senseAt(line, at - 1, 'link', 'in') !== null;
     if (!whole && !(head.abbreviated || (head.unit === 'quarter' && isPlaced))) return null;
     if (whole && of === head.end && line.language === 'ar' && head.unit !== 'quarter') return null;
     return {
-      says: { as: 'fraction', unit: head.unit, index: head.index, of: whole?.says ?? null },
+      says: { as: 'fraction', unit: head.unit, index: head.index, count: 1, of: whole?.says ?? null },
       end: whole?.end ?? head.end,
     };
   },
@@ -34,7 +34,7 @@ function readOwned(line: Line, at: number): Found | null {
   const head = year?.year.number ? readOrdinalUnit(line, at + 3) : null;
   if (!year?.year.number || !head) return null;
   const of: Saying = { as: 'years', calendar: 'gregorian', from: year.year.number, to: year.year.number };
-  return { says: { as: 'fraction', unit: head.unit, index: head.index, of }, end: head.end };
+  return { says: { as: 'fraction', unit: head.unit, index: head.index, count: 1, of }, end: head.end };
 }
 
 type Head = Pick<FractionSaid, 'unit' | 'index'> & { readonly abbreviated: boolean; readonly end: number };
@@ -77,7 +77,15 @@ function indexAt(line: Line, at: number): { value: number; end: number } | null 
   return last ? { value: -1, end: at + last.width } : null;
 }
 
-function readWhole(line: Line, at: number): Found | null {
+/** "the third quarter (Q3) of 2023", "the first nine months (9M) of 2023". */
+export function behindShortForm(line: Line, at: number): number {
+  if (!isMark(line, at, '(')) return at;
+  const close = [at + 2, at + 3].find((end) => isMark(line, end, ')'));
+  return close === undefined ? at : close + 1;
+}
+
+/** The longer time that a part is of: «العام الماضي», «مايو», "2024", "the year". */
+export function readWhole(line: Line, at: number): Found | null {
   const pointed = readPointedUnit(line, at);
   if (pointed)
     return { says: { as: 'period', unit: pointed.unit, direction: pointed.direction }, end: pointed.end };

@@ -3,6 +3,7 @@ import { isMark, senseAt, skipSense, type Line } from '../line.ts';
 import { durationOf, readAmount, type AmountUnit } from '../parts/amounts.ts';
 import { readNumber } from '../parts/numbers.ts';
 import type { Found, Rule } from '../rule.ts';
+import { firstOfMany } from './firstOfMany.ts';
 
 const reach = 4;
 
@@ -36,7 +37,8 @@ function readPlain(line: Line, at: number): Found | null {
 function readLasting(line: Line, at: number): Found | null {
   const lasting = senseAt(line, at, 'link', 'lasting');
   const amount = lasting && readAmount(line, at + lasting.width, line.language === 'ar');
-  if (!amount || isSentenceOrAge(line, at, amount.end)) return null;
+  if (!lasting || !amount || isSentenceOrAge(line, at, amount.end)) return null;
+  if (firstOfMany.read(line, at + lasting.width)) return null;
   return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
 }
 

@@ -88,7 +88,7 @@ function readMonths(line: Line, first: MonthRead): ListedMonth[] {
 
 function behindJoint(line: Line, at: number): { dashed: boolean; end: number } | null {
   if (line.words[at]?.joined === true) return { dashed: false, end: at };
-  const marks = skipMark(line, at, line.language === 'ar' ? '-/,' : '-/');
+  const marks = skipMark(line, at, '-/,');
   const and = skipSense(line, marks, 'and');
   const to = and > marks ? and : skipSense(line, marks, 'link', 'to');
   return to === at ? null : { dashed: and === marks && !isMark(line, at, ','), end: to };
@@ -96,9 +96,17 @@ function behindJoint(line: Line, at: number): { dashed: boolean; end: number } |
 
 /** Whether a month without year or direction is one: by its own writing, or by a preposition of time before it. */
 function standsAlone(line: Line, at: number, month: MonthRead, last: ListedMonth): boolean {
-  if (month.marked || isLed(line, at) || last.dashed) return true;
+  if (month.marked || isLed(line, at) || last.dashed || opensRange(line, at, last.end)) return true;
   if (month.weak) return false;
   return line.language === 'ar' || !(isCapital(line, last.end) && line.tokens[last.end]?.kind === 'word');
+}
+
+/** «من جوان وحتى سبتمبر». */
+function opensRange(line: Line, at: number, end: number): boolean {
+  if (!senseAt(line, at - 1, 'link', 'from')) return false;
+  const and = skipSense(line, end, 'and');
+  const to = senseAt(line, and, 'link', 'to') ?? senseAt(line, and, 'link', 'until');
+  return to !== null && readMonth(line, and + to.width) !== null;
 }
 
 const leading: Readonly<Record<Line['language'], readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** Today, yesterday, tomorrow, with the weekday that may stand beside them: «أمس (الأحد)», «مساء أول أمس», "yesterday, Sunday". */
 import { timeLexicon } from '../../../lexicon/times.ts';
-import { senseAt, type Line } from '../line.ts';
+import { isMark, senseAt, type Line } from '../line.ts';
 import { readWeekdayBeside } from '../parts/weekdays.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,12 +28,19 @@ export const relativeDay: Rule = {
 function isNoToday(line: Line, from: number, end: number): boolean {
   if (line.language === 'en') return false;
   if (senseAt(line, end, 'ordinal') || senseAt(line, end, 'direction')) return true;
+  if (opensWithOutlet(line, from, end)) return true;
   const word = line.tokens[from];
   const taken = (line.words[from]?.taken ?? 0) > 0 && line.words[from]?.joined !== true;
   if (taken) return true;
   if (senseAt(line, end, 'link', 'which')) return true;
   return word !== undefined && senseAt(line, from - 1, 'link', 'in') !== null;
 }
+
+const longestOutlet = 2;
+
+/** «ساحل اليوم - نواكشوط»: the outlet's name and a dash open the report. */
+const opensWithOutlet = (line: Line, from: number, end: number) =>
+  from > 0 && from <= longestOutlet && isMark(line, end, '-') && !senseAt(line, from - 1, 'daypart');
 
 /** «غدا الملف عبئاً»: at the head of a sentence, unvocalised and before a noun, the word is the verb "became". */
 function opensWithVerb(line: Line, at: number, end: number): boolean {

@@ -6,6 +6,7 @@ import { dayAndMonth } from './dayAndMonth.ts';
 import { dayOfMonth } from './dayOfMonth.ts';
 import { decade } from './decade.ts';
 import { feast } from './feast.ts';
+import { firstOfMany } from './firstOfMany.ts';
 import { fraction } from './fraction.ts';
 import { length } from './length.ts';
 import { monthAlone } from './monthAlone.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   relativeDay,
   weekdayAlone,
   fraction,
+  firstOfMany,
   season,
   decade,
   yearAlone,
