@@ -48,6 +48,7 @@ interface CueTable {
   readonly dealing: readonly string[];
   readonly motion: readonly string[];
   readonly between: readonly string[];
+  readonly introducing?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly timed?: readonly string[];
   readonly citing: readonly string[];
@@ -95,6 +96,8 @@ export const cues = {
   citing: cue('citing'),
   outletHeads: cue('outletHeads'),
   between: cue('between'),
+  /** Words right behind which a person is named. */
+  introducing: cue('introducing'),
   cityVerbs: cue('cityVerbs'),
   timed: cue('timed'),
   /** Before an agent, and the ends of past tenses, in English. */

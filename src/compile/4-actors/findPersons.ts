@@ -2,6 +2,7 @@ import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
+import { evidenceAt } from './nameEvidence.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
@@ -39,8 +40,8 @@ function personsIn(
     const known = closed[at] === 'person' ? knownAt(finds, at, directory) : null;
     const extended = known && (extendedName(words, known, finds) ?? namesake(words, known, directory, votes));
     const title = titledAt.get(at) ?? null;
-    const linked = ((words[at] as Word).gap & ~(gaps.quote | gaps.dot)) === 0;
-    const evidence = title === null || !linked ? 'none' : introduces(title, at) ? 'title' : 'near';
+    const isAfterPerson = persons.at(-1)?.to === at || (at > 0 && closed[at - 1] === 'person');
+    const evidence = evidenceAt(words, at, { title, isAfterPerson });
     const name =
       extended ??
       (closed[at] && closed[at] !== 'place' ? null : cutShort(readPersonName(words, at, evidence), closed));
@@ -53,11 +54,6 @@ function personsIn(
   return persons;
 }
 
-/** Does a title stand right before, so that any word behind it may begin a name? */
-function introduces({ sort, to, owner, open }: TitleFind, at: number): boolean {
-  return to === at && !open && (sort !== 'head' || owner !== null);
-}
-
 type Closed = 'person' | 'title' | 'place' | 'other' | null;
 
 /** Words that known names already take: no unknown name runs over them. */
@@ -65,7 +61,7 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
   const closed = new Array<Closed>(words.length).fill(null);
   for (const find of finds) {
     if (find.is === 'title') {
-      if (!isFirstName(words, find)) closed.fill('title', find.from, find.to);
+      if (!isFirstName(words, find, finds)) closed.fill('title', find.from, find.to);
     } else if (find.is === 'name') {
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
@@ -77,11 +73,14 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
   return closed;
 }
 
-/** «أمير الكناني» is a person, «أمير قطر» an emir. */
-function isFirstName(words: readonly Word[], { from, to, taken, open }: TitleFind): boolean {
+/** «أمير الكناني» is a person, «أمير قطر» an emir; «الدكتور أمين حسن» is one behind his title. */
+function isFirstName(words: readonly Word[], find: TitleFind, finds: readonly Find[]): boolean {
+  const { from, to, taken, open } = find;
   const next = words[to];
   if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
-  return parts.given.has((words[from] as Word).form.slice(taken)) && parts.family.has(next.form);
+  if (!parts.given.has((words[from] as Word).form.slice(taken))) return false;
+  const isTitled = finds.some((title) => title.is === 'title' && title !== find && title.to === from);
+  return parts.family.has(next.form) || (isTitled && parts.given.has(next.form));
 }
 
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {

@@ -75,5 +75,10 @@ function isVerbal(form: string): boolean {
   if (form.length < 4) return false;
   if (nameShapes.verbStarts.some((start) => form.startsWith(start))) return true;
   if (form.length > 4 && derivedVerb.test(form)) return true;
-  return nameShapes.nounEnds.some((end) => form.endsWith(end)) && isDefinite(form);
+  return isPluralShaped(form) && !parts.family.has(form);
+}
+
+/** «القطامين», «الفلاحات»: definite, and of no known meaning but with the end of a plural; family names have it too. */
+export function isPluralShaped(form: string): boolean {
+  return nameShapes.nounEnds.some((end) => form.endsWith(end)) && isDefinite(form) && !isOrdinary(form);
 }

@@ -1,8 +1,17 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues, nameShapes } from '../../lexicon/names.ts';
+import { and, cues, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
-import { isDefinite, isOrdinary, isPreposition, isWordName, namePartOf, type NamePart } from './namePart.ts';
+import {
+  isDefinite,
+  isOrdinary,
+  isPluralShaped,
+  isPreposition,
+  isWordName,
+  namePartOf,
+  type NamePart,
+} from './namePart.ts';
+import { isKunyaAlone, isNisbaShaped, isPersonName } from './isPersonName.ts';
 import { gaps, type Word } from './words.ts';
 
 /** A person's name as it stands: its words, and the forms without clitics. */
@@ -17,8 +26,11 @@ export interface PersonName {
 const mostWords = 7;
 const inside = gaps.hyphen | gaps.dot | gaps.quote;
 
-/** Right behind a title any word may begin a name; a title further off makes a word that is a name too a name. */
-export type NameEvidence = 'title' | 'near' | 'none';
+/**
+ * Right behind a title any word may begin a name; a title further off, or «بقيادة», makes a word that is a name too a name;
+ * in a list of persons («وخالد العتيبي») a name is expected.
+ */
+export type NameEvidence = 'title' | 'near' | 'list' | 'none';
 
 /** The Arabic name of a person that begins at word `at`, or null. */
 export function readPersonName(
@@ -30,7 +42,8 @@ export function readPersonName(
   const word = words[at];
   if (!word || word.latin || word.number) return null;
   for (const { stem, clitics, taken } of readingsOf(word.form)) {
-    if (taken > 0 && (titled || !parts.given.has(stem) || stem.length < 4 || isOrdinary(word.form))) continue;
+    if (taken > 0 && (titled || !parts.given.has(stem) || isOrdinary(word.form))) continue;
+    if (taken > 0 && stem.length < (evidence === 'none' ? 4 : 3)) continue;
     if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
     const forms = nameForms(words, at, stem, evidence);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
@@ -60,7 +73,15 @@ function nameForms(
     forms.pop();
     kinds.pop();
   }
-  return isPerson(forms, kinds, evidence !== 'none' || speaks(words[at - 1])) ? forms : null;
+  const next = words[at + forms.length];
+  if (isKunyaAlone(forms, kinds)) return isExpected(evidence) && endsClause(next) ? forms : null;
+  return isPersonName(forms, kinds, isExpected(evidence) || speaks(words[at - 1]), evidence === 'list')
+    ? forms
+    : null;
+}
+
+function isExpected(evidence: NameEvidence): boolean {
+  return evidence === 'title' || evidence === 'near';
 }
 
 /** What the word adds to the name read so far; null where the name ends before it. */
@@ -75,12 +96,16 @@ function partAt(
   const kind = form === nameParticles.servant ? 'particle' : namePartOf(form);
   const last = before.at(-1);
   if (to > 0 && last !== undefined && isPreposition(form) && (words[to] as Word).brokenEnd) return null;
-  if (kind === 'closed' && last !== 'particle') return null;
+  if (kind === 'closed' && last !== 'particle') {
+    const isName =
+      isExpected(evidence) && last === 'given' && isPluralShaped(form) && endsClause(words[to + 1]);
+    return isName ? 'unknown' : null;
+  }
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return last === undefined ? null : 'second';
   if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
   if (kind === 'given' || kind === 'family') {
-    if (last === undefined && kind === 'family' && !titled) return null;
+    if (last === undefined && kind === 'family' && !titled) return isTribal(words, to) ? 'unknown' : null;
     return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form)
       ? null
       : kind;
@@ -92,16 +117,26 @@ function partAt(
   }
   if (hasPronoun(form) && !isDefinite(form)) return null;
   if (before.length === 1) {
+    if (
+      evidence === 'none' &&
+      form.endsWith(nameShapes.accusative) &&
+      isWordName((words[to - 1] as Word).form)
+    )
+      return null;
     const sure =
-      evidence !== 'none' ||
+      isExpected(evidence) ||
       isDefinite(form) ||
       !isWordName((words[to - 1] as Word).form) ||
-      closesClause(words[to + 1]);
+      closesClause(words[to + 1]) ||
+      speaks(words[to - 2]);
     return sure ? 'unknown' : null;
   }
-  if (last !== 'given' && last !== 'second')
-    return titled && closesClause(words[to + 1]) && !isDefinite(form) ? 'unknown' : null;
   const next = words[to + 1];
+  if (last !== 'given' && last !== 'second') {
+    if (isDefinite(form))
+      return isExpected(evidence) && last === 'unknown' && endsClause(next) ? 'unknown' : null;
+    return titled && closesClause(next) ? 'unknown' : null;
+  }
   if (isDefinite(form)) {
     const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));
     return ends || isNisbaShaped(form) ? 'unknown' : null;
@@ -143,11 +178,6 @@ function isFamily(word: Word | undefined): boolean {
   return word !== undefined && word.gap === gaps.none && parts.family.has(word.form);
 }
 
-/** Most family names with an article end as nisbas do: «السرياطي». */
-function isNisbaShaped(form: string): boolean {
-  return form.endsWith(nameShapes.nisba);
-}
-
 function isSonOf(word: Word | undefined): boolean {
   return word !== undefined && word.gap === gaps.none && nameParticles.sonOf.has(word.form);
 }
@@ -162,7 +192,13 @@ function hasPronoun(form: string): boolean {
 }
 
 function closesClause(next: Word | undefined): boolean {
-  return next === undefined || (next.gap & ~inside) !== 0;
+  return next === undefined || (next.gap & ~inside) !== 0 || joinsAnother(next);
+}
+
+/** «وخالد»: another person is joined on. */
+function joinsAnother({ form }: Word): boolean {
+  const name = form.startsWith(and) ? form.slice(and.length) : '';
+  return name.length > 3 && parts.given.has(name) && !isWordName(name);
 }
 
 /** A word that no table knows ends its name for sure: punctuation follows, or a verb of speech stands before the name. */
@@ -171,33 +207,7 @@ function stands(words: readonly Word[], to: number): boolean {
   return speaks(words[to - 2]);
 }
 
-function isPerson(forms: readonly string[], kinds: readonly NamePart[], expected: boolean): boolean {
-  const [first, second] = kinds;
-  if (first === undefined || units(kinds) < 2) return false;
-  if (expected) return true;
-  if (first === 'particle') return isKunya(forms);
-  if (first === 'unknown') return second === 'particle' || isDefinite(forms[0] as string);
-  if (first !== 'given') return false;
-  if (!isWordName(forms[0] as string)) return true;
-  return second === 'particle' || kinds.slice(1).some((kind, at) => isSure(kind, forms[at + 1] as string));
-}
-
-function isKunya(forms: readonly string[]): boolean {
-  return (
-    (forms[0] === nameParticles.father || forms[0] === nameParticles.servant) &&
-    namePartOf(forms[1] as string) !== 'closed'
-  );
-}
-
-/** «عبد القادر» and «أبو بكر» are one name each. */
-function units(kinds: readonly NamePart[]): number {
-  return kinds.filter((kind, at) => kind !== 'second' && kinds[at - 1] !== 'particle').length;
-}
-
-function isSure(kind: NamePart, form: string): boolean {
-  return (kind === 'given' || kind === 'family' || kind === 'second') && !isWordName(form);
-}
-
 function endsClause(next: Word | undefined): boolean {
-  return next === undefined || (next.gap & ~inside) !== 0 || namePartOf(next.form) === 'closed';
+  if (next === undefined || closesClause(next) || namePartOf(next.form) === 'closed') return true;
+  return next.brokenEnd && isPreposition(next.form);
 }
