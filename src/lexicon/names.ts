@@ -24,6 +24,7 @@ interface TitleTable {
   readonly ranks: Readonly<Record<string, string>> | readonly string[];
   readonly callings: Readonly<Record<string, string>> | readonly string[];
   readonly honorifics: Readonly<Record<string, string>> | readonly string[];
+  readonly branches?: readonly string[];
   readonly heads?: readonly string[];
   readonly former: readonly string[];
   readonly coming: readonly string[];
@@ -49,6 +50,7 @@ interface CueTable {
   readonly motion: readonly string[];
   readonly between: readonly string[];
   readonly introducing?: readonly string[];
+  readonly appointed?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly timed?: readonly string[];
   readonly citing: readonly string[];
@@ -73,9 +75,15 @@ const titleWord = (of: WordList<TitleTable>): ReadonlySet<string> =>
 export const titles = {
   offices: titleTables.flatMap(({ offices }) => offices),
   honorifics: titleTables.flatMap(({ honorifics }) => listed(honorifics)),
-  ranks: titleTables.flatMap(({ ranks, callings }) => [...listed(ranks), ...listed(callings)]),
+  ranks: titleTables.flatMap(({ ranks, callings, branches = [] }) => [
+    ...listed(ranks).flatMap((rank) => [rank, ...branches.map((branch) => `${rank} ${branch}`)]),
+    ...listed(callings),
+  ]),
   heads: titleTables.flatMap(({ heads }) => heads ?? []),
 };
+
+/** Honorifics of one word, folded: «الشيخ», «الأمير». */
+export const honorificWords: ReadonlySet<string> = new Set(titles.honorifics.map(fold));
 
 /** What may stand between a title and a name, and what it says of the office. */
 export const titleWords = {
@@ -98,6 +106,8 @@ export const cues = {
   between: cue('between'),
   /** Words right behind which a person is named. */
   introducing: cue('introducing'),
+  /** What a person is made, right behind the name. */
+  appointed: cue('appointed'),
   cityVerbs: cue('cityVerbs'),
   timed: cue('timed'),
   /** Before an agent, and the ends of past tenses, in English. */

@@ -1,10 +1,11 @@
+import { cues, honorificWords, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { evidenceAt } from './nameEvidence.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
-import { readPersonName, type PersonName } from './readPersonName.ts';
+import { readPersonName, type NameEvidence, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
@@ -34,7 +35,7 @@ function personsIn(
 ): PersonFind[] {
   const persons: PersonFind[] = [];
   const titledAt = titlePositions(words, finds);
-  const closed = closedWords(words, finds, directory);
+  const closed = closedWords(words, finds, directory, titledAt);
   let at = 0;
   while (at < words.length) {
     const known = closed[at] === 'person' ? knownAt(finds, at, directory) : null;
@@ -42,9 +43,13 @@ function personsIn(
     const title = titledAt.get(at) ?? null;
     const isAfterPerson = persons.at(-1)?.to === at || (at > 0 && closed[at - 1] === 'person');
     const evidence = evidenceAt(words, at, { title, isAfterPerson });
+    const isOpen = !closed[at] || closed[at] === 'place';
     const name =
       extended ??
-      (closed[at] && closed[at] !== 'place' ? null : cutShort(readPersonName(words, at, evidence), closed));
+      (isOpen
+        ? (cutShort(readPersonName(words, at, evidence), closed) ??
+          cutShort(followedByTitle(words, at, evidence, finds), closed))
+        : null);
     if (name) {
       const { from, to, taken, clitics, forms } = name;
       persons.push({ from, to, taken, clitics, forms, sentence: index, title });
@@ -54,14 +59,35 @@ function personsIn(
   return persons;
 }
 
+/** «عبد السلام الجنيدي وزيرا للعدل», «رافع العيساوي، نائب رئيس الوزراء»: what a name would bear stands behind it. */
+function followedByTitle(
+  words: readonly Word[],
+  at: number,
+  evidence: NameEvidence,
+  finds: readonly Find[],
+): PersonName | null {
+  if (evidence !== 'none' && evidence !== 'list') return null;
+  const name = readPersonName(words, at, 'near');
+  const next = name ? words[name.to] : undefined;
+  if (!name || !next) return null;
+  if (next.gap === gaps.none && cues.appointed.has(next.form)) return name;
+  const isTitle = finds.some(({ is, from }) => is === 'title' && from === name.to);
+  return next.gap === gaps.comma && isTitle ? name : null;
+}
+
 type Closed = 'person' | 'title' | 'place' | 'other' | null;
 
 /** Words that known names already take: no unknown name runs over them. */
-function closedWords(words: readonly Word[], finds: readonly Find[], directory: Directory): Closed[] {
+function closedWords(
+  words: readonly Word[],
+  finds: readonly Find[],
+  directory: Directory,
+  titledAt: ReadonlyMap<number, TitleFind>,
+): Closed[] {
   const closed = new Array<Closed>(words.length).fill(null);
   for (const find of finds) {
     if (find.is === 'title') {
-      if (!isFirstName(words, find, finds)) closed.fill('title', find.from, find.to);
+      if (!isFirstName(words, find, titledAt)) closed.fill('title', find.from, find.to);
     } else if (find.is === 'name') {
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
@@ -74,13 +100,16 @@ function closedWords(words: readonly Word[], finds: readonly Find[], directory: 
 }
 
 /** «أمير الكناني» is a person, «أمير قطر» an emir; «الدكتور أمين حسن» is one behind his title. */
-function isFirstName(words: readonly Word[], find: TitleFind, finds: readonly Find[]): boolean {
+function isFirstName(
+  words: readonly Word[],
+  find: TitleFind,
+  titledAt: ReadonlyMap<number, TitleFind>,
+): boolean {
   const { from, to, taken, open } = find;
   const next = words[to];
   if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
   if (!parts.given.has((words[from] as Word).form.slice(taken))) return false;
-  const isTitled = finds.some((title) => title.is === 'title' && title !== find && title.to === from);
-  return parts.family.has(next.form) || (isTitled && parts.given.has(next.form));
+  return parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
 }
 
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
@@ -121,7 +150,8 @@ function extendedName(words: readonly Word[], find: NameFind, finds: readonly Fi
     part === 'particle' ||
     ((part === 'given' || part === 'family') && !isWordName(next.form));
   if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
-  const name = readPersonName(words, find.from, 'title');
+  const isTitled = honorificWords.has((words[find.from] as Word).form.slice(find.taken));
+  const name = readPersonName(words, isTitled ? find.from + 1 : find.from, 'title');
   return name && name.to > find.to ? name : null;
 }
 
@@ -160,7 +190,8 @@ function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<num
 function complementEnd(words: readonly Word[], from: number): number {
   let to = from;
   for (let word = words[to]; word && word.gap === gaps.none && to - from < 3; word = words[to]) {
-    if (!isDefinite(word.form) || namePartOf(word.form) === 'given') break;
+    const completes = isDefinite(word.form) || word.form.startsWith(nameShapes.toThe);
+    if (!completes || namePartOf(word.form) === 'given') break;
     to++;
   }
   return to;

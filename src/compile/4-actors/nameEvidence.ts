@@ -44,5 +44,5 @@ function isInCommas(words: readonly Word[], at: number): boolean {
   if (titleWords.former.has((words[at] as Word).form)) return false;
   for (let to = at + 2; to <= at + longestName && to < words.length; to++)
     if ((words[to] as Word).gap !== gaps.none) return (words[to] as Word).gap === gaps.comma;
-  return false;
+  return words.length - at <= longestName;
 }

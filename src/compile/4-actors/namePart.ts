@@ -42,6 +42,7 @@ function judge(form: string): NamePart {
   const masculine = form.endsWith(nameShapes.feminine) ? form.slice(0, -1) : '';
   if (parts.given.has(masculine) && !wordNames.has(masculine)) return 'given';
   const readings = readingsOf(form).slice(1);
+  if (readings.some(({ stem }) => functionWords.has(stem))) return 'closed';
   if (readings.some(({ stem }) => stem.length > 2 && (isOrdinary(stem) || parts.given.has(stem))))
     return 'closed';
   return 'unknown';

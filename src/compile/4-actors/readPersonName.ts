@@ -42,7 +42,7 @@ export function readPersonName(
   const word = words[at];
   if (!word || word.latin || word.number) return null;
   for (const { stem, clitics, taken } of readingsOf(word.form)) {
-    if (taken > 0 && (titled || !parts.given.has(stem) || isOrdinary(word.form))) continue;
+    if (taken > 0 && (titled || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
     if (taken > 0 && stem.length < (evidence === 'none' ? 4 : 3)) continue;
     if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
     const forms = nameForms(words, at, stem, evidence);
@@ -50,6 +50,12 @@ export function readPersonName(
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
   }
   return null;
+}
+
+/** «وعبد السلام» and «وأبو بكر» begin names where one is expected. */
+function beginsName(stem: string, evidence: NameEvidence): boolean {
+  const isPrefix = stem === nameParticles.servant || stem === nameParticles.father;
+  return parts.given.has(stem) || (isPrefix && evidence !== 'none');
 }
 
 function nameForms(
@@ -63,6 +69,7 @@ function nameForms(
   for (let to = at; forms.length < mostWords; to++) {
     const word = words[to];
     if (!word || word.latin || word.number || (to > at && (word.gap & ~inside) !== 0)) break;
+    if (word.quoted && !(words[at] as Word).quoted) break;
     const form = to === at ? first : word.form;
     const kind = partAt(words, to, form, kinds, evidence);
     if (kind === null) break;
@@ -115,7 +122,8 @@ function partAt(
     const plausible = begins && !isDefinite(form) && !looksCommon(words[to] as Word);
     return plausible || isTribal(words, to) ? 'unknown' : null;
   }
-  if (hasPronoun(form) && !isDefinite(form)) return null;
+  if (hasPronoun(form) && !isDefinite(form) && !(titled && closesClause(words[to + 1]))) return null;
+  if (!isDefinite(form) && last === 'family' && before.length === 1) return null;
   if (before.length === 1) {
     if (
       evidence === 'none' &&
@@ -135,7 +143,9 @@ function partAt(
   if (last !== 'given' && last !== 'second') {
     if (isDefinite(form))
       return isExpected(evidence) && last === 'unknown' && endsClause(next) ? 'unknown' : null;
-    return titled && closesClause(next) ? 'unknown' : null;
+    const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
+    if (isForeign && endsClause(next)) return 'unknown';
+    return (titled || evidence === 'list') && closesClause(next) ? 'unknown' : null;
   }
   if (isDefinite(form)) {
     const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));
