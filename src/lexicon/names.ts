@@ -176,6 +176,8 @@ interface NameShapes {
   readonly verbStarts: readonly string[];
   readonly presentStarts: readonly string[];
   readonly nounEnds: readonly string[];
+  readonly commonEnds: readonly string[];
+  readonly pluralEnds: readonly string[];
 }
 
 /** Groups that act without a name: protesters, gunmen. */

@@ -68,6 +68,7 @@ export function isOrdinary(form: string): boolean {
 /** «بوزيان», «بنعلي»: family names of the Maghreb. */
 function isFamilyShaped(form: string): boolean {
   if (form.length < 5 || !nameShapes.familyStarts.some((start) => form.startsWith(start))) return false;
+  if (nameShapes.pluralEnds.some((end) => form.endsWith(end))) return false;
   return !readingsOf(form).some(({ stem }) => isOrdinary(stem));
 }
 

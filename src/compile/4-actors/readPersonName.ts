@@ -136,7 +136,7 @@ function partAt(
       isDefinite(form) ||
       !isWordName((words[to - 1] as Word).form) ||
       closesClause(words[to + 1]) ||
-      speaks(words[to - 2]);
+      (speaks(words[to - 2]) && !looksCommon(words[to] as Word));
     return sure ? 'unknown' : null;
   }
   const next = words[to + 1];
@@ -145,6 +145,7 @@ function partAt(
       return isExpected(evidence) && last === 'unknown' && endsClause(next) ? 'unknown' : null;
     const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
     if (isForeign && endsClause(next)) return 'unknown';
+    if (looksCommon(words[to] as Word)) return null;
     return (titled || evidence === 'list') && closesClause(next) ? 'unknown' : null;
   }
   if (isDefinite(form)) {
@@ -192,9 +193,10 @@ function isSonOf(word: Word | undefined): boolean {
   return word !== undefined && word.gap === gaps.none && nameParticles.sonOf.has(word.form);
 }
 
-/** «لوحة», «مطالبهم»: words of unknown meaning that end as common nouns do. */
+/** «لوحة», «مطالبهم», «رصيده», «بنائبتين»: words of unknown meaning that end as common nouns do. */
 function looksCommon({ form, tied }: Word): boolean {
-  return tied || hasPronoun(form);
+  const ends = nameShapes.commonEnds.some((end) => form.endsWith(end) && form.length > end.length + 2);
+  return tied || ends || hasPronoun(form);
 }
 
 function hasPronoun(form: string): boolean {
