@@ -21,6 +21,8 @@ export interface Act {
   readonly subject?: Role;
   /** The role of the grammatical object, `counterpart` by default. */
   readonly object?: Role;
+  /** Topics that say no more than the act itself. */
+  readonly itself?: readonly string[];
   /** A: agent, B: counterpart, S: subject, P: place. */
   readonly meaning: string;
 }
@@ -42,7 +44,7 @@ type ClauseWords =
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'bothSides' | 'notTriggers' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'setting' | 'settingOpening'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'plotted' | 'conditional' | 'perhaps'
-  | 'cancelled' | 'calledOff' | 'invitesTo'; // prettier-ignore
+  | 'cancelled' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
 type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents';
 

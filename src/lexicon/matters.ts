@@ -34,15 +34,20 @@ const read = new Map<string, Family>();
 
 /**
  * The key of a family (session, vehicle, topic …) that a clause names, or null. Of several the longest phrase counts, then the
- * first.
+ * first; keys in `except` never do.
  */
-export function findMatter(name: string, clause: readonly WordForms[], language: Language): string | null {
+export function findMatter(
+  name: string,
+  clause: readonly WordForms[],
+  language: Language,
+  except: readonly string[] = [],
+): string | null {
   const family = familyOf(name, language);
   let best: Found | null = null;
   for (let at = 0; at < clause.length; at++) {
     const found = longestAt(family, clause, at);
     if (!found) continue;
-    const counts = found.key !== nothing && isLed(family, clause, at);
+    const counts = found.key !== nothing && !except.includes(found.key) && isLed(family, clause, at);
     if (counts && (best === null || found.length > best.length)) best = found;
     at += found.length - 1;
   }

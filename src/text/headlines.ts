@@ -47,12 +47,14 @@ export interface HeadlineText {
     readonly plannedBy: string;
     readonly plannedNoun: string;
     readonly cancelled: string;
+    /** Of what was put off rather than called off. */
+    readonly putOff: string;
     readonly alleged: string;
     readonly allegedNoun: string;
     /** Which of the two is preferred for what is alleged. */
     readonly alleges: 'noun' | 'verb';
     /** Of the dated headline, by status. */
-    readonly dated: Readonly<Record<Status, string>>;
+    readonly dated: Readonly<Record<Status | 'putOff', string>>;
   };
   readonly lists: {
     readonly and: string;

@@ -3,6 +3,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import { addDays } from '../../model/calendar.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
+import { isPutOffTo, putOffBefore } from './putOff.ts';
 import { announcing, outermost, withNoun } from './withNoun.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
@@ -11,6 +12,8 @@ export interface Attachment {
   readonly time: ResolvedTime;
   readonly head: Head | null;
   readonly noun: Head | null;
+  /** The time is the new one of what was put off. */
+  readonly putOff: boolean;
 }
 
 /** News is of these last days; what is older is background. */
@@ -21,11 +24,14 @@ const nounReach = 9;
 /** Every time of a sentence that can date something, with what it dates. `published` is a day or null. */
 export function attachTimes(reading: SentenceReading, published: string | null): Attachment[] {
   const dated: Head[] = [];
-  return reading.times.flatMap((time) => {
+  return reading.times.flatMap((time): Attachment[] => {
     if (!canDate(time)) return [];
-    const head = chooseHead(reading, time, published, dated);
-    if (head) dated.push(head);
-    return [head ? { time, ...withNoun(reading, head) } : { time, head: null, noun: null }];
+    const putOff = isAhead(time, published) && isPutOffTo(reading, time);
+    const head = (putOff && putOffBefore(reading, time)) || chooseHead(reading, time, published, dated);
+    if (!head) return [{ time, head: null, noun: null, putOff }];
+    if (putOff) return [{ time, head, noun: null, putOff }];
+    dated.push(head);
+    return [{ time, ...withNoun(reading, head), putOff }];
   });
 }
 
@@ -47,7 +53,7 @@ function chooseHead(
     if (clause.kind !== 'purpose' || isAhead(time, published)) return head;
     return headsIn(reading, index - 1).at(-1) ?? head;
   }
-  if (isOnlyTime(reading, clause, time))
+  if (clause.kind !== 'relative' && isOnlyTime(reading, clause, time))
     return headsIn(reading, index + 1)[0] ?? headsIn(reading, index - 1)[0] ?? null;
   if (clause.kind === 'coordinate' && clause.opener > 0) return verbBeforeQuote(reading, index);
   return null;

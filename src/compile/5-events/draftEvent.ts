@@ -34,6 +34,10 @@ export interface DraftSettings {
   readonly also?: readonly Party[];
   /** The token from which on names belong to another happening of the same clause. */
   readonly until?: number | null;
+  /** A later verb that tells the same: its clause is part of the excerpt. */
+  readonly through?: Head;
+  /** Takes the place of what the words around it make of it. */
+  readonly status?: Status;
   /** Who told it, actors' ids. */
   readonly via?: readonly string[];
 }
@@ -51,7 +55,7 @@ function verbBefore(reading: SentenceReading, head: Head): Head | null {
 }
 
 /** Acts that say too little to be taken out of what somebody says. */
-const vague = new Set(['intervene', 'happen']);
+const vague = new Set(['intervene', 'happen', 'begin', 'end']);
 const isQuoted = ({ sentence }: SentenceReading, { at }: Head) => sentence.tokens[at]?.quoted === true;
 
 /** A telling of a happening at a date; null where the words deny it, wish for it or leave it open. */
@@ -73,7 +77,8 @@ export function draftEvent(
   );
   if (act === null || (act === 'happen' && dating.time === null)) return null;
   const { type, stance } = actOf(act);
-  const within = clausesOf(reading, head, noun);
+  const { through } = settings;
+  const within = clausesOf(reading, [head, noun ?? head, through ?? head]);
   const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
   const parties = joinParties(own, settings.also ?? []);
   if (vague.has(act) && isQuoted(reading, head)) return null;
@@ -83,6 +88,7 @@ export function draftEvent(
   const { time } = dating;
   const holding = [
     ...(noun ? [noun.at] : []),
+    ...(through ? [through.at] : []),
     ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
   ];
   const place = pickPlace(reading, head, within, act);
@@ -93,7 +99,9 @@ export function draftEvent(
     where: whereOf(article, reading),
     type,
     act,
-    status: statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
+    status:
+      settings.status ??
+      statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),
     stance: stance ?? null,
     date: dating.date,
     extent: dating.extent,
@@ -136,8 +144,8 @@ function actNamed(act: string, attempted: boolean): string | null {
   return attemptedTypes.has(actOf(act).type) ? act : null;
 }
 
-function clausesOf(reading: SentenceReading, head: Head, noun: Head | null): Clause[] {
-  const indices = new Set([head.clause, noun?.clause ?? head.clause]);
+function clausesOf(reading: SentenceReading, heads: readonly Head[]): Clause[] {
+  const indices = new Set(heads.map(({ clause }) => clause));
   return [...indices].map((index) => reading.clauses[index] as Clause);
 }
 

@@ -25,14 +25,15 @@ const datelineReach = 8;
 /** Leaves out what only looks like the date of a happening: bounds, labels, statistics, the date of the page. */
 export function isSound(
   reading: SentenceReading,
-  { time, head, noun }: Attachment,
+  { time, head, noun, putOff }: Attachment,
   published: string | null,
 ): boolean {
   const { forms, words } = reading;
   const first = time.tokens[0];
   const before = forms[first - 1] ?? '';
-  if (phraseAt(words.order.until, [before], 0) > 0 || phraseAt(words.order.until, forms, first) > 0)
-    return false;
+  const isBound =
+    phraseAt(words.order.until, [before], 0) > 0 || phraseAt(words.order.until, forms, first) > 0;
+  if (isBound && !putOff) return false;
   const act = noun?.act ?? head?.act;
   const since = phraseAt(words.order.since, [before], 0) > 0 || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;

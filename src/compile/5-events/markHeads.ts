@@ -1,3 +1,4 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../../text/text.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
+const { tanwin } = arabicEndings.noun;
 const reach = { before: 7, after: 18, soon: 6, next: 3, place: 5 };
 
 /** The words of a sentence that may report a happening, in text order. Names and times report nothing themselves. */
@@ -14,7 +16,8 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (
       row.tokens[at]?.kind !== 'word' ||
       row.covered[at] ||
-      row.words.clauses.notTriggers.has(row.forms[at] ?? '')
+      (row.words.clauses.notTriggers.has(row.forms[at] ?? '') &&
+        !row.words.modality.perhaps.has(row.forms[at - 1] ?? ''))
     )
       continue;
     const previous = heads.at(-1);
@@ -94,7 +97,7 @@ function isWhole({ trigger: { rest, pronoun } }: HeadCandidate): boolean {
 function followedBy(rest: readonly string[], forms: readonly string[], at: number): boolean {
   return rest.every((word, index) => {
     const form = forms[at + 1 + index] ?? '';
-    return form === word || withoutArticle(form) === word;
+    return form === word || withoutArticle(form) === word || form === word + tanwin;
   });
 }
 

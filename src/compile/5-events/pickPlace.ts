@@ -17,7 +17,7 @@ export function pickPlace(
   const inside = placed.filter(({ relation }) => relation === 'in' || relation === 'ba');
   const { type } = actOf(actName);
   const goal =
-    type === 'visit' || type === 'military'
+    type === 'visit' || type === 'military' || type === 'disaster'
       ? placed.find(
           ({ mention, relation }) =>
             mention.tokens[0] >= head.end &&

@@ -78,7 +78,7 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut
       if (opener > 0) return { at, kind, opener };
     }
   }
-  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, last.at);
+  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, last);
 }
 
 function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
@@ -91,10 +91,16 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
   const head = heads.find((one) => one.at === next);
+  if (head?.shape === 'verb' && closesAside(row, last)) return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
   return head && head.shape !== 'noun' && !head.defined
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
+}
+
+/** "Aoun, who turns 61 on Friday, arrived": a relative clause between commas gives the word back to the one before it. */
+function closesAside({ language, forms }: TokenRow, { at, kind }: Cut): boolean {
+  return language === 'en' && kind === 'relative' && forms[at - 1] === ',';
 }
 
 /** Whether the quotation that begins or ends at a token is more than a name or a few words. */
@@ -133,7 +139,8 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const { forms, words, covered, tokens, language } = row;
   if (!mayOpen(row, at)) return null;
   const opener = phraseAt(words.clauses.adjunct, forms, at) || phraseWithAnd(row, words.clauses.adjunct, at);
-  if (opener === 0 || covered[at + opener]) return null;
+  // «قد قبل» is a verb, «قبل» by itself "before"
+  if (opener === 0 || covered[at + opener] || words.modality.perhaps.has(forms[at - 1] ?? '')) return null;
   const until = at + opener + adjunctReach[language];
   const head = heads.find((one) => one.at >= at + opener && one.at < until);
   if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
@@ -143,9 +150,10 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
 }
 
 /** A verb with «و» before it opens a clause; a second verb without one is a relative clause of the noun before it. */
-function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, opened: number): Cut | null {
+function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   const { words, forms, language } = row;
-  if (language === 'en') return cutAtConjunct(row, heads, at);
+  if (language === 'en') return cutAtConjunct(row, heads, at, last);
+  const opened = last.at;
   const head = heads.find((one) => one.at === at);
   const auxiliary =
     phraseAt(words.clauses.auxiliary, forms, at) || phraseWithAnd(row, words.clauses.auxiliary, at);
@@ -178,8 +186,12 @@ function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead):
   return isFor && afterVerb ? { at: head.at, kind: 'purpose', opener: 0 } : null;
 }
 
-function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
+/** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */
+function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
   const head = heads.find((one) => one.at > at && one.at <= at + conjunctReach);
-  return head?.shape === 'verb' ? { at, kind: 'coordinate', opener: 1 } : null;
+  if (head?.shape !== 'verb') return null;
+  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
+  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1;
+  return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };
 }

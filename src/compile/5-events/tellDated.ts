@@ -25,23 +25,48 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
   const timed = (clause: number) =>
     attachments.some(({ time }) => clauseAt(reading.clauses, time.tokens[0]) === clause);
   return finestPerHead(attachments).flatMap((attachment) => {
-    const { time, noun } = attachment;
+    const { time, noun, putOff } = attachment;
     const head =
       attachment.head &&
       (speechOf(reading, attachment.head) ?? spokenAt(reading, attachment.head) ?? attachment.head);
     const dating = fromStart(byTime(time));
     if (!head || !dating) return [];
     const isRetold = head !== attachment.head;
-    if ((isRetold || !noun) && actOf(head.act).type === 'statement' && head.shape !== 'noun')
+    if ((isRetold || !noun) && !putOff && actOf(head.act).type === 'statement' && head.shape !== 'noun')
       return tellStatement(article, reading, head, dating, isRetold ? () => false : timed, isNews);
     const also = hostOf(article, reading, noun ?? head);
-    const draft = draftEvent(article, { reading, head, noun }, dating, {
+    const first = noun || putOff ? null : harmBefore(reading, head, timed);
+    const draft = draftEvent(article, { reading, head: first ?? head, noun }, dating, {
       rule: 'dated',
       also,
       until: untilNext(attachments, head, noun),
+      ...(first ? { through: head } : {}),
+      ...(putOff ? { status: 'planned' } : {}),
     });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** Verbs that tell together who was killed and who was hurt. */
+const harmed = new Set([
+  'kill',
+  'wound',
+  'die',
+  'die-accident',
+  'strike',
+  'shell',
+  'bomb',
+  'earthquake',
+  'accident',
+]);
+
+/** «قُتل ثلاثة وأصيب عشرون، مساء الثلاثاء»: the first verb of one harm, where the time stands behind the second. */
+function harmBefore(reading: SentenceReading, head: Head, timed: (clause: number) => boolean): Head | null {
+  const isHarm = (one: Head | undefined) =>
+    one?.shape === 'verb' && one.tense === 'past' && harmed.has(one.act);
+  if (!isHarm(head) || reading.clauses[head.clause]?.kind !== 'coordinate') return null;
+  const before = headsIn(reading, head.clause - 1)[0];
+  return before && isHarm(before) && !timed(before.clause) ? before : null;
 }
 
 /** Where the next happening of the clause with a time of its own begins. */
@@ -60,9 +85,9 @@ function fromStart(dating: Dating | null): Dating | null {
 
 /** A happening dated twice (a weekday and a part of the day) keeps its finest date. */
 function finestPerHead(attachments: readonly Attachment[]): Attachment[] {
-  const kept = new Map<Head | null, Attachment>();
+  const kept = new Map<Head | Attachment | null, Attachment>();
   for (const attachment of attachments) {
-    const key = attachment.noun ?? attachment.head;
+    const key = attachment.putOff ? attachment : (attachment.noun ?? attachment.head);
     const known = kept.get(key);
     if (!known || lengthOf(attachment.time) < lengthOf(known.time)) kept.set(key, attachment);
   }

@@ -11,6 +11,8 @@ import { readModality } from './readModality.ts';
 
 /** Verbs that only hand on what happened: «قال إنه التقى» is a meeting told by someone. */
 const handingOn = new Set(['say', 'announce', 'report', 'stress', 'claim-attack', 'admit', 'decide']);
+/** Of the happenings of no type of their own those that somebody tells as news. */
+const toldOthers = new Set(['leaving', 'ground']);
 const settingTypes = new Set(['meeting', 'call']);
 
 /**
@@ -96,8 +98,8 @@ function contentOf(
     const told = withNoun(reading, verb);
     const act = told.noun?.act ?? verb.act;
     const isPast = verb.tense === 'past' && readModality(reading, verb).is !== 'none';
-    const { type } = actOf(act);
-    return isPast && type !== 'statement' && type !== 'other' ? told : null;
+    const { type, kin = '' } = actOf(act);
+    return isPast && type !== 'statement' && (type !== 'other' || toldOthers.has(kin)) ? told : null;
   }
   return null;
 }

@@ -25,8 +25,13 @@ export const announcing = new Set([
   'report',
 ]);
 
+const approving = new Set(['ratify', 'agree']);
+/** Types of happenings that come about by being approved. */
+const done = new Set(['sanction', 'appointment']);
+
 /** A light verb, or one that announces, with the noun of the happening: before it in a relative clause, else behind it. */
 export function withNoun(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } {
+  if (approving.has(head.act) && head.shape === 'verb') return { head, noun: approvedOf(reading, head) };
   if (!head.light && !announcing.has(head.act)) return { head, noun: null };
   if (head.act === anyDeed) return { head, noun: deedOf(reading, head) };
   const own = [...headsIn(reading, head.clause), ...(head.light ? headsBehind(reading, head) : [])].filter(
@@ -68,6 +73,13 @@ function antecedentOf(reading: SentenceReading, head: Head): Head | null {
   return near.length > 0 ? outermost(reading, near) : null;
 }
 
+/** «وافق الاتحاد على فرض عقوبات», «صادق الرئيس على تعيين»: what was approved was done. */
+function approvedOf(reading: SentenceReading, head: Head): Head | null {
+  const noun = headsIn(reading, head.clause).find(({ at, shape }) => shape === 'noun' && at > head.at);
+  if (!noun || !done.has(actOf(noun.act).type)) return null;
+  return isDirect(reading, head, noun) ? noun : null;
+}
+
 /** What a verb of no finer sense is about: the happening in its clause, or the one its relative clause belongs to. */
 function deedOf(reading: SentenceReading, head: Head): Head | null {
   const isDeed = (noun: Head) =>
@@ -86,7 +98,8 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (noun.clitics !== '' && phraseAt(reading.words.clauses.and, [noun.clitics], 0) === 0)
     return verb.act === 'order' || verb.act === 'intervene';
   const { with: companion, in: inside, from, to, about } = reading.words.clauses;
-  for (let at = verb.end; at < noun.at; at++) {
+  const isAnnounced = verb.act === 'announce' && phraseAt(about, reading.forms, noun.at - 1) > 0;
+  for (let at = verb.end; at < noun.at - Number(isAnnounced); at++) {
     if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
     if ([companion, inside, from, to, about].some((phrases) => phraseAt(phrases, reading.forms, at) > 0))
       return false;

@@ -1,3 +1,4 @@
+import { eventWords } from '../../lexicon/events.ts';
 import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
 import type { ActorRecord, CastMember, EventCandidate, Language } from '../shapes.ts';
 
@@ -34,6 +35,12 @@ export function readClauses(
     excerpt: once(() => readTo(excerpt.end)),
     sentence: once(() => readTo(endOfSentence(text, excerpt.end))),
   };
+}
+
+/** Whether the words say that it was put off, not called off. */
+export function isPutOff({ language, excerpt }: HeadlineClauses): boolean {
+  const { putOff } = eventWords[language].modality;
+  return excerpt().some((forms) => forms.some((form) => putOff.has(form)));
 }
 
 /** The offset where the sentence that goes on at `from` ends, or its paragraph. */

@@ -1,3 +1,4 @@
+import { actNames, actOf } from '../../lexicon/events.ts';
 import { findMatter } from '../../lexicon/matters.ts';
 import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
@@ -69,7 +70,8 @@ function matterNamed(family: string, { event, language, clauses }: HeadlineMatte
   if (!phrases || !clauses) return null;
   const isSaid = family === 'topic' && event.type === 'statement';
   const words = isSaid ? clauses.sentence() : clauses.excerpt();
-  const key = findMatter(family.replace(/^(the|a) /, ''), words, clauses.language);
+  const except = family === 'topic' && actNames.includes(event.act) ? actOf(event.act).itself : undefined;
+  const key = findMatter(family.replace(/^(the|a) /, ''), words, clauses.language, except);
   return key === null ? null : (phrases[key] ?? null);
 }
 

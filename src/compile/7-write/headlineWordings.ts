@@ -60,11 +60,12 @@ export function happenedWording({ say }: EventTemplates): Wording {
   return { frame: '{it}', sources: say, mood: 'plain' };
 }
 
-/** The ways in which a status can be told, the preferred one first. */
+/** The ways in which a status can be told, the preferred one first. `isPutOff`: what was cancelled is only to come later. */
 export function wordingsOf(
   status: Exclude<Status, 'happened'>,
   language: Language,
   { noun, plan, verbal }: EventTemplates,
+  isPutOff: boolean,
 ): readonly Wording[] {
   const { frames } = headlineText(language);
   const nominal = (frame: string): Wording => ({ frame, sources: noun, mood: 'plain' });
@@ -76,7 +77,7 @@ export function wordingsOf(
         nominal(frames.plannedNoun),
       ];
     case 'cancelled':
-      return [nominal(frames.cancelled)];
+      return [nominal(isPutOff ? frames.putOff : frames.cancelled)];
     case 'alleged': {
       const told: Wording = { frame: frames.alleged, sources: verbal, mood: 'alleged' };
       const named = nominal(frames.allegedNoun);
@@ -86,6 +87,13 @@ export function wordingsOf(
 }
 
 /** The wording of last resort: what kind of thing it was, and when. */
-export function datedWording(status: Status, language: Language, { dated }: EventTemplates): Wording {
-  return { frame: headlineText(language).frames.dated[status], sources: dated, mood: 'plain' };
+export function datedWording(
+  status: Status,
+  language: Language,
+  { dated }: EventTemplates,
+  isPutOff: boolean,
+): Wording {
+  const { frames } = headlineText(language);
+  const key = status === 'cancelled' && isPutOff ? 'putOff' : status;
+  return { frame: frames.dated[key], sources: dated, mood: 'plain' };
 }

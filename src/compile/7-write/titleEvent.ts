@@ -1,7 +1,7 @@
 import type { PlaceRecord } from '../../model/data.ts';
 import type { ActorRecord, Bilingual, Language } from '../shapes.ts';
 import { fillTemplate, type Slots } from './fillTemplate.ts';
-import { readClauses } from './headlineClauses.ts';
+import { isPutOff, readClauses, type HeadlineClauses } from './headlineClauses.ts';
 import { grammars } from './headlineGrammar.ts';
 import type { TitledEvent } from './headlineMatter.ts';
 import { slotsOf } from './headlineSlots.ts';
@@ -27,8 +27,8 @@ export function titleEvent(
 ): Title {
   if (event.title) return { title: event.title, by: 'editor', short: false };
   const clauses = readClauses(event, actors);
-  const ar = writeTitle(event, 'ar', slotsOf({ event, actors, places, clauses, language: 'ar' }));
-  const en = writeTitle(event, 'en', slotsOf({ event, actors, places, clauses, language: 'en' }));
+  const ar = writeTitle(event, 'ar', clauses, slotsOf({ event, actors, places, clauses, language: 'ar' }));
+  const en = writeTitle(event, 'en', clauses, slotsOf({ event, actors, places, clauses, language: 'en' }));
   return { title: { ar: ar.words, en: en.words }, by: 'rules', short: ar.short || en.short };
 }
 
@@ -38,15 +38,23 @@ interface Written {
 }
 
 /** Of the ways to tell the event's status the one that tells most, the preferred one among equals. */
-function writeTitle(event: TitledEvent, language: Language, slots: Slots): Written {
+function writeTitle(
+  event: TitledEvent,
+  language: Language,
+  clauses: HeadlineClauses | null,
+  slots: Slots,
+): Written {
   const templates = templatesFor(event, language);
   const choose = (wording: Wording) => chooseTemplate(wording, language, slots);
   const { status } = event;
+  const isLater = status === 'cancelled' && clauses !== null && isPutOff(clauses);
   const happened = choose(happenedWording(templates));
-  const chosen = status === 'happened' ? [happened] : wordingsOf(status, language, templates).map(choose);
+  const chosen =
+    status === 'happened' ? [happened] : wordingsOf(status, language, templates, isLater).map(choose);
   const ways = chosen.filter((way) => way !== null);
   const most = Math.max(...ways.map(({ told }) => told));
-  const best = ways.find(({ told }) => told === most) ?? choose(datedWording(status, language, templates));
+  const best =
+    ways.find(({ told }) => told === most) ?? choose(datedWording(status, language, templates, isLater));
   if (!best) throw new Error(`The dated headline in ${language} asks for more than the date`);
   return { words: best.words, short: happened?.short ?? true };
 }
