@@ -7,6 +7,8 @@ const families = [
   'furniture',
   'furnitureStarts',
   'related',
+  'comments',
+  'mostRead',
   'datelineWords',
   'bylineWords',
   'creditWords',

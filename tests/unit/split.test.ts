@@ -53,6 +53,39 @@ describe('a page of the press', () => {
     expect(articles).toHaveLength(1);
     expect(articles[0]?.paragraphs).toHaveLength(5);
   });
+
+  const told = (town: string) =>
+    `عقد المجلس البلدي في ${town} جلسة طويلة خصصها لمناقشة أوضاع الطرق والمياه بعد الأمطار التي أغرقت الأحياء القديمة من المدينة.`;
+
+  test('a ruled line with a date under it opens the next article', () => {
+    const page = (rule: string) =>
+      split(
+        `جلسة في صيدا\n14 مارس 2018\n${told('صيدا')}\n${rule}\nجلسة في صور\n17 مارس 2018\n${told('صور')}`,
+      );
+    expect(page('====================')).toHaveLength(2);
+    expect(page('* * *')).toHaveLength(2);
+    expect(split(`جلسة في صيدا\n14 مارس 2018\n${told('صيدا')}\n-----\n${told('صور')}`)).toHaveLength(1);
+  });
+
+  test('what is read most and what readers wrote is no part of the article', () => {
+    const [article, ...rest] = split(
+      `جلسة في صيدا\n14 مارس 2018\n${told('صيدا')}\nالأكثر قراءة\nفوز المنتخب غداً\nسعر الذهب اليوم\nالتعليقات (2)\nأحسنتم النشر`,
+    );
+    expect(rest).toEqual([]);
+    expect(paragraphsOf(article as Article).map((line) => line.split(':')[0])).toEqual([
+      'headline',
+      'dateline',
+      'lead',
+    ]);
+    expect(split(`جلسة في صيدا\nالتعليقات\n${told('صيدا')}\n${told('صور')}`)[0]?.paragraphs).toHaveLength(3);
+  });
+
+  test('a list of other articles, each with its date, is not the text', () => {
+    const articles = split(
+      `Council meets in Sidon\n14 March 2018\n${'The council met on Monday to discuss roads. '.repeat(4)}\nMore than words\n04 Apr, 2025\nPoor harvest\n04 Apr, 2025\nCanal closed\n03 Apr, 2025`,
+    );
+    expect(articles.map(({ kind }) => kind)).toEqual(['article', 'teasers']);
+  });
 });
 
 describe('sentences', () => {

@@ -11,6 +11,9 @@ export interface Line extends Span {
 /** A paragraph of running text rather than a title, caption or label. */
 export const isLong = (line: Line): boolean => line.length >= 120;
 
+/** A line drawn with signs: "=====", "* * *". */
+export const isRule = (line: Line): boolean => /^([=\-_*~#—–])(\s*\1){2,}$/.test(line.folded);
+
 /** The non-empty lines of a text, with offsets into it. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,6 +1,6 @@
 import { page } from '../../lexicon/page.ts';
 import { looksLikeDateline } from './datelines.ts';
-import { isLong, type Line } from './lines.ts';
+import { isLong, isRule, type Line } from './lines.ts';
 
 /** A stretch of lines that belongs to one article, or to one block of teasers. */
 export interface Part {
@@ -8,39 +8,81 @@ export interface Part {
   readonly lines: readonly Line[];
 }
 
+/** What stands apart, readers' comments and lists of what is read most, is no part. */
+type Stretch = { kind: Part['kind'] | 'apart'; lines: Line[] };
+
 /** Lines within which a repeated title is followed by its text. */
 const titleReach = 6;
+/** Titles in a list of what is read most. */
+const longestList = 12;
+/** Lines within which a ruled line is followed by the next article's date. */
+const dateReach = 3;
 
 /**
  * Tells apart what one paste holds. A heading like "related articles" opens a block of teasers, which lasts until a new
  * article shows itself by its title, printed twice, with running text behind it. Without such a heading a second page
- * date with running text before and behind it, or a ruled line, opens the next article.
+ * date with running text before and behind it, or a ruled line with a date under it, opens the next article.
  */
 export function splitParts(lines: readonly Line[]): Part[] {
-  const parts: { kind: Part['kind']; lines: Line[] }[] = [{ kind: 'article', lines: [] }];
-  const open = (kind: Part['kind'], carried: Line[] = []) => parts.push({ kind, lines: carried });
+  const parts: Stretch[] = [{ kind: 'article', lines: [] }];
+  const open = (kind: Stretch['kind'], carried: Line[] = []) => parts.push({ kind, lines: carried });
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
-    const current = parts.at(-1) as { kind: Part['kind']; lines: Line[] };
-    if (isRelatedHeading(line) && current.lines.length > 0) {
+    const current = parts.at(-1) as Stretch;
+    if (isRule(line)) {
+      if (current.lines.length > 0 && opensBehindRule(lines, at)) open('article');
+    } else if (isHeadingOf(line, page.related) && current.lines.length > 0) {
       open('teasers');
-      continue;
-    }
-    if (current.kind === 'teasers' && opensArticle(lines, at)) {
+    } else if (isHeadingOf(line, page.mostRead) && current.lines.length > 0) {
+      open('apart');
+    } else if (isHeadingOf(line, page.comments)) {
+      if (current.lines.some(isLong)) open('apart');
+    } else if (current.kind === 'article') {
+      const opens = opensByDateline(lines, at, current.lines);
+      const lists = !opens && opensDatedList(lines, at, current.lines);
+      if (!opens && !lists) current.lines.push(line);
+      else {
+        const carried = trailingTitles(current.lines);
+        open(opens ? 'article' : 'teasers', [...current.lines.splice(current.lines.length - carried), line]);
+      }
+    } else if (opensArticle(lines, at) || resumesText(lines, at, current)) {
       open('article', [line]);
-    } else if (current.kind === 'teasers' && resumesText(lines, at, current.lines)) {
-      open('article', [line]);
-    } else if (current.kind === 'article' && opensByDateline(lines, at, current.lines)) {
-      const carried = trailingTitles(current.lines);
-      open('article', [...current.lines.splice(current.lines.length - carried), line]);
     } else {
       current.lines.push(line);
     }
   }
-  return joinInterrupted(parts).filter((part) => part.lines.length > 0);
+  return joinInterrupted(parts).filter(isPart);
 }
 
-const isRelatedHeading = (line: Line) => page.related.has(line.folded.replace(/[:.]+$/, '').trim());
+const isPart = (stretch: Stretch): stretch is Part & Stretch =>
+  stretch.kind !== 'apart' && stretch.lines.length > 0;
+
+/** A heading of the page, with or without a count: «التعليقات (14)». */
+const isHeadingOf = (line: Line, headings: ReadonlySet<string>) =>
+  headings.has(line.folded.replace(/[\s:.]*(\(?\d+\)?)?[\s:.]*$/, '').trim());
+
+function opensBehindRule(lines: readonly Line[], at: number): boolean {
+  const date = lines.findIndex(
+    (line, index) => index > at && index <= at + dateReach && looksLikeDateline(line),
+  );
+  return date > at && lines.slice(date + 1, date + 1 + titleReach).some(isLong);
+}
+
+/** A list of other articles, each with its date: three dates near each other behind the text, a title before each. */
+function opensDatedList(lines: readonly Line[], at: number, before: readonly Line[]): boolean {
+  if (!looksLikeDateline(lines[at] as Line) || !before.some(isLong)) return false;
+  const second = nextListed(lines, at);
+  return second !== null && nextListed(lines, second) !== null;
+}
+
+function nextListed(lines: readonly Line[], at: number): number | null {
+  for (let next = at + 1; next <= at + titleReach && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (looksLikeDateline(line)) return next > at + 1 ? next : null;
+    if (isRunning(line)) return null;
+  }
+  return null;
+}
 
 /** The first copy of a title that stands again a few lines on, with at least two paragraphs running on behind it. */
 function opensArticle(lines: readonly Line[], at: number): boolean {
@@ -56,12 +98,12 @@ function opensArticle(lines: readonly Line[], at: number): boolean {
 const isRunning = (line: Line | undefined) =>
   line !== undefined && isLong(line) && /[."!?»”]$/.test(line.folded);
 
-/** One or two links in the midst of an article: the text goes on behind them. */
-function resumesText(lines: readonly Line[], at: number, teasers: readonly Line[]): boolean {
+/** One or two links, or a button, in the midst of an article: the text goes on behind them. */
+function resumesText(lines: readonly Line[], at: number, { kind, lines: links }: Stretch): boolean {
   return (
-    teasers.length > 0 &&
-    teasers.length <= 3 &&
-    !teasers.some(isLong) &&
+    (links.length > 0 || kind === 'apart') &&
+    links.length <= (kind === 'apart' ? longestList : 3) &&
+    !links.some(isLong) &&
     isRunning(lines[at]) &&
     isRunning(lines[at + 1])
   );
@@ -80,13 +122,17 @@ function trailingTitles(lines: readonly Line[]): number {
 }
 
 /** Text that resumes behind links belongs to the article before them. */
-function joinInterrupted(parts: readonly Part[]): Part[] {
-  const joined: Part[] = [];
+function joinInterrupted(parts: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
   for (const part of parts) {
     const links = joined.at(-1);
     const before = joined.at(-2);
     const resumes =
-      part.kind === 'article' && links?.kind === 'teasers' && part.lines[0] && isLong(part.lines[0]);
+      part.kind === 'article' &&
+      links !== undefined &&
+      links.kind !== 'article' &&
+      part.lines[0] &&
+      isLong(part.lines[0]);
     if (resumes && before?.kind === 'article') {
       joined.splice(-2, 2, { kind: 'article', lines: [...before.lines, ...part.lines] });
     } else {

@@ -1,6 +1,6 @@
 import type { Article, Document, Language, Paragraph, Span } from '../shapes.ts';
 import { markFurniture } from './furniture.ts';
-import { splitLines, type Line } from './lines.ts';
+import { isRule, splitLines, type Line } from './lines.ts';
 import { classifyParagraphs, classifyTeasers } from './paragraphKinds.ts';
 import { splitParts, type Part } from './parts.ts';
 
@@ -8,7 +8,7 @@ import { splitParts, type Part } from './parts.ts';
 export function splitArticles(document: Document): Article[] {
   const lines = splitLines(document.text);
   const furniture = markFurniture(lines);
-  const kept = lines.filter((_, index) => !furniture[index]);
+  const kept = lines.filter((line, index) => !furniture[index] || isRule(line));
   return splitParts(kept).map((part, index) => ({
     document,
     part: index + 1,
