@@ -7,6 +7,7 @@ import { compileProject, readPublicFolder } from './project.ts';
 import { messageOf, say, sayProblems } from './report.ts';
 import { readOneFilePage, readShippedPage } from './shippedPage.ts';
 import { fillPage, replaceFile } from './singleFile.ts';
+import { mistakeInSite } from './siteAddress.ts';
 import { siteFiles, type SiteFiles } from './siteFiles.ts';
 
 interface Options extends TypedChoice {
@@ -43,9 +44,7 @@ function mistakeIn({ out, rights, singleFile, site, ...choice }: Options): strin
   const isOfOneFile = [site, choice.actors, choice.from, choice.to].some((option) => option !== undefined);
   if (singleFile === undefined && isOfOneFile)
     return '--site, --actors, --from and --to go with --single-file.';
-  if (site !== undefined && !(/^https?:\/\//.test(String(site)) && URL.canParse(String(site))))
-    return '--site takes an address, https://….';
-  return mistakeInChoice(choice);
+  return mistakeInSite(site) ?? mistakeInChoice(choice);
 }
 
 async function writeSite(out: string, compiled: Compiled, served: SiteFiles): Promise<number> {

@@ -4,8 +4,11 @@ import { entriesIn, type Entry } from './entries.ts';
 import type { Selection } from './selection.ts';
 
 const byteOrderMark = '\ufeff';
-/** What a spreadsheet would take for a formula when it begins a cell. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula when it begins a cell: its signs, full-width too, whatever blanks and marks of
+ * direction stand before them, and the controls that it may skip.
+ */
+const formula = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /** A row for each event, and one for each of its sources, as UTF-8 with a byte order mark. Cells that look like formulas are quoted. */
 export function writeCsv(selection: Selection): string {
