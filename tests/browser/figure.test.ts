@@ -104,6 +104,44 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     expect(pixels[1]).toBeGreaterThan(pixels[0] ?? Infinity);
     expect(said).toEqual([]);
   });
+
+  test('no word of the drawing is missing among the pixels', async () => {
+    const drawing = await figure(language, 'from=2024-05-01&to=2025-01-31');
+    const places = await drawing.evaluate((svg: Element) => {
+      const whole = svg.getBoundingClientRect();
+      const scale = Number(svg.getAttribute('width')) / whole.width;
+      return [...svg.querySelectorAll('text')].map((text) => {
+        const { left, top, width, height } = text.getBoundingClientRect();
+        const [x = 0, y = 0, w = 1, h = 1] = [left - whole.left, top - whole.top, width, height].map(
+          (value) => Math.round(value * scale),
+        );
+        return { text: text.textContent, x, y, w, h };
+      });
+    });
+    await page.getByRole('radio', { name: words[language].png }).check();
+    await page.getByRole('radio', { name: '1×' }).check();
+    const file = (await saved(language)).toString('base64');
+    const missing = await page.evaluate(
+      async ({ file, places }) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${file}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }); // prettier-ignore
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const [paper] = context?.getImageData(0, 0, 1, 1).data ?? [0];
+        return places.filter(({ x, y, w, h }) => {
+          const { data } = context?.getImageData(x, y, w, h) ?? { data: [] as number[] };
+          const inked = Array.from({ length: w * h }, (_, at) => data[at * 4] ?? 0);
+          // A hairline that crosses the box is not a word.
+          return inked.filter((red) => Math.abs(red - (paper ?? 0)) > 60).length < w * h * 0.03;
+        });
+      },
+      { file, places },
+    );
+    expect(places.length).toBeGreaterThan(30);
+    expect(missing).toEqual([]);
+  });
 });
 
 test('keeps true scale where the page folds its silences', async () => {

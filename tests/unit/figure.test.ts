@@ -126,6 +126,21 @@ describe.each(['ar', 'en'] as const)('a figure in %s', (language) => {
   });
 });
 
+test.each(['ar', 'en'] as const)(
+  'in %s its axis names every month or year that it marks, at any width',
+  (language) => {
+    for (let width = 520; width <= 1500; width += 35) {
+      const { root } = figure(language, { width });
+      const marked = root.querySelectorAll('path[stroke-opacity="0.55"]').length;
+      const named = [...root.querySelectorAll('text')].filter(
+        (text) => text.getAttribute('y') === '20' && text.getAttribute('fill') === palettes.light.rubric,
+      );
+      // The last may begin too near the edge to be named; the one under way at the first needs no mark.
+      expect(named.length, `${width}`).toBeGreaterThanOrEqual(Math.max(1, marked - 1));
+    }
+  },
+);
+
 test('time runs the other way in Arabic, and from left to right where that is asked', () => {
   const [arabic, english, turned] = [figure('ar'), figure('en'), figure('ar', { direction: 'ltr' })];
   const [right, left, asked] = [arabic, english, turned].map(({ root }) => dots(root));

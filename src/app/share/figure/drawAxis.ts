@@ -16,8 +16,7 @@ export function drawAxis(group: Group, pen: Pen, scene: FigureScene, speech: Spe
   const axis = axisOf(view, plainFold, pixelsPerDay, room.short);
   const form = axis.spacing >= room.long(axis.lower[0]?.unit ?? 'year') ? 'long' : 'short';
   const place = (tick: PlacedTick) => (tick.at - view.from) * pixelsPerDay;
-  const words = (tick: PlacedTick, isWhole = false) =>
-    tickLabel(tick, speech.language, speech.style, form, isWhole);
+  const words = (tick: PlacedTick) => tickLabel(tick, speech.language, speech.style, form);
   const side = earlierSide(pen);
   const later = pen.direction === 'rtl' ? -1 : 1;
   const width = Math.abs((pen.along.range()[1] ?? 0) - (pen.along.range()[0] ?? 0));
@@ -37,7 +36,8 @@ export function drawAxis(group: Group, pen: Pen, scene: FigureScene, speech: Spe
     write(group, pen, { text, part: 'tick', colour: 'muted', side, x: pen.along(from), y: 45 });
   }
   axis.upper.forEach((tick, index) => {
-    const text = words(tick, true);
+    // The ticks are so far apart as the short form needs.
+    const text = tickLabel(tick, speech.language, speech.style, 'short', true);
     const wide = widthOf(pen, text, 'year') + labelGap + upperGap;
     const next = axis.upper[index + 1];
     const from = Math.max(0, place(tick));

@@ -43,17 +43,36 @@ export function canvasMeasure(): FaceMeasure {
 
 const fontOf = ({ weight, size, family }: Face) => `${weight} ${size}px ${family}`;
 
-/** A style sheet that holds the fonts for the letters of `text` themselves: an image loads nothing from outside. */
-export async function embeddedFonts(text: string): Promise<string> {
-  const points = new Set([...text].map((letter) => letter.codePointAt(0) ?? 0));
-  const needed = fontFiles().filter(({ range }) => covers(range, points));
-  const rules = await Promise.all(
-    needed.map(async ({ name, weight, range, url }) => {
+/** A font that a drawing is set in, and a letter of the drawing that it covers. */
+export interface UsedFont {
+  readonly name: string;
+  readonly weight: string;
+  readonly letter: string;
+  /** The `@font-face` rule with the font itself in it: an image loads nothing from outside. */
+  readonly rule: string;
+}
+
+/** The fonts that the words of a drawing are set in. */
+export async function usedFonts(svg: SVGSVGElement): Promise<UsedFont[]> {
+  const words = [...svg.querySelectorAll('text')].map((text) => ({
+    families: text.getAttribute('font-family') ?? '',
+    weight: text.getAttribute('font-weight') ?? '400',
+    letters: [...text.textContent].filter((letter) => /[^\s\p{Cf}]/u.test(letter)),
+  }));
+  const used = fontFiles().flatMap((file) => {
+    const set = words.filter(
+      ({ families, weight }) => families.includes(`'${file.name}'`) && weight === file.weight,
+    );
+    const letter = set.flatMap(({ letters }) => letters).find((one) => covers(file.range, one));
+    return letter === undefined ? [] : [{ ...file, letter }];
+  });
+  return Promise.all(
+    used.map(async ({ name, weight, range, url, letter }) => {
       const data = url.startsWith('data:') ? url : await dataUrl(url);
-      return `@font-face{font-family:"${name}";font-weight:${weight};unicode-range:${range};src:url("${data}")}`;
+      const rule = `@font-face{font-family:"${name}";font-weight:${weight};unicode-range:${range};src:url("${data}")}`;
+      return { name, weight, letter, rule };
     }),
   );
-  return rules.join('');
 }
 
 function fontFiles(): FontFile[] {
@@ -77,12 +96,11 @@ function fontFiles(): FontFile[] {
   });
 }
 
-function covers(range: string, points: ReadonlySet<number>): boolean {
-  const spans = [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].map(([, from = '', to = from]) => [
-    parseInt(from, 16),
-    parseInt(to, 16),
-  ]);
-  return [...points].some((point) => spans.some(([from = 0, to = 0]) => from <= point && point <= to));
+function covers(range: string, letter: string): boolean {
+  const point = letter.codePointAt(0) ?? 0;
+  return [...range.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/gi)].some(
+    ([, from = '', to = from]) => parseInt(from, 16) <= point && point <= parseInt(to, 16),
+  );
 }
 
 async function dataUrl(url: string): Promise<string> {
