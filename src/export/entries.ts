@@ -1,6 +1,7 @@
 import type { Bilingual, TimelineActor, TimelineArticle, TimelineEvent } from '../model/schema.ts';
 import { describeDate } from '../text/dates.ts';
 import { textIn, type Language } from '../text/text.ts';
+import { cite } from './citation.ts';
 import { permalink, type Selection } from './selection.ts';
 
 /** An event in the words of one language, with its sources: what every written format is made from. */
@@ -28,7 +29,11 @@ export interface EntrySource {
   readonly translation: string | null;
   readonly reading: string;
   readonly where: string;
+  /** As the reader of the page has it: a Chicago note in English, a footnote in Arabic. */
+  readonly citation: string;
 }
+
+const citationStyle = { ar: 'arabic', en: 'chicago' } as const;
 
 /** The selected events in one language, in their order. */
 export function entriesIn(selection: Selection, language: Language): Entry[] {
@@ -61,6 +66,9 @@ export function entriesIn(selection: Selection, language: Language): Entry[] {
         translation: source.translation,
         reading: (source.time ?? source).reading[language],
         where: text(`events.where.${source.where}`),
+        citation: article
+          ? cite(article, citationStyle[language], null, selection.style, source.via.map(nameOf))
+          : source.article,
       };
     }),
   }));

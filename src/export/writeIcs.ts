@@ -1,5 +1,6 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics';
 import { addDays } from '../model/calendar.ts';
+import { capital } from '../text/capital.ts';
 import { textIn } from '../text/text.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import type { Selection } from './selection.ts';
@@ -39,7 +40,8 @@ function eventOf(entry: Entry, others: readonly Entry[], selection: Selection): 
   const first = event.date.from ?? event.date.to;
   const last = event.date.to ?? event.date.from;
   if (first === null || last === null) return [];
-  const isCertain = event.date.grain === 'day' || event.date.extent === 'throughout';
+  const { grain, extent, approximate } = event.date;
+  const isCertain = !approximate && (grain === 'day' || extent === 'throughout');
   const text = textIn(entry.language, selection.style.digits);
   return [
     {
@@ -62,7 +64,7 @@ function eventOf(entry: Entry, others: readonly Entry[], selection: Selection): 
 
 const describe = ({ date, title, status, sources }: Entry): string =>
   [
-    `${date}: ${title} (${status})`,
+    `${capital(date)}: ${title} (${status})`,
     ...sources.map(({ publisher, excerpt }) => `${publisher}: ${excerpt}`),
   ].join('\n');
 

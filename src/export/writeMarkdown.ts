@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts';
 import { textIn } from '../text/text.ts';
 import { entriesIn, type Entry, type EntrySource } from './entries.ts';
 import type { Selection } from './selection.ts';
@@ -20,27 +21,18 @@ export function writeMarkdown(selection: Selection): string {
 
 function writeEntry({ date, title, status, event, sources, link }: Entry): string {
   const mark = event.status === 'happened' ? '' : ` (${status})`;
-  const heading = `## ${escape(date)}\n\n**${escape(title)}**${mark}`;
+  const heading = `## ${escape(capital(date))}\n\n**${escape(title)}**${mark}`;
   return [heading, ...sources.map(writeSource), ...(link ? [`<${link}>`] : [])].join('\n\n');
 }
 
-function writeSource({
-  excerpt,
-  publisher,
-  title,
-  published,
-  article,
-  translation,
-  via,
-}: EntrySource): string {
-  const url = article?.url ?? article?.archive?.url ?? null;
-  const named = url ? `[${escape(title)}](${url})` : escape(title);
-  const told = [publisher, ...via].map(escape).join(' / ');
+function writeSource({ excerpt, article, translation, citation }: EntrySource): string {
+  const url = article?.url ?? article?.archive?.url;
+  const cited = escape(citation);
   const lines = [
     escape(excerpt),
     ...(translation ? ['', escape(translation)] : []),
     '',
-    `— ${told}, ${named}, ${escape(published)}`,
+    `— ${url ? cited.replace(escape(url), `<${url}>`) : cited}`,
   ];
   return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }

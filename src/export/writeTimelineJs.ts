@@ -1,3 +1,4 @@
+import { capital } from '../text/capital.ts';
 import { textIn } from '../text/text.ts';
 import { entriesIn, type Entry } from './entries.ts';
 import type { Selection } from './selection.ts';
@@ -31,7 +32,7 @@ function slideOf({ event, date, title, type, sources, link }: Entry) {
     {
       unique_id: event.id,
       group: type,
-      display_date: date,
+      display_date: capital(date),
       start_date: dateOf(start),
       ...(to !== null && to !== start ? { end_date: dateOf(to) } : {}),
       text: { headline: escape(title), text: quotations.join('') + more },

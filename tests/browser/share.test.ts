@@ -177,7 +177,7 @@ describe('ten thousand events', () => {
     await choose('Word');
   });
 
-  /** Notes how long each frame takes from now on; gives the longest and all of them together, in milliseconds. */
+  /** Notes how long each frame takes from now on, in milliseconds. */
   const watchFrames = () =>
     page.evaluate(() => {
       const frames: number[] = [];
@@ -191,15 +191,31 @@ describe('ten thousand events', () => {
       Object.assign(globalThis, { frames });
     });
 
-  test('become a document without a frame that hangs, their progress shown', async () => {
-    await watchFrames();
+  test.each(['Word', 'CSV', 'Calendar', 'JSON'])(
+    'become a file for %s without a frame that hangs',
+    { retry: 2 },
+    async (format) => {
+      await choose(format);
+      await watchFrames();
+      expect((await saved()).length).toBeGreaterThan(100_000);
+      const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
+      const [longest = 0, , third = 0] = frames.toSorted((a, b) => b - a);
+      const usual = frames.toSorted((a, b) => a - b)[Math.floor(frames.length / 2)] ?? 0;
+      const all = frames.reduce((sum, frame) => sum + frame, 0);
+      // At sixty frames a second, six of them are a tenth of one. A frame or two may be another program's doing.
+      const most = 6.1 * usual;
+      expect(longest).toBeLessThan(Math.max(most, all / 20));
+      expect(third).toBeLessThan(most);
+    },
+  );
+
+  test('show how far they are', async () => {
     const file = saved();
     await dialog().getByText('Collecting the events').waitFor();
+    expect(Number(await dialog().locator('progress').getAttribute('value'))).toBeLessThan(1);
     await dialog().getByText('Writing the file').waitFor();
-    expect((await file).length).toBeGreaterThan(100_000);
-    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames);
-    const all = frames.reduce((sum, frame) => sum + frame, 0);
-    expect(Math.max(...frames) / all).toBeLessThan(1 / 20);
+    await file;
+    expect(await dialog().locator('progress').count()).toBe(0);
   });
 
   test('are given up at a word, and nothing is saved', async () => {

@@ -7,9 +7,12 @@ import mammoth from 'mammoth';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { write, type Format } from '../../src/export/formats.ts';
+import { cite } from '../../src/export/citation.ts';
 import { selectEvents, type Selection } from '../../src/export/selection.ts';
 import { writeJsonLd } from '../../src/export/writeJsonLd.ts';
 import { timelineSchema } from '../../src/model/schema.ts';
+import { capital } from '../../src/text/capital.ts';
+import { describeDate } from '../../src/text/dates.ts';
 
 const timeline = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
 const selection: Selection = {
@@ -57,6 +60,27 @@ test('ICS opens in a calendar: whole days, the last one included', async () => {
   }
 });
 
+test('ICS says of every event whose day is not known that it is not, in its title and its text', async () => {
+  const calendar = new ICAL.Component(ICAL.parse(await textOf('ics')) as never[]);
+  const known = new Map(
+    calendar.getAllSubcomponents('vevent').map((component) => {
+      const entry = new ICAL.Event(component);
+      return [entry.uid.replace('@hawliyat', ''), entry];
+    }),
+  );
+  const isUncertain = ({ date }: (typeof dated)[number]) =>
+    date.approximate || (date.extent === 'within' && date.grain !== 'day');
+  expect(dated.some(isUncertain)).toBe(true);
+  expect(dated.every(isUncertain)).toBe(false);
+  for (const event of dated) {
+    const entry = known.get(event.id);
+    const words = describeDate(event.date, 'ar', selection.style);
+    expect(entry?.summary).toBe(isUncertain(event) ? `${event.title.ar} (${words})` : event.title.ar);
+    expect(entry?.description).toContain(words);
+    expect(entry?.description).toContain(capital(describeDate(event.date, 'en', selection.style)));
+  }
+});
+
 describe('Word', () => {
   let bytes: Buffer;
   beforeAll(async () => {
@@ -74,6 +98,48 @@ describe('Word', () => {
     }
     const footnotes = document.querySelectorAll('li[id^="footnote"]');
     expect(footnotes).toHaveLength(timeline.events.flatMap(({ sources }) => sources).length * 2);
+  });
+
+  test('each date leads to its event, in both languages: the ids and dates of the page', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    const { document } = new JSDOM(value).window;
+    for (const [index, language] of selection.languages.entries()) {
+      const dates = [...(document.querySelectorAll('table')[index]?.querySelectorAll('a') ?? [])].filter(
+        (link) => link.getAttribute('href')?.startsWith('http'),
+      );
+      expect(dates.map((link) => new URL(link.href).searchParams.get('event'))).toEqual(
+        timeline.events.map(({ id }) => id),
+      );
+      expect(dates.map(({ textContent }) => textContent)).toEqual(
+        timeline.events.map(({ date }) => capital(describeDate(date, language, selection.style))),
+      );
+    }
+  });
+
+  test('its notes cite as the reader of the page does', async () => {
+    const { value } = await mammoth.convertToHtml({ buffer: bytes });
+    const text = new JSDOM(value).window.document.body.textContent;
+    for (const article of timeline.articles) {
+      for (const style of ['arabic', 'chicago'] as const)
+        expect(text).toContain(cite(article, style, null, selection.style));
+    }
+  });
+
+  test('every page has its number, and at its head the chronicle and its edition', async () => {
+    const { default: JSZip } = await import('jszip');
+    const { files } = await JSZip.loadAsync(bytes);
+    const part = async (name: RegExp) =>
+      Promise.all(
+        Object.values(files)
+          .filter((file) => name.test(file.name))
+          .map((file) => file.async('string')),
+      );
+    const feet = await part(/^word\/footer\d/);
+    expect(feet).toHaveLength(2);
+    for (const foot of feet) expect(foot).toMatch(/<w:instrText[^>]*>PAGE</);
+    const heads = (await part(/^word\/header\d/)).join('');
+    expect(heads).toContain('الطبعة 1');
+    expect(heads).toContain('Edition 1');
   });
 
   test('Arabic runs from right to left, in paragraphs, runs and tables', async () => {

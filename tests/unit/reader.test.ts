@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TimelineArticle } from '../../src/model/schema.ts';
-import { cite, quoteWithCitation } from '../../src/app/reader/citation.ts';
+import { cite, quoteWithCitation } from '../../src/export/citation.ts';
 import { passagesOf } from '../../src/app/reader/gaps.ts';
 import { cutPieces } from '../../src/app/reader/pieces.ts';
 import { runsOf } from '../../src/app/reader/runs.ts';

@@ -1,5 +1,6 @@
 /** What is shared: the view as the page holds it, and in words its scope. */
 import type { Bilingual, TimelineActor, TimelineArticle, TimelineFile } from '../../model/schema.ts';
+import { capital } from '../../text/capital.ts';
 import type { Language } from '../../text/text.ts';
 import { chipsOf } from '../filters/chips.ts';
 import { speechOf, type Speech } from '../frame/speech.ts';
@@ -65,9 +66,6 @@ export function describeFilters(
 /** First to last day of a stretch in words, to stand alone, in both languages. */
 export const describePeriod = (window: Stretch, speech: Speech): Bilingual =>
   inBoth(speech, (own) => capital(describeDays(window, own)));
-
-/** Words that open a line; a letter without a capital stays as it is. */
-export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
 
 /** Says something in both languages. */
 export function inBoth(speech: Speech, say: (speech: Speech) => string): Bilingual {

@@ -1,7 +1,7 @@
 /** A citation of the article that reports an event: Chicago note, APA reference, Arabic footnote. */
-import type { TimelineArticle } from '../../model/schema.ts';
-import { describeDate, type DateStyle } from '../../text/dates.ts';
-import { textIn, type Language } from '../../text/text.ts';
+import type { TimelineArticle } from '../model/schema.ts';
+import { describeDate, type DateStyle } from '../text/dates.ts';
+import { textIn, type Language } from '../text/text.ts';
 
 export const citationStyles = ['chicago', 'apa', 'arabic'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
@@ -16,31 +16,35 @@ export interface FoundIn {
 /**
  * The citation as plain text. The title stays in the article's language, with a bracketed translation where the style's
  * language is another; the link is the article's own, or its archived copy; the chronicle, where one is given, comes last.
+ * `via` names those whom the article cites in its turn.
  */
 export function cite(
   article: TimelineArticle,
   style: CitationStyle,
   foundIn: FoundIn | null,
   dates: DateStyle,
+  via: readonly string[] = [],
 ): string {
   const language: Language = style === 'arabic' ? 'ar' : 'en';
   const text = textIn(language, dates.digits);
   const title = titleOf(article, language, style !== 'apa');
   const author = article.author ?? '';
-  const publisher = article.publisher?.[language] ?? article.path;
+  const separator = text('reader.listComma');
+  const named = article.publisher?.[language] ?? article.path;
+  const publisher =
+    via.length > 0 ? text('reader.accordingVia', { publisher: named, via: via.join(separator) }) : named;
   const own = article.url ?? article.archive?.url;
-  const via =
+  const chronicle =
     foundIn &&
     text('citation.via', {
       chronicle: foundIn.title[language],
       edition: foundIn.edition,
       link: foundIn.link,
     });
-  const separator = text('reader.listComma');
   if (style === 'apa') {
     // Without an author the publisher takes the author's place, and is not named again.
     const date = apaDate(article.published.date, language, dates);
-    const tail = [own, via].filter(Boolean).join(separator);
+    const tail = [own, chronicle].filter(Boolean).join(separator);
     if (author)
       return text('citation.apa', { author: `${author}.`, date, title, publisher, link: `. ${tail}` });
     return text('citation.apa', { author: `${publisher}.`, date, title, publisher: tail, link: '' });
@@ -50,7 +54,7 @@ export function cite(
     title,
     publisher,
     date: plainDate(article.published.date, language, dates),
-    link: [own, via].map((part) => (part ? `${separator}${part}` : '')).join(''),
+    link: [own, chronicle].map((part) => (part ? `${separator}${part}` : '')).join(''),
   });
 }
 
