@@ -26,19 +26,33 @@ export interface EventPhrase {
   readonly events: readonly ExpectedEvent[];
 }
 
-interface Corpus {
+/** A phrase as an article would hold it. */
+type Said = Pick<EventPhrase, 'say' | 'as'> & Partial<EventPhrase>;
+
+export interface CastPhrase {
+  readonly say: string;
+  readonly type: string;
+  readonly cast: readonly string[];
+  readonly absent?: readonly string[];
+}
+
+interface Corpus<Phrase> {
   readonly published: string;
-  readonly cases: readonly EventPhrase[];
+  readonly cases: readonly Phrase[];
 }
 
 const knowledge = prepareKnowledge(null);
 
-export function readEventPhrases(language: 'ar' | 'en'): Corpus {
-  return parse(readFileSync(`tests/phrases/${language}/events.yaml`, 'utf8')) as Corpus;
+export function readEventPhrases(language: 'ar' | 'en'): Corpus<EventPhrase> {
+  return parse(readFileSync(`tests/phrases/${language}/events.yaml`, 'utf8')) as Corpus<EventPhrase>;
+}
+
+export function readCastPhrases(language: 'ar' | 'en'): Corpus<CastPhrase> {
+  return parse(readFileSync(`tests/phrases/${language}/casts.yaml`, 'utf8')) as Corpus<CastPhrase>;
 }
 
 /** The events of one sentence; as a caption only its own times date it, as a lead the dateline does too. */
-export function eventsOf(phrase: EventPhrase, day: string, language: 'ar' | 'en'): MergedEvent[] {
+export function eventsOf(phrase: Said, day: string, language: 'ar' | 'en'): MergedEvent[] {
   const article = articleOf(phrase, language);
   const published: Published = {
     date: day,
@@ -68,6 +82,21 @@ export function judgeEvents(expected: readonly ExpectedEvent[], found: readonly 
     return [];
   });
   return [...missing, ...left.map((event) => `found ${describe(event)}`)];
+}
+
+/** What is wrong with who takes part in the first event of the phrase's type, a line each. */
+export function judgeCast({ type, cast, absent = [] }: CastPhrase, found: readonly MergedEvent[]): string[] {
+  const event = found.find((one) => one.type === type);
+  if (!event) return [`no ${type}; found ${found.map(describe).join(' ')}`];
+  const wanted = [
+    ...cast.map((actor) => `${actor} takes part`),
+    ...absent.map((actor) => `${actor} is absent`),
+  ];
+  const read = event.cast.map(
+    ({ actor, role }) => `${actor} ${role === 'absent' ? 'is absent' : 'takes part'}`,
+  );
+  const missing = wanted.filter((line) => !read.includes(line)).map((line) => `not read: ${line}`);
+  return [...missing, ...read.filter((line) => !wanted.includes(line)).map((line) => `read: ${line}`)];
 }
 
 function isAsExpected(event: MergedEvent, wanted: ExpectedEvent): boolean {
@@ -102,7 +131,7 @@ function describe({ act, type, date, status, stance, place, cast }: MergedEvent)
   });
 }
 
-function articleOf({ say, as = 'caption' }: EventPhrase, language: 'ar' | 'en'): Article {
+function articleOf({ say, as = 'caption' }: Said, language: 'ar' | 'en'): Article {
   const span = { start: 0, end: say.length };
   const document = {
     id: 'phrase',

@@ -27,6 +27,8 @@ export interface ArticleReading {
 }
 
 const rememberedPersons = 5;
+/** More than these are a list, no sides. */
+const mostSides = 4;
 
 export function readArticle({
   article,
@@ -116,7 +118,9 @@ function speakersAfter(
     .filter((actor) => names.actors.get(actor)?.kind === 'person');
   const persons = [...new Set([...named.reverse(), ...before.persons])].slice(0, rememberedPersons);
   const sides =
-    acting.length > 1 && clause.kind !== 'relative' ? acting.map(({ actor }) => actor) : before.sides;
+    acting.length > 1 && acting.length <= mostSides && clause.kind !== 'relative'
+      ? acting.map(({ actor }) => actor)
+      : before.sides;
   return { agent, persons, sides };
 }
 

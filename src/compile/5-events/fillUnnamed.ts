@@ -6,6 +6,7 @@ import { withoutArticle } from '../../lexicon/triggers.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
@@ -48,10 +49,30 @@ export function fillUnnamed(
   } else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience), object);
-  else if (head.pronoun) fill(salience.agent ?? salience.persons[0], missing);
+  else if (head.pronoun && isPair(reading, head))
+    for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
+  else if (head.pronoun && unnamed === null) fill(salience.agent ?? salience.persons[0], missing);
   const isElided = head.shape !== 'noun' && unnamed === null && !has(missing);
-  if (isElided && elidesSubject(reading, head, clause)) fill(salience.agent, missing);
+  const named = filled[0]?.mention?.tokens[0] ?? head.end;
+  const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
+  if (isElided && (isSaid || elidesSubject(reading, head, clause))) fill(salience.agent, missing);
   return filled;
+}
+
+const isPair = ({ forms, words }: SentenceReading, { end }: Head) =>
+  [...words.clauses.pronounPairs.keys()].some((ending) => (forms[end - 1] ?? '').endsWith(ending));
+
+/** The two that «لقائهما» speaks of: those named before it in the sentence, else both sides of what was told last. */
+function pairBefore(
+  { names, kinds }: SentenceReading,
+  { start }: Clause,
+  { sides }: Salience,
+): readonly string[] {
+  const before = names.filter(({ actor, source, tokens }) => actor !== null && !source && tokens[1] <= start);
+  const pair = [...new Set(before.map(({ actor }) => actor as string))].filter(
+    (actor) => kinds.get(actor)?.kind === 'person',
+  );
+  return pair.length === 2 ? pair : sides;
 }
 
 /** Whom «استقبله» speaks of: who acted last, where that is a person, else who was named last; «استقبلهم» of nobody by name. */
@@ -98,7 +119,7 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
     [
       words.clauses.prepositions, words.clauses.complement, words.clauses.relative, words.clauses.subordinate,
       words.clauses.auxiliary, words.clauses.adjunct, words.modality.negation, words.modality.future,
-      words.clauses.pronounObjects, words.clauses.attribution, words.order.later,
+      words.clauses.pronounObjects, words.clauses.attribution, words.clauses.adverbs, words.order.later,
     ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
   const isCovered = (at: number) => reading.covered[at] === true;
   for (let at = clause.start + clause.opener; at < head.at; at++) {

@@ -1,49 +1,61 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 
 /** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
 export type Relation =
   | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'
-  | 'before' | 'between'; // prettier-ignore
+  | 'before' | 'between' | 'led' | 'among' | 'invited' | 'instead'; // prettier-ignore
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
 
 /**
  * The preposition that governs a name, looked for backwards over its title: «مع نظيره الروسي سيرغي لافروف» is `with`.
- * A name joined by "and" to another stands as that one does. The search ends at the head, another verb, or a comma.
+ * A name joined by "and" to another stands as that one does. The search ends at the head, another verb, a comma, a time, or a
+ * name that is no part of the title: «استقبل في جدة أمس الوزير فلان» has him without a preposition.
  */
 export function findRelation(reading: SentenceReading, mention: NameMention, head: Head): Relation {
   const attached = attachedTo(reading, mention);
   if (attached.relation) return attached.relation;
   const { clauses } = reading.words;
   const pairs: readonly (readonly [Relation, Phrases])[] = [
-    ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
+    ['led', clauses.led], ['among', clauses.among], ['invited', clauses.invited], ['instead', clauses.instead], ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
     ['to', clauses.to], ['from', clauses.from], ['about', clauses.about], ['in', clauses.in],
     ['against', clauses.against], ['of', clauses.of], ['before', clauses.before],
     ['between', clauses.between],
   ]; // prettier-ignore
   const { forms } = reading;
   const first = mention.tokens[0];
-  for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
+  const opened = reading.clauses[clauseAt(reading.clauses, first)]?.start ?? 0;
+  for (let at = first - 1; at >= Math.max(opened, first - titleReach); at--) {
     if (at >= head.at && at < head.end) return 'bare';
     const other = reading.names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
     if (other) {
+      const title = reading.owners.get(other);
+      if (title !== undefined && title <= at) {
+        const clitic = title < at ? titleClitic(reading, title) : null;
+        if (clitic) return clitic;
+        at = Math.min(at, title);
+        continue;
+      }
       if (attached.joined || isJoinedTo(reading, other, mention)) return findRelation(reading, other, head);
-      continue;
+      return 'bare';
     }
-    const time = reading.times.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
-    if (time) {
-      at =
-        phraseAt(clauses.prepositions, forms, time.tokens[0] - 1) > 0 ? time.tokens[0] - 1 : time.tokens[0];
-      continue;
-    }
+    if (reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) return 'bare';
     const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
-    if (found) return found[0];
+    if (found) {
+      if ([1, 2, 3].some((back) => endsIn(clauses.invited, forms, at - back, at))) return 'invited';
+      const mayDepute = speaksFor.has(found[0]) && (found[0] !== 'in' || mention.place === null);
+      const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
+      if (delegate === null) return found[0];
+      at = delegate;
+      continue;
+    }
     const token = reading.sentence.tokens[at] as Token;
     if (token.kind === 'mark' && token.form !== '"')
       return at < head.at ? 'bare' : endsAt(reading, at, mention, head);
@@ -53,6 +65,25 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
   }
   return 'bare';
 }
+
+const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
+/** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
+const delegateReach = 3;
+
+/** Token of «وفد», «مسؤولين»: a delegate of a body stands as the body itself would. */
+function delegateBefore({ forms, words, language }: SentenceReading, at: number, head: Head): number | null {
+  for (let back = at - 1; back >= at - delegateReach && (back < head.at || back >= head.end); back--) {
+    const form = forms[back] ?? '';
+    const stems = language === 'en' ? [form] : readingsOf(form).map(({ stem }) => withoutArticle(stem));
+    if (stems.some((stem) => words.speech.delegates.has(stem))) return back;
+    if (phraseAt(words.clauses.prepositions, forms, back) > 0) return null;
+  }
+  return null;
+}
+
+/** A phrase that begins at `start` goes on past `at`: «بدعوة من» met at its «من». */
+const endsIn = (phrases: Phrases, forms: readonly string[], start: number, at: number) =>
+  start + phraseAt(phrases, forms, start) > at;
 
 /** A comma before the name: an apposition «وزير الخارجية، فلان» stands as its title does. */
 function endsAt(reading: SentenceReading, comma: number, mention: NameMention, head: Head): Relation {
@@ -73,7 +104,10 @@ function attachedTo(
   const joined = phraseAt(clauses.and, [letters.slice(0, 1)], 0) > 0;
   const own = joined ? letters.slice(1) : letters;
   if (phraseAt(clauses.ba, [own], 0) > 0) return { relation: 'ba', joined };
-  if (phraseAt(clauses.to, [own.slice(0, 1)], 0) > 0) return { relation: 'to', joined };
+  if (phraseAt(clauses.to, [own.slice(0, 1)], 0) > 0) {
+    const before = reading.forms[mention.tokens[0] - 1] ?? '';
+    return { relation: phraseAt(clauses.instead, [before], 0) > 0 ? 'instead' : 'to', joined };
+  }
   return { relation: null, joined };
 }
 

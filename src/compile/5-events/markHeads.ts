@@ -1,6 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
@@ -16,6 +17,7 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (
       row.tokens[at]?.kind !== 'word' ||
       row.covered[at] ||
+      standsBeside(row, at) ||
       (row.words.clauses.notTriggers.has(row.forms[at] ?? '') &&
         !row.words.modality.perhaps.has(row.forms[at - 1] ?? ''))
     )
@@ -32,6 +34,12 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (head) heads.push(head);
   }
   return heads;
+}
+
+/** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
+function standsBeside({ forms, words }: TokenRow, at: number): boolean {
+  const { present, led, invited } = words.clauses;
+  return [present, led, invited].some((phrases) => phraseAt(phrases, forms, at) > 1);
 }
 
 function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCandidate): FoundHead {
@@ -143,10 +151,15 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
 }
 
-/** Whether one of some words follows a trigger soon. */
+/** Whether one of some words follows a trigger soon; «الشهر الماضي» as a time is no month that one welcomes. */
 function stands(row: TokenRow, at: number, { rest }: Trigger, words: Sense['trap']): boolean {
+  if (words === null) return false;
   const behind = at + 1 + rest.length;
-  return words !== null && standsWithin(words, row, behind, behind + reach.soon);
+  for (let index = behind; index < behind + reach.soon; index++) {
+    const isTime = row.covered[index] === true && row.named[index] === false;
+    if (!isTime && standsWithin(words, row, index, index + 1)) return true;
+  }
+  return false;
 }
 
 /** The word for a place in the lexicon's lists: any place the text names stands for it. */

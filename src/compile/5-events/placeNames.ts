@@ -1,7 +1,8 @@
+import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation, type Relation } from './findRelation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A name and how it stands to the word of the happening, or to its noun. */
 export interface Placed {
@@ -31,7 +32,9 @@ export function placeNames(
     ? namesBetween(reading, noun.end, noun.at > head.at ? endOf(reading, noun) : head.at)
     : [];
   const from = head.shape === 'noun' && isGoverned(reading, head) ? head.end : own.start;
-  const ofVerb = namesBetween(reading, from, until ?? own.end).filter((mention) => !ofNoun.includes(mention));
+  const ofVerb = namesBetween(reading, from, until ?? endOf(reading, head)).filter(
+    (mention) => !ofNoun.includes(mention),
+  );
   const placed =
     (anchor: Head) =>
     (mention: NameMention): Placed => ({
@@ -42,6 +45,10 @@ export function placeNames(
   return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
 }
 
+const isAlike = (verb: Head, noun: Head) =>
+  actOf(verb.act).type === actOf(noun.act).type ||
+  (forceful.has(actOf(verb.act).type) && forceful.has(actOf(noun.act).type));
+
 /** A verb before the noun has the names before it. */
 function isGoverned(reading: SentenceReading, head: Head): boolean {
   return (
@@ -50,12 +57,26 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
   );
 }
 
-const endOf = ({ clauses }: SentenceReading, { clause }: Head) => (clauses[clause] as Clause).end;
+const forceful = new Set(['attack', 'military']);
+/** Words that may stand between the noun and a relative clause of its own. */
+const relativeReach = 3;
+
+/** Where the names of a noun end: with its clause, or with the relative clause that has it for object, «هجوم شنته فلان». */
+function endOf(reading: SentenceReading, noun: Head): number {
+  const own = reading.clauses[noun.clause] as Clause;
+  const next = reading.clauses[noun.clause + 1];
+  if (noun.shape !== 'noun' || next?.kind !== 'relative' || next.start - noun.end > relativeReach)
+    return own.end;
+  const verb = headsIn(reading, noun.clause + 1).find(({ shape }) => shape === 'verb');
+  const isOwn = verb?.pronoun && verb.at <= next.start + next.opener && (verb.light || isAlike(verb, noun));
+  return isOwn ? next.end : own.end;
+}
 
 function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {
-  return reading.names.filter(
-    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= from && tokens[0] < to,
-  );
+  return reading.names.filter((mention) => {
+    const { actor, source, tokens } = mention;
+    return actor !== null && !source && tokens[0] >= from && tokens[0] < to && !reading.owners.has(mention);
+  });
 }
 
 /** The first name and those joined to it: «خامنئي والأسد». */

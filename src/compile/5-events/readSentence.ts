@@ -6,6 +6,7 @@ import { markHeads } from './markHeads.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { clauseAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { splitClauses } from './splitClauses.ts';
+import { titleOwners } from './titleOwners.ts';
 
 /** Marks the words that report happenings in a sentence and splits it into clauses. Names and times are those of the sentence. */
 export function readSentence(
@@ -46,6 +47,12 @@ export function readSentence(
     forms: row.forms,
     covered: row.covered,
     names,
+    owners: titleOwners(
+      row,
+      names,
+      kinds,
+      new Set(found.filter(({ shape }) => shape === 'verb').map(({ at }) => at)),
+    ),
     kinds,
     times,
     clauses,

@@ -47,6 +47,8 @@ export interface SentenceReading {
   /** Tokens that belong to a name or a time. */
   readonly covered: readonly boolean[];
   readonly names: readonly NameMention[];
+  /** Of these, the ones that only complete somebody's title, with the token the title begins at. */
+  readonly owners: ReadonlyMap<NameMention, number>;
   /** Records of the actors, by id. */
   readonly kinds: ReadonlyMap<string, ActorRecord>;
   readonly times: readonly ResolvedTime[];

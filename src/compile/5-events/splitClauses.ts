@@ -182,8 +182,11 @@ function cutAtParticiple({ at, defined, act, clitics }: FoundHead): Cut | null {
 
 function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead): Cut | null {
   const isFor = phraseAt(row.words.clauses.to, [head.clitics], 0) > 0;
+  const verb = heads.findLast((one) => one.at < head.at && one.shape === 'verb');
   const afterVerb = heads.some((one) => one.at < head.at && one.shape === 'verb' && head.at - one.at > 1);
-  return isFor && afterVerb ? { at: head.at, kind: 'purpose', opener: 0 } : null;
+  const isObject =
+    verb?.passive === true && verb.light && !heads.some(({ at }) => at > verb.at && at < head.at);
+  return isFor && afterVerb && !isObject ? { at: head.at, kind: 'purpose', opener: 0 } : null;
 }
 
 /** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */

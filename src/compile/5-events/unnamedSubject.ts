@@ -28,6 +28,25 @@ export function unnamedSubject(
   return behind ?? subjectAhead(reading, head);
 }
 
+/**
+ * The subject was named before: «إنه التقى الوزير فلان» has it in the pronoun of the complement, «والتقى نظيره فلان» in whose
+ * counterpart it is. `named` is the token of the first name behind the verb.
+ */
+export function isSubjectSaid(reading: SentenceReading, head: Head, actName: string, named: number): boolean {
+  const { clauses, forms, words } = reading;
+  if (head.shape !== 'verb' || head.passive) return false;
+  const clause = clauses[head.clause] as Clause;
+  const { type, object } = actOf(actName);
+  const isPronoun =
+    clause.kind === 'complement' &&
+    type !== 'death' &&
+    object !== 'subject' &&
+    clause.start + clause.opener === head.at &&
+    phraseAt(words.clauses.pronounComplement, forms, clause.start) > 0;
+  if (isPronoun) return true;
+  return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
+}
+
 function subjectBehind(reading: SentenceReading, head: Head, actName: string): number | null {
   const { forms, sentence, words } = reading;
   const clause = reading.clauses[head.clause] as Clause;

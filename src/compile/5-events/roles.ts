@@ -1,0 +1,89 @@
+import { actOf } from '../../lexicon/events.ts';
+import type { Role } from '../shapes.ts';
+import type { Relation } from './findRelation.ts';
+import type { Parts } from './party.ts';
+import type { Placed } from './placeNames.ts';
+import type { Head, SentenceReading } from './reading.ts';
+
+/** The roles that who does it and whom it is done to play in an act; `ofVerb` are the names that stand to its verb. */
+export function partsOf(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+  noun: Head | null,
+): Parts {
+  const act = actOf(actName);
+  const object = act.object ?? 'counterpart';
+  if (noun && noun.at > head.at) {
+    const isOwn = noun.pronoun && !head.light;
+    return { subject: isOwn ? (act.subject ?? 'agent') : 'agent', object, swapped: head.passive };
+  }
+  const subject = act.subject ?? 'agent';
+  const isNoun = head.shape === 'noun' && act.object === 'subject';
+  return {
+    subject,
+    object,
+    swapped: head.passive || isNoun || isBarePassive(reading, head, actName, ofVerb),
+  };
+}
+
+/** «وكان القذافي قتل»: Arabic writes the passive like the active; a lone person undergoes what is done to persons. */
+function isBarePassive(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+): boolean {
+  if (
+    reading.language !== 'ar' ||
+    head.shape !== 'verb' ||
+    head.pronoun ||
+    actOf(actName).object !== 'subject'
+  )
+    return false;
+  const bare = ofVerb.filter(({ relation }) => relation === 'bare');
+  const [only] = bare;
+  if (!only || bare.length > 1 || reading.kinds.get(only.mention.actor as string)?.kind !== 'person')
+    return false;
+  const next = only.mention.tokens[1];
+  const behind = only.before ? head.end : next;
+  const token = reading.sentence.tokens[behind];
+  return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
+}
+
+/** The role of a name by how it stands to the act; null where it takes no part. */
+export function roleOf(relation: Relation, { subject, object }: Parts, actName: string): Role | null {
+  const { type } = actOf(actName);
+  switch (relation) {
+    case 'with':
+      return 'counterpart';
+    case 'between':
+      return type === 'statement' ? null : 'agent';
+    case 'by':
+    case 'led':
+      return 'agent';
+    case 'among':
+      return object === 'subject' ? object : subject;
+    case 'invited':
+      return 'counterpart';
+    case 'about':
+      return type === 'legal' || type === 'sanction' ? object : null;
+    case 'present':
+      return 'present';
+    case 'absent':
+      return 'absent';
+    case 'before':
+      return type === 'legal' ? 'agent' : 'counterpart';
+    case 'ba':
+    case 'against':
+    case 'to':
+      return object;
+    case 'from':
+      return type === 'call' || type === 'military' || type === 'other' ? 'counterpart' : null;
+    case 'of':
+      return object === 'subject' ? object : subject;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,78 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { Relation } from './findRelation.ts';
+import { firstGroup, type Placed } from './placeNames.ts';
+import type { Head, SentenceReading } from './reading.ts';
+import { isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
+
+/** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
+const deputyReach = 4;
+/** Types whose object may be a place: a lone name behind «غزا» or «زار» is where, not who. */
+const placing = new Set(['visit', 'military', 'attack']);
+
+interface Bare {
+  readonly subjects: readonly Placed[];
+  readonly objects: readonly Placed[];
+  readonly unnamed: number | null;
+}
+
+/** Names without a preposition: who does it, and whom it is done to. */
+export function splitBare(
+  reading: SentenceReading,
+  head: Head,
+  actName: string,
+  ofVerb: readonly Placed[],
+  noun: Head | null,
+): Bare {
+  const bare = ofVerb.filter(({ relation }) => relation === 'bare');
+  const before = bare.filter((one) => one.before);
+  const after = bare.filter((one) => !one.before);
+  const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
+  const isEnglishPassive = reading.language === 'en' && head.passive;
+  if (before.length > 0) return { subjects: before, objects: isEnglishPassive ? [] : after, unnamed: null };
+  if (isEnglishPassive) return { subjects: [], objects: [], unnamed: null };
+  const firstAt = after[0]?.mention.tokens[0] ?? head.end;
+  if (isOrdered(reading, head, actName) || isSubjectSaid(reading, head, actName, firstAt))
+    return { subjects: [], objects: after, unnamed: null };
+  if (head.shape === 'noun' && head.pronoun) return { subjects: [], objects: after, unnamed: null };
+  const [only] = after;
+  const isGoal =
+    !noun &&
+    after.length === 1 &&
+    only?.mention.place &&
+    head.shape !== 'noun' &&
+    placing.has(actOf(actName).type) &&
+    head.clitics !== '';
+  if (isGoal) return { subjects: [], objects: after, unnamed };
+  const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed) : firstGroup(reading, after);
+  return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
+}
+
+const transitive = new Set([
+  'meeting', 'call', 'attack', 'military', 'appointment', 'election', 'legal', 'sanction', 'agreement',
+]); // prettier-ignore
+
+/** In English an object stands behind its verb, a subject only behind words of speech. */
+function isOrdered({ language }: SentenceReading, head: Head, actName: string): boolean {
+  return language === 'en' && head.shape === 'verb' && !head.passive && transitive.has(actOf(actName).type);
+}
+
+const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);
+
+/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة». */
+function deputed(reading: SentenceReading, placed: readonly Placed[], unnamed: number): readonly Placed[] {
+  const { in: inside, from, about } = reading.words.clauses;
+  const isLed = (until: number) =>
+    reading.forms
+      .slice(unnamed, until)
+      .some((_, index) =>
+        [inside, from, about].some((phrases) => phraseAt(phrases, reading.forms, unnamed + index) > 0),
+      );
+  const body = placed.find(
+    ({ mention: { tokens }, relation }) =>
+      tokens[0] > unnamed &&
+      tokens[0] - unnamed <= deputyReach &&
+      (speaksFor.has(relation) || (relation === 'bare' && isLed(tokens[0]))),
+  );
+  return body ? [body] : [];
+}

@@ -1,0 +1,120 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
+import type { ActorRecord, NameMention } from '../shapes.ts';
+import type { TokenRow } from './tokenRow.ts';
+
+/** How many words of a title may stand before its owner, between the owner and the bearer, and behind the bearer. */
+const reach = { before: 8, between: 10, behind: 9 };
+
+/**
+ * The names that only complete somebody's title and take no part themselves, each with the token its title begins at: «رئيس المكتب
+ * السياسي لحركة حماس إسماعيل هنية», "CIA Director William Burns", "Rafael Grossi, the head of the IAEA". `verbs` tells at which
+ * tokens a verb stands.
+ */
+export function titleOwners(
+  row: TokenRow,
+  names: readonly NameMention[],
+  kinds: ReadonlyMap<string, ActorRecord>,
+  verbs: ReadonlySet<number>,
+): ReadonlyMap<NameMention, number> {
+  const isPerson = ({ actor }: NameMention) => kinds.get(actor ?? '')?.kind === 'person';
+  const owners = new Map<NameMention, number>();
+  names.forEach((name, index) => {
+    if (name.actor === null) return;
+    const next = names.slice(index + 1).find((other) => isPerson(other) && other.tokens[0] >= name.tokens[1]);
+    const last = names.slice(0, index).findLast(isPerson);
+    const title =
+      (next ? titleAround(row, name, next, isPerson(name), verbs) : null) ??
+      (last ? titleBehind(row, last, name, isPerson(name), verbs) : null);
+    if (title !== null) owners.set(name, title);
+  });
+  return owners;
+}
+
+/** First token of a title whose owner stands between it and its bearer, or, in English, before both; else null. */
+function titleAround(
+  row: TokenRow,
+  owner: NameMention,
+  bearer: NameMention,
+  isPerson: boolean,
+  verbs: ReadonlySet<number>,
+): number | null {
+  const [from, to] = [owner.tokens[1], bearer.tokens[0]];
+  if (!standsFree(row, bearer) || to - from > reach.between) return null;
+  const between = indices(from, to);
+  if (between.some((at) => verbs.has(at) || isCut(row, at) || row.covered[at])) return null;
+  if (row.language === 'en' && between.some((at) => isPost(row, at))) {
+    const isWhole = !isPerson && !between.some((at) => row.forms[at] === ',');
+    return isWhole || isPossessive(row, owner) ? owner.tokens[0] : null;
+  }
+  if ((isPerson && to !== from) || between.some((at) => isSmall(row, at))) return null;
+  for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
+    if (isPost(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
+    if (verbs.has(at) || row.tokens[at]?.kind === 'mark' || isPerson) return null;
+    if (isSmall(row, at) && !joinsTitle(row, at)) return null;
+  }
+  return null;
+}
+
+/** First token of a title behind its bearer: «هنية، رئيس المكتب السياسي للحركة», "Grossi, head of the IAEA"; else null. */
+function titleBehind(
+  row: TokenRow,
+  bearer: NameMention,
+  owner: NameMention,
+  isPerson: boolean,
+  verbs: ReadonlySet<number>,
+): number | null {
+  const [from, to] = [bearer.tokens[1], owner.tokens[0]];
+  if (to <= from || to - from > reach.behind) return null;
+  const start = row.forms[from] === ',' ? from + 1 : from;
+  const isApart = start > from;
+  const isTitled = isApart
+    ? indices(start, Math.min(to, start + 3)).some((at) => isPost(row, at, true))
+    : isPost(row, start, true) && !isPerson;
+  const goesOn = indices(start, to).every(
+    (at) => !verbs.has(at) && row.tokens[at]?.kind !== 'mark' && (!isSmall(row, at) || joinsTitle(row, at)),
+  );
+  return isTitled && goesOn ? start : null;
+}
+
+/** Nothing is written onto the name. */
+const standsFree = ({ tokens }: TokenRow, { start, tokens: [first] }: NameMention) =>
+  (tokens[first]?.start ?? start) >= start;
+
+const indices = (from: number, to: number) =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+function isCut({ tokens }: TokenRow, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'mark' && token.form !== ',' && token.form !== '"';
+}
+
+/** A word for a post; `alone`: with nothing written onto it but the article. */
+function isPost({ forms, words, language }: TokenRow, at: number, alone = false): boolean {
+  const form = forms[at] ?? '';
+  if (language === 'en') return words.clauses.posts.has(form);
+  return readingsOf(form).some(
+    ({ stem, clitics }) => (!alone || clitics === '') && words.clauses.posts.has(withoutArticle(stem)),
+  );
+}
+
+/** «الرئيس عون» is himself the president, «مستشار عون» somebody else. */
+const isDefined = ({ forms }: TokenRow, at: number) =>
+  readingsOf(forms[at] ?? '').some(({ stem }) => withoutArticle(stem) !== stem);
+
+/** "Putin's": more than the name stands in its last token. */
+const isPossessive = ({ tokens }: TokenRow, { end, tokens: [, next] }: NameMention) =>
+  (tokens[next - 1]?.end ?? end) > end || tokens[next]?.form === "'s";
+
+const smallWords = [
+  'with', 'to', 'from', 'against', 'by', 'about', 'between', 'and', 'complement', 'relative', 'adjunct', 'present',
+  'absent', 'led', 'among', 'invited', 'instead',
+] as const; // prettier-ignore
+
+function isSmall({ forms, words }: TokenRow, at: number): boolean {
+  return smallWords.some((name) => phraseAt(words.clauses[name], forms, at) > 0);
+}
+
+/** "of the", «باسم», «لدى»: small words within a title. */
+const joinsTitle = ({ forms, words }: TokenRow, at: number) => words.clauses.withinTitle.has(forms[at] ?? '');
