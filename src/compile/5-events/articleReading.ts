@@ -124,11 +124,16 @@ function speakersAfter(
   return { agent, persons, sides };
 }
 
-function topicOf({ names }: SentenceReading, clause: Clause): string | null {
+function topicOf({ names, owners }: SentenceReading, clause: Clause): string | null {
   if (clause.kind === 'adjunct' || clause.kind === 'purpose' || clause.kind === 'attribution') return null;
   const from = clause.start + clause.opener;
   const topic = names.find(
-    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= from && tokens[0] < clause.end,
+    (name) =>
+      name.actor !== null &&
+      !name.source &&
+      !owners.has(name) &&
+      name.tokens[0] >= from &&
+      name.tokens[0] < clause.end,
   );
   return topic && topic.tokens[0] - from <= topicReach ? topic.actor : null;
 }
