@@ -1,17 +1,18 @@
 import { isCalendarWord } from '../../lexicon/calendarWords.ts';
 import { page } from '../../lexicon/page.ts';
-import type { Line } from './lines.ts';
+import { wordsOf, type Line } from './lines.ts';
 
 const mostWords = 16;
 const mostOthers = 4;
 
 /** A line of page header or footer that holds date and perhaps hour and place: "2024.07.10 | 02:40 دمشق". */
 export function looksLikeDateline(line: Line): boolean {
-  if (line.words.length > mostWords) return false;
+  if (line.wordCount > mostWords) return false;
   const hasYear = /(?<!\d)(1[34]|19|20)\d\d(?!\d)/.test(line.folded);
   const hasNumericDate = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}/.test(line.folded);
   if (!hasYear && !hasNumericDate) return false;
-  const known = line.words.filter((word) => isCalendarWord(word) || page.datelineWords.has(word));
-  if (!hasNumericDate && !line.words.some(isCalendarWord)) return false;
-  return line.words.length - known.length <= Math.min(mostOthers, Math.max(2, known.length));
+  const words = wordsOf(line);
+  const known = words.filter((word) => isCalendarWord(word) || page.datelineWords.has(word));
+  if (!hasNumericDate && !words.some(isCalendarWord)) return false;
+  return words.length - known.length <= Math.min(mostOthers, Math.max(2, known.length));
 }

@@ -1,9 +1,11 @@
 import { page } from '../../lexicon/page.ts';
 import { looksLikeDateline } from './datelines.ts';
-import type { Line } from './lines.ts';
+import { labelTest } from './labels.ts';
+import { wordsOf, type Line } from './lines.ts';
 
 const menuLength = 5;
 const starts = [...page.furnitureStarts];
+const isLabel = labelTest(page.furniture, ':.|');
 
 /** Whether each line is page furniture: buttons, menus, footers, clocks. A menu is a run of very short lines. */
 export function markFurniture(lines: readonly Line[]): boolean[] {
@@ -18,17 +20,18 @@ export function markFurniture(lines: readonly Line[]): boolean[] {
 }
 
 function isFurniture(line: Line): boolean {
-  if (line.words.length === 0) return !/\d{4}/.test(line.folded);
-  if (page.furniture.has(line.folded.replace(/[:.|]+$/, '').trim())) return true;
-  if (line.folded.split('|').length > 2 && !looksLikeDateline(line) && !/[.!?]$/.test(line.folded))
+  const { folded, wordCount } = line;
+  if (wordCount === 0) return !/\d{4}/.test(folded);
+  if (isLabel(line)) return true;
+  if (folded.indexOf('|') !== folded.lastIndexOf('|') && !looksLikeDateline(line) && !/[.!?]$/.test(folded))
     return true;
-  if (line.words.length <= 3 && /\d/.test(line.folded) && line.words.some((word) => page.agoWords.has(word)))
+  if (wordCount <= 3 && /\d/.test(folded) && wordsOf(line).some((word) => page.agoWords.has(word)))
     return true;
-  return starts.some((start) => line.folded.startsWith(start));
+  return starts.some((start) => folded.startsWith(start));
 }
 
 const isMenuItem = (line: Line) =>
-  line.words.length <= 4 &&
+  line.wordCount <= 4 &&
   line.length <= 32 &&
   !/[!?:"]$|\p{L}{4}\.$/u.test(line.folded) &&
   !looksLikeDateline(line);

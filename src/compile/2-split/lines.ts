@@ -1,10 +1,11 @@
-import { fold } from '../../model/fold.ts';
+import { foldUnit } from '../../model/fold.ts';
+import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span } from '../shapes.ts';
 
-/** A non-empty line without the white space around it. `folded` has single spaces; `words` are its letter runs. */
+/** A non-empty line without the white space around it. `folded` has single spaces; a word is a run of letters. */
 export interface Line extends Span {
   readonly folded: string;
-  readonly words: readonly string[];
+  readonly wordCount: number;
   readonly length: number;
 }
 
@@ -12,7 +13,13 @@ export interface Line extends Span {
 export const isLong = (line: Line): boolean => line.length >= 120;
 
 /** A line drawn with signs: "=====", "* * *". */
-export const isRule = (line: Line): boolean => /^([=\-_*~#—–])(\s*\1){2,}$/.test(line.folded);
+export const isRule = ({ folded, wordCount }: Line): boolean =>
+  wordCount === 0 && /^([=\-_*~#—–])(\s*\1){2,}$/.test(folded);
+
+/** The folded words of a line; to be asked of short ones. */
+export function wordsOf({ folded }: Pick<Line, 'folded'>): readonly string[] {
+  return folded.match(/\p{L}+/gu) ?? [];
+}
 
 /** The non-empty lines of a text, with offsets into it. */
 export function splitLines(text: string): Line[] {
@@ -28,11 +35,46 @@ export function splitLines(text: string): Line[] {
 }
 
 function trimmedLine(text: string, from: number, to: number): Line | null {
-  const raw = text.slice(from, to);
-  const trimmed = raw.replace(/^[\s\u200b-\u200f\ufeff]+|[\s\u200b-\u200f\ufeff]+$/gu, '');
-  if (trimmed === '') return null;
-  const start = from + raw.indexOf(trimmed);
-  const folded = fold(trimmed).replace(/\s+/g, ' ').trim();
-  const words = folded.match(/\p{L}+/gu) ?? [];
-  return { start, end: start + trimmed.length, folded, words, length: trimmed.length };
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  if (start === to) return null;
+  let end = to;
+  while (isBlank(text.charCodeAt(end - 1))) end--;
+  const { folded, wordCount } = foldLine(text, start, end);
+  return { start, end, folded, wordCount, length: end - start };
+}
+
+/** White space, and the marks of direction and joining that nobody sees. */
+function isBlank(unit: number): boolean {
+  return kindOfUnit(unit) === unitKinds.space || (unit >= 0x200b && unit <= 0x200f);
+}
+
+const blank = ' '.charCodeAt(0);
+/** Strings are made of so many units at a time. */
+const chunk = 4096;
+const units = new Uint16Array(chunk);
+
+/** The folded line with single spaces, and the number of its words. */
+function foldLine(text: string, start: number, end: number): Pick<Line, 'folded' | 'wordCount'> {
+  let folded = '';
+  let filled = 0;
+  let wordCount = 0;
+  let hasPairs = false;
+  let before: number = unitKinds.space;
+  for (let at = start; at < end; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
+    if (unit === 0) continue;
+    const kind = kindOfUnit(unit);
+    if (kind === unitKinds.space && before === kind) continue;
+    if (kind === unitKinds.letter && before !== kind) wordCount++;
+    hasPairs ||= kind === unitKinds.half;
+    before = kind;
+    units[filled++] = kind === unitKinds.space ? blank : unit;
+    if (filled < chunk) continue;
+    folded += String.fromCharCode.apply(null, units as unknown as number[]);
+    filled = 0;
+  }
+  folded += String.fromCharCode.apply(null, units.subarray(0, filled) as unknown as number[]);
+  if (before === unitKinds.space) folded = folded.trimEnd();
+  return { folded, wordCount: hasPairs ? wordsOf({ folded }).length : wordCount };
 }

@@ -1,7 +1,7 @@
 import { page } from '../../lexicon/page.ts';
 import type { ParagraphKind } from '../shapes.ts';
 import { looksLikeDateline } from './datelines.ts';
-import { isLong, type Line } from './lines.ts';
+import { isLong, wordsOf, type Line } from './lines.ts';
 
 /** A line with the number of times it is printed in a row with itself (captions are often printed twice). */
 export interface PrintedLine {
@@ -38,32 +38,35 @@ function opensBody(line: Line, printed: PrintedLine): boolean {
 const isStandfirst = (line: Line) => line.length > 130 || (line.length > 90 && /[.]$/.test(line.folded));
 
 const isSubheading = (line: Line) =>
-  line.words.length <= 12 && line.length < 90 && !/[.!"…,)]$/.test(line.folded);
+  line.wordCount <= 12 && line.length < 90 && !/[.!"…,)]$/.test(line.folded);
 
 /** "X: «Outlet»", "Name (place)", "place - Name", "By Name", "- agency". */
 function isByline(line: Line): boolean {
-  if (line.words.length === 0 || line.words.length > 9 || /[.!?]$/.test(line.folded)) return false;
-  const known = line.words.filter((word) => page.bylineWords.has(word)).length;
-  const [head = ''] = line.folded.split(/[(:-]/);
+  const { folded, wordCount } = line;
+  if (wordCount === 0 || wordCount > 9 || /[.!?]$/.test(folded)) return false;
+  const words = wordsOf(line);
+  const known = words.filter((word) => page.bylineWords.has(word)).length;
+  const [head = ''] = folded.split(/[(:-]/);
   const headWords = head.match(/\p{L}+/gu)?.length ?? 0;
-  if (/^-\s*\p{L}/u.test(line.folded) && line.words.length <= 3) return true;
-  if (line.words[0] === 'by' && line.words.length <= 6) return true;
-  if (/^[^:]+:\s*"[^"]+"$/.test(line.folded) && headWords <= 3) return true;
-  if (/\([^()]+\).*:$/.test(line.folded) && line.words.length <= 8) return true;
-  if (/\([^()]+\)\s*:?$/.test(line.folded) && headWords <= 4) return true;
-  if (/\S\s+-\s+\S/.test(line.folded) && line.words.length <= 6) return known > 0 || headWords <= 2;
-  if (/·/.test(line.folded)) return true;
-  return known > 0 && line.words.length <= 4;
+  if (/^-\s*\p{L}/u.test(folded) && wordCount <= 3) return true;
+  if (words[0] === 'by' && wordCount <= 6) return true;
+  if (/^[^:]+:\s*"[^"]+"$/.test(folded) && headWords <= 3) return true;
+  if (/\([^()]+\).*:$/.test(folded) && wordCount <= 8) return true;
+  if (/\([^()]+\)\s*:?$/.test(folded) && headWords <= 4) return true;
+  if (/\S\s+-\s+\S/.test(folded) && wordCount <= 6) return known > 0 || headWords <= 2;
+  if (/·/.test(folded)) return true;
+  return known > 0 && wordCount <= 4;
 }
 
 /** Ends with a credit in parentheses: «… (رويترز)», "… (Adel Hana/Associated Press)". */
 function isCaption(line: Line): boolean {
+  if (line.wordCount > 60 || !/[).]$/.test(line.folded)) return false;
   const credit = /\(([^()]{2,60})\)\s*\.?$/.exec(line.folded)?.[1];
-  if (credit === undefined || line.words.length > 60) return false;
+  if (credit === undefined) return false;
   const words = credit.match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return false;
   return /\//.test(credit) || words.some((word) => page.creditWords.has(word)) || !isLong(line);
 }
 
-const startsLikeCaption = (line: Line) =>
-  [...page.captionStarts].some((start) => line.folded.startsWith(`${start} `));
+const captionStarts = [...page.captionStarts].map((start) => `${start} `);
+const startsLikeCaption = (line: Line) => captionStarts.some((start) => line.folded.startsWith(start));

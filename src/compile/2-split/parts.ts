@@ -1,5 +1,6 @@
 import { page } from '../../lexicon/page.ts';
 import { looksLikeDateline } from './datelines.ts';
+import { headingTest } from './labels.ts';
 import { isLong, isRule, type Line } from './lines.ts';
 
 /** A stretch of lines that belongs to one article, or to one block of teasers. */
@@ -31,11 +32,11 @@ export function splitParts(lines: readonly Line[]): Part[] {
     const current = parts.at(-1) as Stretch;
     if (isRule(line)) {
       if (current.lines.length > 0 && opensBehindRule(lines, at)) open('article');
-    } else if (isHeadingOf(line, page.related) && current.lines.length > 0) {
+    } else if (isRelated(line) && current.lines.length > 0) {
       open('teasers');
-    } else if (isHeadingOf(line, page.mostRead) && current.lines.length > 0) {
+    } else if (isMostRead(line) && current.lines.length > 0) {
       open('apart');
-    } else if (isHeadingOf(line, page.comments)) {
+    } else if (isComments(line)) {
       if (current.lines.some(isLong)) open('apart');
     } else if (current.kind === 'article') {
       const opens = opensByDateline(lines, at, current.lines);
@@ -57,9 +58,9 @@ export function splitParts(lines: readonly Line[]): Part[] {
 const isPart = (stretch: Stretch): stretch is Part & Stretch =>
   stretch.kind !== 'apart' && stretch.lines.length > 0;
 
-/** A heading of the page, with or without a count: «التعليقات (14)». */
-const isHeadingOf = (line: Line, headings: ReadonlySet<string>) =>
-  headings.has(line.folded.replace(/[\s:.]*(\(?\d+\)?)?[\s:.]*$/, '').trim());
+const isRelated = headingTest(page.related);
+const isMostRead = headingTest(page.mostRead);
+const isComments = headingTest(page.comments);
 
 function opensBehindRule(lines: readonly Line[], at: number): boolean {
   const date = lines.findIndex(
@@ -90,7 +91,7 @@ function opensArticle(lines: readonly Line[], at: number): boolean {
   const again = lines.findIndex(
     (line, index) => index > at && index <= at + titleReach && line.folded === title.folded,
   );
-  if (again < 0 || title.words.length < 3) return false;
+  if (again < 0 || title.wordCount < 3) return false;
   const behind = lines.slice(again + 1, again + 1 + titleReach);
   return behind.some((line, index) => isRunning(line) && isRunning(behind[index + 1]));
 }
