@@ -1,5 +1,5 @@
 /** The words of a clause, each in every form that it may be looked up by. */
-import { fold } from '../model/fold.ts';
+import { foldedWords } from '../model/words.ts';
 import type { Language } from '../model/schema.ts';
 import { withoutArticle } from './article.ts';
 import { readingsOf } from './clitics.ts';
@@ -46,7 +46,7 @@ function partsOf(name: string): readonly string[] {
 
 /** The folded words of a text. */
 export function splitWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  return foldedWords(text, "'-");
 }
 
 function formsOf(word: string, language: Language): WordForms {

@@ -8,16 +8,17 @@ import english from './en/matters.yaml';
 type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 type Lexicon = Table & { readonly leads: Readonly<Record<string, readonly string[]>> };
 
-/** A phrase by its first word: its other words, and the key it stands for. */
+/** A phrase of a family by its first word: its other words, and the key it stands for. */
 interface Phrase {
+  readonly family: string;
   readonly rest: readonly string[];
   readonly key: string;
 }
 
-interface Family {
+interface Index {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** One of these must stand shortly before (بتهمة, over); null where none need. */
-  readonly leads: ReadonlySet<string> | null;
+  /** For some families one of these must stand shortly before (بتهمة, over). */
+  readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Found {
@@ -25,66 +26,86 @@ interface Found {
   readonly length: number;
 }
 
+/** What a clause names, in text order, by family. */
+export type Matters = ReadonlyMap<string, readonly Found[]>;
+
 const tables: Readonly<Record<Language, Lexicon>> = { ar: arabic as Lexicon, en: english as Lexicon };
 /** Key of the phrases that only look like those of their family. */
 const nothing = 'nothing';
 /** How many words before a phrase its lead may stand. */
 const leadReach = 3;
-const read = new Map<string, Family>();
+const built = new Map<Language, Index>();
+
+/** What a clause names of each family (session, vehicle, topic …). */
+export function findMatters(clause: readonly WordForms[], language: Language): Matters {
+  const index = indexOf(language);
+  const matters = new Map<string, Found[]>();
+  /** The word up to which the last phrase of each family reaches. */
+  const ends = new Map<string, number>();
+  for (let at = 0; at < clause.length; at++) {
+    for (const [family, found] of longestAt(index, clause, at)) {
+      if (at < (ends.get(family) ?? 0)) continue;
+      ends.set(family, at + found.length);
+      if (found.key === nothing || !isLed(index, family, clause, at)) continue;
+      const known = matters.get(family);
+      if (known) known.push(found);
+      else matters.set(family, [found]);
+    }
+  }
+  return matters;
+}
 
 /**
- * The key of a family (session, vehicle, topic …) that a clause names, or null. Of several the longest phrase counts, then the
- * first; keys in `except` never do.
+ * The key of a family that a clause names, or null. Of several the longest phrase counts, then the first; keys in `except`
+ * never do.
  */
-export function findMatter(
-  name: string,
-  clause: readonly WordForms[],
-  language: Language,
-  except: readonly string[] = [],
-): string | null {
-  const family = familyOf(name, language);
+export function chooseMatter(matters: Matters, family: string, except: readonly string[] = []): string | null {
   let best: Found | null = null;
-  for (let at = 0; at < clause.length; at++) {
-    const found = longestAt(family, clause, at);
-    if (!found) continue;
-    const counts = found.key !== nothing && !except.includes(found.key) && isLed(family, clause, at);
-    if (counts && (best === null || found.length > best.length)) best = found;
-    at += found.length - 1;
-  }
+  for (const found of matters.get(family) ?? [])
+    if (!except.includes(found.key) && found.length > (best?.length ?? 0)) best = found;
   return best?.key ?? null;
 }
 
-function longestAt({ phrases }: Family, clause: readonly WordForms[], at: number): Found | null {
-  let longest: Found | null = null;
+const none: ReadonlyMap<string, Found> = new Map();
+
+/** The longest phrase of each family that begins at a word. */
+function longestAt({ phrases }: Index, clause: readonly WordForms[], at: number): ReadonlyMap<string, Found> {
+  let longest: Map<string, Found> | null = null;
   for (const form of clause[at] as WordForms) {
-    for (const { rest, key } of phrases.get(form) ?? []) {
-      if (longest !== null && rest.length + 1 <= longest.length) continue;
+    for (const { family, rest, key } of phrases.get(form) ?? []) {
+      if (rest.length + 1 <= (longest?.get(family)?.length ?? 0)) continue;
       const fits = rest.every((word, index) => clause[at + 1 + index]?.includes(word));
-      if (fits) longest = { key, length: rest.length + 1 };
+      if (fits) (longest ??= new Map()).set(family, { key, length: rest.length + 1 });
     }
   }
-  return longest;
+  return longest ?? none;
 }
 
-function isLed({ leads }: Family, clause: readonly WordForms[], at: number): boolean {
-  if (leads === null) return true;
-  return clause.slice(Math.max(0, at - leadReach), at).some((forms) => forms.some((form) => leads.has(form)));
+function isLed({ leads }: Index, family: string, clause: readonly WordForms[], at: number): boolean {
+  const wanted = leads.get(family);
+  if (!wanted) return true;
+  return clause
+    .slice(Math.max(0, at - leadReach), at)
+    .some((forms) => forms.some((form) => wanted.has(form)));
 }
 
-function familyOf(name: string, language: Language): Family {
-  const id = `${language} ${name}`;
-  const known = read.get(id);
+function indexOf(language: Language): Index {
+  const known = built.get(language);
   if (known) return known;
-  const table = tables[language];
+  const { leads, ...families } = tables[language];
   const phrases = new Map<string, Phrase[]>();
-  for (const [key, entries] of Object.entries(table[name] ?? {})) {
-    for (const entry of entries) {
-      const [first = '', ...rest] = splitWords(entry);
-      phrases.set(first, [...(phrases.get(first) ?? []), { rest, key }]);
+  for (const [family, keys] of Object.entries(families as Table)) {
+    for (const [key, entries] of Object.entries(keys)) {
+      for (const entry of entries) {
+        const [first = '', ...rest] = splitWords(entry);
+        const known = phrases.get(first);
+        if (known) known.push({ family, rest, key });
+        else phrases.set(first, [{ family, rest, key }]);
+      }
     }
   }
-  const leads = table.leads[name];
-  const family = { phrases, leads: leads ? new Set(leads.map((lead) => fold(lead))) : null };
-  read.set(id, family);
-  return family;
+  const folded = Object.entries(leads).map(([family, words]) => [family, new Set(words.map(fold))] as const);
+  const index = { phrases, leads: new Map(folded) };
+  built.set(language, index);
+  return index;
 }

@@ -1,5 +1,5 @@
 /** Words and phrases to be found at a place in a row of folded tokens. */
-import { fold } from '../model/fold.ts';
+import { foldedWords } from '../model/words.ts';
 
 /** First word to the phrases it opens, longest first; each without its first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -7,7 +7,7 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function readPhrases(entries: readonly string[]): Phrases {
   const phrases = new Map<string, string[][]>();
   for (const entry of entries) {
-    const [first = '', ...rest] = fold(entry).match(/[\p{L}\p{N}'-]+/gu) ?? [];
+    const [first = '', ...rest] = foldedWords(entry, "'-");
     phrases.set(first, [...(phrases.get(first) ?? []), rest]);
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);

@@ -11,14 +11,29 @@ export function foldUnit(unit: number): number {
   return table[unit] as number;
 }
 
+/** Strings are made of so many units at a time, which is quicker than one by one. */
+const chunk = 4096;
+const units = new Uint16Array(chunk);
+
 /** The folded text; offsets are lost, see `foldWithMap` where they are needed. */
 export function fold(text: string): string {
   let folded = '';
+  let filled = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at));
-    if (unit !== DROPPED) folded += String.fromCharCode(unit);
+    if (unit === DROPPED) continue;
+    units[filled++] = unit;
+    if (filled < chunk) continue;
+    folded += textOf(units, filled);
+    filled = 0;
   }
-  return folded;
+  return filled === 0 ? folded : folded + textOf(units, filled);
+}
+
+/** The first `length` units as text; 4,096 at most. */
+export function textOf(units: Uint16Array, length: number): string {
+  // `apply` takes any row of numbers; its type knows only arrays.
+  return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 }
 
 /** The folded text with, for each of its UTF-16 units, the offset in `text` it came from; one entry more marks the end. */

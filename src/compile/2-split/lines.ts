@@ -1,4 +1,4 @@
-import { foldUnit } from '../../model/fold.ts';
+import { foldUnit, textOf } from '../../model/fold.ts';
 import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span } from '../shapes.ts';
 
@@ -71,10 +71,10 @@ function foldLine(text: string, start: number, end: number): Pick<Line, 'folded'
     before = kind;
     units[filled++] = kind === unitKinds.space ? blank : unit;
     if (filled < chunk) continue;
-    folded += String.fromCharCode.apply(null, units as unknown as number[]);
+    folded += textOf(units, filled);
     filled = 0;
   }
-  folded += String.fromCharCode.apply(null, units.subarray(0, filled) as unknown as number[]);
+  folded += textOf(units, filled);
   if (before === unitKinds.space) folded = folded.trimEnd();
   return { folded, wordCount: hasPairs ? wordsOf({ folded }).length : wordCount };
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../model/fold.ts';
+import { foldedWords } from '../../model/words.ts';
 import type { EventCandidate } from '../shapes.ts';
 import { hashText } from './hashText.ts';
 
@@ -9,10 +9,8 @@ export function identify(telling: EventCandidate): string {
   const remembered = known.get(telling);
   if (remembered !== undefined) return remembered;
   const { document } = telling.article;
-  const words = fold(document.text.slice(telling.excerpt.start, telling.excerpt.end))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const id = hashText(`${document.key ?? document.id}\n${words}`);
+  const words = foldedWords(document.text.slice(telling.excerpt.start, telling.excerpt.end));
+  const id = hashText(`${document.key ?? document.id}\n${words.join(' ')}`);
   known.set(telling, id);
   return id;
 }

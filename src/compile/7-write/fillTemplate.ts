@@ -13,7 +13,7 @@ export interface Slot {
 
 /** Slots by name; null for one that cannot be filled. */
 export interface Slots {
-  readonly get: (name: string) => Slot | null;
+  readonly get: (this: void, name: string) => Slot | null;
 }
 
 /** How sure the headline is of it: it happened, it is to come, somebody says so. */

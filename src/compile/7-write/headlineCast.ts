@@ -13,7 +13,7 @@ interface CastSlot {
 
 const isPerson = ({ kind }: ActorRecord) => kind === 'person';
 
-const castSlots: Readonly<Record<string, CastSlot>> = {
+const table: Readonly<Record<string, CastSlot>> = {
   A: { roles: ['agent'] },
   Ao: { roles: ['agent'], keeps: (actor) => !isPerson(actor) },
   Ag: { roles: ['agent'], keeps: ({ kind }) => kind === 'organization' || kind === 'group' },
@@ -29,17 +29,19 @@ const castSlots: Readonly<Record<string, CastSlot>> = {
   BB: { roles: ['counterpart'], several: true },
   all: { roles: ['agent', 'counterpart', 'subject', 'present'] },
 };
+const castSlots = new Map(Object.entries(table));
 
 /** The slot of people and bodies by that name, null where nobody fills it; undefined where it is no such slot. */
 export function castSlot(name: string, matter: HeadlineMatter): Slot | null | undefined {
-  const slot = castSlots[name.replace('+', '')];
+  const isTitled = name.endsWith('+');
+  const slot = castSlots.get(isTitled ? name.slice(0, -1) : name);
   if (!slot) return undefined;
   const { type, place } = matter.event;
   const cast = membersOf(matter, slot.roles).filter((actor) => {
     const isDestination = type === 'visit' && actor.id === place && slot.roles.includes('counterpart');
     return !isDestination && (!slot.keeps || slot.keeps(actor));
   });
-  const filled = nameAll(cast, name.endsWith('+'), matter);
+  const filled = cast.length > 0 ? nameAll(cast, isTitled, matter) : null;
   return slot.several && filled?.agreement.number === 'one' ? null : filled;
 }
 
@@ -50,10 +52,14 @@ export function officeIn(matter: HeadlineMatter): string | null {
 }
 
 function membersOf({ event, actors }: HeadlineMatter, roles: readonly Role[]): ActorRecord[] {
-  const ids = roles.flatMap((role) =>
-    event.cast.filter((member) => member.role === role).map(({ actor }) => actor),
-  );
-  return [...new Set(ids)].flatMap((id) => actors.get(id) ?? []);
+  const members = new Set<ActorRecord>();
+  for (const role of roles) {
+    for (const member of event.cast) {
+      const record = member.role === role ? actors.get(member.actor) : undefined;
+      if (record) members.add(record);
+    }
+  }
+  return [...members];
 }
 
 /**

@@ -1,13 +1,16 @@
 import { eventWords } from '../../lexicon/events.ts';
 import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
+import { findMatters, type Matters } from '../../lexicon/matters.ts';
 import type { ActorRecord, CastMember, EventCandidate, Language } from '../shapes.ts';
 
 /** The words that report an event, read once and only where a template asks for them. */
 export interface HeadlineClauses {
   readonly language: Language;
   readonly excerpt: () => readonly WordForms[];
-  /** With the rest of its sentence: where it stands what somebody speaks about. */
-  readonly sentence: () => readonly WordForms[];
+  /** What the excerpt names. */
+  readonly matters: () => Matters;
+  /** What it names with the rest of its sentence: where it stands what somebody speaks about. */
+  readonly topics: () => Matters;
 }
 
 const longestSentence = 400;
@@ -30,10 +33,12 @@ export function readClauses(
     });
     return readClause(text.slice(excerpt.start, end), language, names);
   };
+  const words = once(() => readTo(excerpt.end));
   return {
     language,
-    excerpt: once(() => readTo(excerpt.end)),
-    sentence: once(() => readTo(endOfSentence(text, excerpt.end))),
+    excerpt: words,
+    matters: once(() => findMatters(words(), language)),
+    topics: once(() => findMatters(readTo(endOfSentence(text, excerpt.end)), language)),
   };
 }
 

@@ -32,17 +32,19 @@ const feminine = /\u0629$/;
 const adjective = / \S+\u064a\u0629$/;
 const script = { ar: /\p{Script=Arabic}/u, en: /[A-Za-z]/ } as const;
 
-const remembered = new WeakMap<ActorRecord, Map<string, HeadlineName>>();
+const remembered = new WeakMap<ActorRecord, Map<string, HeadlineName | null>>();
 
 /** The name an actor goes by in a headline, or null where it has none that the language can write. */
 export function nameActor(actor: ActorRecord, naming: Naming): HeadlineName | null {
-  const chosen = chooseName(actor, naming);
-  if (chosen === null) return null;
-  const key = `${naming.language} ${chosen}`;
-  const own = remembered.get(actor) ?? new Map<string, HeadlineName>();
-  const name = own.get(key) ?? writeName(actor, chosen, naming.language);
-  own.set(key, name);
+  const own = remembered.get(actor) ?? new Map<string, HeadlineName | null>();
   remembered.set(actor, own);
+  const title = naming.form === 'titled' && actor.kind === 'person' ? officeHeld(actor, naming) : null;
+  const key = `${naming.language} ${title ?? ''} ${naming.form}`;
+  const known = own.get(key);
+  if (known !== undefined) return known;
+  const chosen = chooseName(actor, naming, title);
+  const name = chosen === null ? null : writeName(actor, chosen, naming.language);
+  own.set(key, name);
   return name;
 }
 
@@ -58,13 +60,11 @@ function writeName(actor: ActorRecord, chosen: string, language: Language): Head
   return { subject: write(nominativePlural), object: write(obliquePlural), agreement, isState };
 }
 
-function chooseName(actor: ActorRecord, naming: Naming): string | null {
-  const { language, form } = naming;
+function chooseName(actor: ActorRecord, { language, form }: Naming, title: string | null): string | null {
   const name = writtenIn(language, actor.name);
   const short = actor.short && writtenIn(language, actor.short);
   if (actor.kind === 'person') {
     if (short && form === 'short') return short;
-    const title = form === 'titled' ? officeHeld(actor, naming) : null;
     return name && title ? `${title} ${name}` : name;
   }
   if (actor.kind === 'state') return short ?? name;

@@ -1,5 +1,5 @@
 import { actNames, actOf } from '../../lexicon/events.ts';
-import { findMatter } from '../../lexicon/matters.ts';
+import { chooseMatter } from '../../lexicon/matters.ts';
 import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { Language } from '../shapes.ts';
@@ -24,15 +24,14 @@ import type { HeadlineMatter } from './headlineMatter.ts';
  */
 export function slotsOf(matter: HeadlineMatter): Slots {
   const made = new Map<string, Slot | null>();
-  return {
-    get(name) {
-      const known = made.get(name);
-      if (known !== undefined) return known;
-      const slot = makeSlot(name, matter);
-      made.set(name, slot);
-      return slot;
-    },
+  const get = (name: string) => {
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    const slot = makeSlot(name, matter);
+    made.set(name, slot);
+    return slot;
   };
+  return { get };
 }
 
 function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
@@ -69,10 +68,14 @@ function matterNamed(family: string, { event, language, clauses }: HeadlineMatte
   const phrases = headlineText(language).matters[family];
   if (!phrases || !clauses) return null;
   const isSaid = family === 'topic' && event.type === 'statement';
-  const words = isSaid ? clauses.sentence() : clauses.excerpt();
+  const matters = isSaid ? clauses.topics() : clauses.matters();
   const except = family === 'topic' && actNames.includes(event.act) ? actOf(event.act).itself : undefined;
-  const key = findMatter(family.replace(/^(the|a) /, ''), words, clauses.language, except);
-  return key === null ? null : (phrases[key] ?? null);
+  return phrases[chooseMatter(matters, familyOf(family), except) ?? ''] ?? null;
+}
+
+/** Without the article of the form that is asked for: `the election` is of the family `election`. */
+function familyOf(slot: string): string {
+  return slot.slice(slot.lastIndexOf(' ') + 1);
 }
 
 function plain(words: string | null, tells = 1): Slot | null {

@@ -16,6 +16,8 @@ export interface Template {
   /** Has a verb or participle that can be put off or doubted. */
   readonly verbal: boolean;
   readonly pieces: readonly Piece[];
+  /** Names of the slots without which it cannot be filled. */
+  readonly needs: readonly string[];
 }
 
 const notation = /\{([^}]*)\}|\[([^\]]*)\]|<([^>]*)>|\(([^)]*)\)/g;
@@ -28,7 +30,8 @@ export function readTemplate(source: string): Template {
   const short = source.startsWith('~');
   const pieces = readPieces(short ? source.slice(1).trimStart() : source, true);
   const verbal = pieces.some(({ kind }) => kind === 'verb' || kind === 'participle');
-  const template = { short, verbal, pieces };
+  const needs = pieces.flatMap((piece) => (piece.kind === 'slot' ? [piece.name] : []));
+  const template = { short, verbal, pieces, needs };
   read.set(source, template);
   return template;
 }

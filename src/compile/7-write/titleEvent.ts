@@ -69,7 +69,7 @@ function chooseTemplate({ frame, sources, mood }: Wording, language: Language, s
   const isPeopled = slots.get('all') !== null;
   let waiting: Chosen | null = null;
   for (const template of readTemplates(frame, sources)) {
-    const filled = fillTemplate(template, slots, grammar, mood);
+    const filled = template.needs.every(slots.get) ? fillTemplate(template, slots, grammar, mood) : null;
     if (!filled) continue;
     const chosen = { words: grammar.finish(filled.words), told: filled.told, short: template.short };
     if (filled.names || !template.short || !isPeopled) return chosen;
