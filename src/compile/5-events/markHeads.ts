@@ -162,9 +162,7 @@ function stands(row: TokenRow, at: number, { rest }: Trigger, words: Sense['trap
   return false;
 }
 
-/** The word for a place in the lexicon's lists: any place the text names stands for it. */
-const anyPlace = '@place';
-
+/** Where any place will do: whether the text names one soon. */
 function isAtPlace({ placed }: TokenRow, at: number, { with: companions }: Sense): boolean {
-  return companions?.has(anyPlace) === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
+  return companions?.anyPlace === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
 }

@@ -1,5 +1,5 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
-import { bareForms } from '../../lexicon/companions.ts';
+import { openingsOf } from '../../lexicon/companions.ts';
 import { eventWords } from '../../lexicon/events.ts';
 import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads } from './markHeads.ts';
@@ -21,7 +21,7 @@ export function readSentence(
   const row: TokenRow = {
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
-    bare: sentence.tokens.map(({ form }) => bareForms(form, language)),
+    openings: sentence.tokens.map(({ form }) => openingsOf(form, language)),
     endsFeminine: sentence.tokens.map(
       ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
     ),

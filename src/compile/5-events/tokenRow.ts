@@ -1,3 +1,4 @@
+import type { Opening } from '../../lexicon/companions.ts';
 import type { EventWords } from '../../lexicon/events.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
@@ -17,8 +18,8 @@ export interface HeadCandidate {
 export interface TokenRow {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
-  /** Each form with ever less written onto it. */
-  readonly bare: readonly (readonly string[])[];
+  /** What each form may begin of the lists of words beside triggers. */
+  readonly openings: readonly (readonly Opening[])[];
   readonly covered: readonly boolean[];
   /** The token belongs to a name, not to a time. */
   readonly named: readonly boolean[];
