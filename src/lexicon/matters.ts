@@ -59,7 +59,11 @@ export function findMatters(clause: readonly WordForms[], language: Language): M
  * The key of a family that a clause names, or null. Of several the longest phrase counts, then the first; keys in `except`
  * never do.
  */
-export function chooseMatter(matters: Matters, family: string, except: readonly string[] = []): string | null {
+export function chooseMatter(
+  matters: Matters,
+  family: string,
+  except: readonly string[] = [],
+): string | null {
   let best: Found | null = null;
   for (const found of matters.get(family) ?? [])
     if (!except.includes(found.key) && found.length > (best?.length ?? 0)) best = found;

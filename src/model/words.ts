@@ -23,4 +23,5 @@ export function foldedWords(text: string, inside = ''): string[] {
 }
 
 /** The same as a pattern, for letters that are written as pairs of units. */
-const runsWith = (inside: string) => new RegExp(`[\\p{L}\\p{N}${inside.replace(/[\]\\^-]/g, '\\$&')}]+`, 'gu');
+const runsWith = (inside: string) =>
+  new RegExp(`[\\p{L}\\p{N}${inside.replace(/[\]\\^-]/g, '\\$&')}]+`, 'gu');
