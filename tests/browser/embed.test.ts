@@ -103,6 +103,34 @@ describe('two languages on one page of somebody else', () => {
     expect(await frame.evaluate(() => 'isSame' in globalThis)).toBe(true);
   });
 
+  test('take the view, the types, the direction of time and the height from their attributes too', async () => {
+    const frame = await embedded('live');
+    const set = (name: string, value: string | null) =>
+      page
+        .locator('#live')
+        .evaluate(
+          (element, { name: attribute, value: wanted }) =>
+            wanted === null ? element.removeAttribute(attribute) : element.setAttribute(attribute, wanted),
+          { name, value },
+        );
+    await frame.evaluate(() => Object.assign(globalThis, { isSame: true }));
+    await set('types', 'election');
+    const elections = (JSON.parse(chronicle) as { events: { type: string }[] }).events.filter(
+      ({ type }) => type === 'election',
+    );
+    await expect.poll(() => frame.locator('a[data-entry]').count()).toBe(elections.length);
+    await set('types', null);
+    await set('lang', 'ar');
+    await frame.locator('.axis[dir="rtl"]').first().waitFor();
+    await set('axis', 'ltr');
+    await frame.locator('.axis[dir="ltr"]').first().waitFor();
+    await set('view', 'timeline');
+    await expect.poll(() => frame.locator('a[data-entry]').count()).toBe(0);
+    await set('height', '300');
+    expect(await heightOf('live')).toBe(300);
+    expect(await frame.evaluate(() => 'isSame' in globalThis)).toBe(true);
+  });
+
   test('tell the page what is opened, and open what the page names', async () => {
     const frame = await embedded('live');
     const entry = frame.locator('a[data-entry]').first();
@@ -159,6 +187,60 @@ describe('two languages on one page of somebody else', () => {
     expect(await frame.locator('.stage').count()).toBe(0);
   });
 });
+
+test.each(['Web component', 'Plain iframe'])(
+  'what the dialog gives for a %s does in another page what was chosen for it',
+  async (form) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${inject('site')}?lang=en&actors=bashar-al-assad&from=2024-05-01&to=2024-07-31`);
+    await page.locator('a[data-entry]').first().waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('tab', { name: 'Embed' }).click();
+    const dialog = page.locator('dialog[open]');
+    for (const name of [
+      form,
+      'Arabic',
+      'dark',
+      'pixels',
+      'only look and follow links',
+      'always from left to right',
+    ])
+      await dialog.getByRole('radio', { name }).check();
+    await dialog.getByRole('spinbutton').fill('420');
+    await dialog.getByRole('spinbutton').blur();
+    const preview = dialog.frameLocator('iframe');
+    await preview.locator('html[lang="ar"][data-theme="dark"] .figure .event').first().waitFor();
+    await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await dialog.getByText('Copied').waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+
+    const other = await serveThirdParty(
+      inject('site'),
+      inject('built'),
+      () => `<!doctype html><body>${code}`,
+    );
+    await page.goto(other.address);
+    const frame = page.locator('iframe');
+    const shown = page.frameLocator('iframe');
+    const event = shown.locator('a.event').first();
+    await event.waitFor();
+    expect(await frame.evaluate(({ clientHeight }) => clientHeight)).toBe(420);
+    expect(await shown.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await shown.locator('html').getAttribute('lang')).toBe('ar');
+    expect(await shown.locator('.stage').count()).toBe(0);
+    const { searchParams } = new URL((await event.getAttribute('href')) ?? '');
+    expect(searchParams.get('edition')).toBe('1');
+    const assads = (JSON.parse(chronicle) as { events: { id: string; cast: { actor: string }[] }[] }).events
+      .filter(({ cast }) => cast.some(({ actor }) => actor === 'bashar-al-assad'))
+      .map(({ id }) => id);
+    const drawn = await shown
+      .locator('a.event')
+      .evaluateAll((events) => events.map((one) => one.getAttribute('data-id')));
+    expect(drawn.filter((id) => !assads.includes(id ?? ''))).toEqual([]);
+    await other.close();
+  },
+);
 
 test('changing them leaves no steps in the history of the host page', async () => {
   await page.goto(host.address);
