@@ -56,12 +56,41 @@ const command: UserConfig = {
   },
 };
 
+/**
+ * Has the browser fetch the chronicle and the timeline's own script while it still reads the page's: the page would ask for
+ * both only then. Addresses are relative, and the chronicle's is asked for as `fetch` asks, so that it is fetched once.
+ */
+const headStart: Plugin = {
+  name: 'head-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle = {} }) {
+      const link = (attrs: Record<string, string | boolean>) =>
+        ({ tag: 'link', attrs, injectTo: 'head' }) as const;
+      const board = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/timeline/Board.svelte'),
+      );
+      if (board?.type !== 'chunk') throw new Error('The timeline has no script of its own.');
+      const scripts = [board.fileName, ...board.imports].filter((file) => !html.includes(file));
+      const styles = [...(board.viteMetadata?.importedCss ?? [])];
+      return [
+        link({ rel: 'preload', as: 'fetch', crossorigin: true, href: './timeline/opening.json' }),
+        ...scripts.map((file) =>
+          link({ rel: 'modulepreload', crossorigin: true, href: `./${file}`, 'data-later': true }),
+        ),
+        ...styles.map((file) => link({ rel: 'preload', as: 'style', crossorigin: true, href: `./${file}` })),
+      ];
+    },
+  },
+};
+
 /** The page: static files that work from any sub-path. */
 const page: UserConfig = {
   base: './',
   // vis-timeline reckons with moment only for an axis that is not shown.
   resolve: { alias: { moment: fileURLToPath(new URL('src/app/timeline/noCalendar.ts', import.meta.url)) } },
-  plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment()],
+  plugins: [yamlModules(), svelte({ configFile: false }), looseStylesInDevelopment(), headStart],
   worker: { format: 'es', plugins: () => [yamlModules()] },
   build: {
     outDir: 'dist',
@@ -95,7 +124,13 @@ function withoutOwnChronicle(folder: string): Plugin {
 const oneFile: UserConfig = {
   ...page,
   publicDir: false,
-  plugins: [inlineFonts(), withoutHeavyExports(), ...(page.plugins ?? []), viteSingleFile(), sealedPage()],
+  plugins: [
+    inlineFonts(),
+    withoutHeavyExports(),
+    ...(page.plugins ?? []).filter((plugin) => plugin !== headStart),
+    viteSingleFile(),
+    sealedPage(),
+  ],
   build: { ...page.build, outDir: 'build/one-file' },
 };
 

@@ -5,13 +5,6 @@ export function articlesById(timeline: TimelineFile | null): ReadonlyMap<string,
   return new Map((timeline?.articles ?? []).map((article) => [article.id, article]));
 }
 
-/** Publishers by their English names, as the address has them. */
-export function publishersByName(timeline: TimelineFile | null): ReadonlyMap<string, Bilingual> {
-  return new Map(
-    (timeline?.articles ?? []).flatMap(({ publisher }) => (publisher ? [[publisher.en, publisher]] : [])),
-  );
-}
-
 /** Names of places and actors by their ids. A place's id is its English name in small letters and hyphens. */
 export function namesById(
   timeline: Pick<TimelineFile, 'events' | 'actors'> | null,

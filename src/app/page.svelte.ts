@@ -2,26 +2,25 @@
 import type { MonthNames } from '../text/periods.ts';
 import { chipsOf, waysOut } from './filters/chips.ts';
 import { speechOf } from './frame/speech.ts';
-import { articlesById, namesById, publishersByName } from './lookups.ts';
+import { articlesById, namesById } from './lookups.ts';
 import type { Chronicle } from './state/chronicle.svelte.ts';
+import type { EventRow } from './state/rows.ts';
 
 export class Page {
   readonly #chronicle: Chronicle;
 
   /** Articles by id. */
   articles = $derived.by(() => articlesById(this.#chronicle.timeline));
-  /** Publishers by their English names. */
-  publishers = $derived.by(() => publishersByName(this.#chronicle.timeline));
   /** Names of places and actors by their ids. */
   names = $derived.by(() => namesById(this.#chronicle.timeline));
   speech = $derived.by(() => {
-    const { address, language, isBoth, timeline } = this.#chronicle;
+    const { address, language, isBoth, corpus } = this.#chronicle;
     return speechOf({
       language,
       isBoth,
       digits: address.digits,
       hijri: address.hijri,
-      months: (timeline?.corpus.months ?? 'levantine/gulf') as MonthNames,
+      months: (corpus?.months ?? 'levantine/gulf') as MonthNames,
     });
   });
   /** Which way time runs. */
@@ -29,7 +28,7 @@ export class Page {
   /** The filters that are on. */
   chips = $derived.by(() => {
     const { activeFilters, chronology } = this.#chronicle;
-    return chronology ? chipsOf(activeFilters, this.speech, chronology.actors, this.articles) : [];
+    return chronology ? chipsOf(activeFilters, this.speech, chronology) : [];
   });
   /** Where nothing is left: what to lift. */
   ways = $derived.by(() => {
@@ -42,15 +41,21 @@ export class Page {
   shared = $derived.by(() => {
     const { timeline, chronology, address, activeFilters } = this.#chronicle;
     if (!timeline || !chronology) return null;
+    const whole = (row: EventRow) => {
+      const event = this.#chronicle.wholeOf(row.event.id);
+      return event ? [{ ...row, event }] : [];
+    };
+    const selected = chronology.byId.get(address.event ?? '');
     return {
       ...this.common,
+      rows: this.#chronicle.rows.flatMap(whole),
       timeline,
       address,
       active: activeFilters,
-      selected: chronology.byId.get(address.event ?? '') ?? null,
+      selected: (selected && whole(selected)[0]) ?? null,
       actors: chronology.actors,
       articles: this.articles,
-      publishers: this.publishers,
+      publishers: chronology.publishers,
     };
   });
 

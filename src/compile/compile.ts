@@ -14,6 +14,7 @@ import { readDocument, type ReadArticle } from './annotate.ts';
 import type { Effects } from './effects/effects.ts';
 import { inferFromCorpus } from './inferFromCorpus.ts';
 import { prepareKnowledge } from './knowledge.ts';
+import { openingOf, openingSchema } from '../model/opening.ts';
 import { placeProblem } from './placeProblem.ts';
 import type { Article, Problem } from './shapes.ts';
 import { unnamedCorpus } from '../text/unnamedCorpus.ts';
@@ -29,7 +30,7 @@ export interface CompileSettings {
 
 export interface Compiled {
   readonly timeline: TimelineFile;
-  /** Path within the output folder -> JSON text; timeline.json among them. */
+  /** Path within the output folder -> JSON text; timeline.json and opening.json among them. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly articles: readonly ReadArticle[];
@@ -89,7 +90,10 @@ function filesOf(
   read: readonly ReadArticle[],
   translate: Translate,
 ): Map<string, string> {
-  const files = new Map([['timeline.json', json(v.parse(timelineSchema, timeline))]]);
+  const files = new Map([
+    ['timeline.json', json(v.parse(timelineSchema, timeline))],
+    ['opening.json', `${JSON.stringify(v.parse(openingSchema, openingOf(timeline)))}\n`],
+  ]);
   for (const [index, { article }] of read.entries()) {
     const rights = timeline.articles[index]?.rights ?? 'excerpt';
     files.set(

@@ -65,7 +65,7 @@ const source = v.object({
   time: v.nullable(v.object({ paragraph: v.number(), ...span, text: v.string(), reading: bilingual })),
 });
 
-const event = v.object({
+export const eventSchema = v.object({
   id: v.string(),
   formerIds: v.array(v.string()),
   type: eventType,
@@ -136,7 +136,7 @@ export const timelineSchema = v.object({
   }),
   articles: v.array(article),
   actors: v.array(actor),
-  events: v.array(event),
+  events: v.array(eventSchema),
   withdrawn: v.array(v.object({ id: v.string(), on: v.string(), why: bilingual })),
   problems: v.array(
     v.object({
@@ -147,6 +147,16 @@ export const timelineSchema = v.object({
       message: v.string(),
     }),
   ),
+});
+
+const list = <T>() => v.custom<T[]>(Array.isArray, 'Expected a list');
+
+/** A timeline from outside: what the page needs to begin with. Its events are looked at one by one, by `eventSchema`. */
+export const timelineOutline = v.object({
+  ...timelineSchema.entries,
+  articles: list<TimelineArticle>(),
+  actors: list<TimelineActor>(),
+  events: list<TimelineEvent>(),
 });
 
 export const articleSchema = v.object({
@@ -176,7 +186,7 @@ export type Part = 'early' | 'mid' | 'late';
 export type Basis = 'stated' | 'relative' | 'dateline' | 'event-relative';
 export type EventDate = v.InferOutput<typeof eventDate>;
 export type EventSource = v.InferOutput<typeof source>;
-export type TimelineEvent = v.InferOutput<typeof event>;
+export type TimelineEvent = v.InferOutput<typeof eventSchema>;
 export type TimelineArticle = v.InferOutput<typeof article>;
 export type TimelineActor = v.InferOutput<typeof actor>;
 export type TimelineFile = v.InferOutput<typeof timelineSchema>;

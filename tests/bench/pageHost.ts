@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, createReadStream, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve } from 'node:path';
+import { openingOf } from '../../src/model/opening.ts';
 import type { TimelineFile } from '../../src/model/schema.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -30,6 +31,8 @@ export async function hostPages(): Promise<PageHost> {
     ['vite', 'build', '--outDir', join(root, 'ours'), '--emptyOutDir', '--logLevel', 'error'],
     {
       stdio: 'pipe',
+      // As `npm run build` does it: the bench's own NODE_ENV would build a page for developers.
+      env: { ...process.env, NODE_ENV: 'production' },
     },
   );
   cpSync('node_modules/@knight-lab/timelinejs/dist', join(root, 'timelinejs'), { recursive: true });
@@ -51,7 +54,10 @@ export async function hostPages(): Promise<PageHost> {
     address: await listen(server),
     publish(timeline) {
       mkdirSync(join(root, 'ours/timeline'), { recursive: true });
-      writeFileSync(join(root, 'ours/timeline/timeline.json'), JSON.stringify(timeline));
+      const write = (file: string, value: unknown) =>
+        writeFileSync(join(root, 'ours/timeline', file), JSON.stringify(value));
+      write('timeline.json', timeline);
+      write('opening.json', openingOf(timeline));
     },
     close: () => server.close(),
   };

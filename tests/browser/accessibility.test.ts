@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { chronicleFiles } from './chronicleRoute.ts';
 import { littleArticle, littleChronicle } from './littleChronicle.ts';
 import { turnTo } from './onPage.ts';
 import { begin, goTo } from './visit.ts';
@@ -132,7 +133,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
       await goTo(page, `?lang=${language}${query}`, query.includes('still') ? '.still svg' : marks);
       found.push(...(await findingsOf(page)).map((line) => `${query}: ${line}`));
     }
-    await page.route('**/timeline.json', (route) => route.abort());
+    await page.route(chronicleFiles, (route) => route.abort());
     await goTo(page, `?lang=${language}`, '.failure');
     found.push(...(await findingsOf(page)).map((line) => `failure: ${line}`));
     expect(found).toEqual([]);

@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import * as v from 'valibot';
+import { timelineSchema } from '../../src/model/schema.ts';
 import { launchBrowser } from './chromium.ts';
+import { routeChronicle } from './chronicleRoute.ts';
 import { serveThirdParty, type ThirdParty } from './thirdParty.ts';
 
 const chronicle = readFileSync('tests/fixtures/chronicle.json', 'utf8');
@@ -22,7 +25,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-  await context.route('**/timeline/timeline.json', (route) => route.fulfill({ body: chronicle }));
+  await routeChronicle(context, v.parse(timelineSchema, JSON.parse(chronicle)));
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   said = [];

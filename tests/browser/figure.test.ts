@@ -3,7 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import * as v from 'valibot';
+import { timelineSchema } from '../../src/model/schema.ts';
 import { launchBrowser } from './chromium.ts';
+import { routeChronicle } from './chronicleRoute.ts';
 
 const chronicle = readFileSync('tests/fixtures/chronicle.json', 'utf8');
 let browser: Browser;
@@ -17,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await context.route('**/timeline/timeline.json', (route) => route.fulfill({ body: chronicle }));
+  await routeChronicle(context, v.parse(timelineSchema, JSON.parse(chronicle)));
   page = await context.newPage();
   page.setDefaultTimeout(15_000);
   said = [];

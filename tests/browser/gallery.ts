@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { chronicleFiles } from './chronicleRoute.ts';
 import { seedTimeline } from './seedTimeline.ts';
 
 interface State {
@@ -63,7 +64,7 @@ async function shoot(
 ): Promise<string> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
-  if (state.name === 'failure') await page.route('**/timeline.json', (route) => route.abort());
+  if (state.name === 'failure') await page.route(chronicleFiles, (route) => route.abort());
   await page.goto(`${inject('site')}?lang=${language}${state.query}`);
   await page.locator(state.awaited).first().waitFor();
   await page.bringToFront();

@@ -140,13 +140,15 @@ test('without an address the browser’s language decides', async () => {
 
 test('data that cannot be fetched is named, with a retry that works', async () => {
   page = await browser.newPage();
-  await page.route('**/timeline/timeline.json', (route) => route.abort());
-  await page.goto(`${inject('site')}?lang=en`);
-  await page.getByText('timeline.json').first().waitFor();
-  await page.unroute('**/timeline/timeline.json');
-  await page.getByRole('button', { name: /again|retry/i }).click();
-  await page.locator('.mark').first().waitFor();
-  expect(await page.locator('.mark').count()).toBeGreaterThan(0);
+  for (const file of ['opening.json', 'timeline.json']) {
+    await page.route(`**/timeline/${file}`, (route) => route.abort());
+    await page.goto(`${inject('site')}?lang=en`);
+    await page.getByText(file).first().waitFor();
+    await page.unroute(`**/timeline/${file}`);
+    await page.getByRole('button', { name: /again|retry/i }).click();
+    await page.locator('.mark').first().waitFor();
+    expect(await page.locator('.mark').count()).toBeGreaterThan(0);
+  }
 });
 
 test('the strict Content-Security-Policy stands in the built page', async () => {

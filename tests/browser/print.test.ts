@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { timelineSchema } from '../../src/model/schema.ts';
 import { launchBrowser } from './chromium.ts';
+import { routeChronicle } from './chronicleRoute.ts';
 
 const chronicle = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
 const tellings = chronicle.events.flatMap(({ sources }) => sources).length;
@@ -18,7 +19,7 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(15_000);
-  await page.route('**/timeline/timeline.json', (route) => route.fulfill({ json: chronicle }));
+  await routeChronicle(page, chronicle);
 });
 afterEach(() => page.close());
 

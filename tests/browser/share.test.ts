@@ -8,9 +8,10 @@ import mammoth from 'mammoth';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { timelineSchema } from '../../src/model/schema.ts';
+import { timelineSchema, type TimelineFile } from '../../src/model/schema.ts';
 import { generateChronicle } from '../bench/generate.ts';
 import { launchBrowser } from './chromium.ts';
+import { routeChronicle } from './chronicleRoute.ts';
 
 const chronicle = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
 const timelineJs = fileURLToPath(import.meta.resolve('@knight-lab/timelinejs/dist/js/timeline.js'));
@@ -35,8 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const serve = (timeline: object) =>
-  context.route('**/timeline/timeline.json', (route) => route.fulfill({ json: timeline }));
+const serve = (timeline: TimelineFile) => routeChronicle(context, timeline);
 
 async function goTo(query: string): Promise<void> {
   await page.goto(inject('site') + query);

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { TimelineFile } from '../../src/model/schema.ts';
+import { routeChronicle } from './chronicleRoute.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -24,7 +25,7 @@ export async function begin(context: BrowserContext, timeline?: TimelineFile): P
     const { origin, protocol } = new URL(request.url());
     if (origin !== home && protocol !== 'data:' && protocol !== 'blob:') strangers.push(request.url());
   });
-  if (timeline) await page.route('**/timeline/timeline.json', (route) => route.fulfill({ json: timeline }));
+  if (timeline) await routeChronicle(page, timeline);
   return { page, said, strangers };
 }
 

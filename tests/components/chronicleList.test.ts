@@ -14,6 +14,7 @@ function list(changes = {}, settings = {}) {
       chosen: [],
       selected: null,
       query: '',
+      wordsOf: (id: string) => timeline.events.find((event) => event.id === id)?.sources ?? [],
       window: { from: 0, to: 1 },
       target: null,
       hrefOf: (id: string) => `?event=${id}`,

@@ -7,7 +7,7 @@ import { valuesOf } from '../../src/app/filters/options.ts';
 import { plainAddress } from '../../src/app/state/address.ts';
 import { filterRows } from '../../src/app/state/filter.ts';
 import { spanOf } from '../../src/app/state/rows.ts';
-import { articles, chronology, speaking } from './chronicle.ts';
+import { chronology, speaking } from './chronicle.ts';
 
 function filters(part = {}, settings = {}) {
   const address = { ...plainAddress, ...part };
@@ -19,7 +19,7 @@ function filters(part = {}, settings = {}) {
     rows,
     span: spanOf(chronology.rows) ?? { from: 0, to: 1 },
     actors: chronology.actors,
-    articles,
+    publishers: chronology.publishers,
     address,
     counts,
     ...calls,
@@ -97,7 +97,7 @@ describe('active filters', () => {
     { facet: 'actors', value: 'bashar-al-assad' },
     { facet: 'types', value: 'disaster' },
   ] as const;
-  const chips = chipsOf(active, speaking(), chronology.actors, articles);
+  const chips = chipsOf(active, speaking(), chronology);
 
   test('each is a chip that lifts it', async () => {
     const onlift = vi.fn();

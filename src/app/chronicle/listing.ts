@@ -2,7 +2,7 @@
 import type { EventDate } from '../../model/schema.ts';
 import type { EventRow } from '../state/rows.ts';
 
-export interface Section {
+export interface Section<Row extends EventRow = EventRow> {
   /** "2024" or "2024-05". */
   readonly key: string;
   readonly year: string;
@@ -10,12 +10,12 @@ export interface Section {
   readonly month: number | null;
   /** The first of its year. */
   readonly opensYear: boolean;
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly Row[];
 }
 
 /** Sections in order of time; what belongs to no month comes first in its year. Rows keep their order. */
-export function sectionsOf(rows: readonly EventRow[]): readonly Section[] {
-  const held = new Map<string, EventRow[]>();
+export function sectionsOf<Row extends EventRow>(rows: readonly Row[]): readonly Section<Row>[] {
+  const held = new Map<string, Row[]>();
   for (const row of rows) {
     const key = sectionKey(row.event.date);
     const section = held.get(key);

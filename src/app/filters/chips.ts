@@ -1,5 +1,4 @@
 /** The filters that are on, in words, and what lifting each would give. */
-import type { TimelineActor, TimelineArticle } from '../../model/schema.ts';
 import type { Speech } from '../frame/speech.ts';
 import type { Address } from '../state/address.ts';
 import type { ActiveFilter } from '../state/chronicle.svelte.ts';
@@ -27,11 +26,10 @@ export function filterOf(key: string, active: readonly ActiveFilter[]): ActiveFi
 export function chipsOf(
   active: readonly ActiveFilter[],
   speech: Speech,
-  actors: ReadonlyMap<string, TimelineActor>,
-  articles: ReadonlyMap<string, TimelineArticle>,
+  known: Pick<Chronology, 'actors' | 'publishers'>,
 ): readonly Chip[] {
   return active.map((filter) => {
-    const value = nameOfValue(filter.facet, filter.value, speech, actors, articles.values());
+    const value = nameOfValue(filter.facet, filter.value, speech, known);
     return { key: keyOf(filter), name: speech.text(`filters.chips.${filter.facet}`, { value }) };
   });
 }

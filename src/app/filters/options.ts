@@ -1,9 +1,9 @@
 /** What there is to choose from: every value that some event has, with its name, the most frequent first. */
-import { eventTypes, statuses, type TimelineActor, type TimelineArticle } from '../../model/schema.ts';
+import { eventTypes, statuses } from '../../model/schema.ts';
 import type { Speech } from '../frame/speech.ts';
 import { certainties } from '../state/address.ts';
 import type { Facet } from '../state/filter.ts';
-import type { EventRow } from '../state/rows.ts';
+import type { Chronology, EventRow } from '../state/rows.ts';
 
 export interface Option {
   readonly value: string;
@@ -17,8 +17,7 @@ export function nameOfValue(
   facet: Facet | 'q',
   value: string,
   speech: Named,
-  actors: ReadonlyMap<string, TimelineActor>,
-  articles: Iterable<TimelineArticle>,
+  { actors, publishers }: Pick<Chronology, 'actors' | 'publishers'>,
 ): string {
   switch (facet) {
     case 'actors':
@@ -34,7 +33,7 @@ export function nameOfValue(
     case 'srclang':
       return speech.text(`events.languages.${value}`);
     case 'publishers':
-      return publisherName(value, articles, speech);
+      return publishers.get(value)?.[speech.language] ?? value;
     case 'q':
       return value;
   }
@@ -83,9 +82,4 @@ export function valuesOf(rows: readonly EventRow[], facet: Exclude<Facet, 'exclu
       ? place(first) - place(second)
       : often(second) - often(first) || place(first) - place(second),
   );
-}
-
-function publisherName(english: string, articles: Iterable<TimelineArticle>, speech: Named): string {
-  for (const { publisher } of articles) if (publisher?.en === english) return publisher[speech.language];
-  return english;
 }

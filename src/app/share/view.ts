@@ -1,5 +1,11 @@
 /** What is shared: the view as the page holds it, and in words its scope. */
-import type { Bilingual, TimelineActor, TimelineArticle, TimelineFile } from '../../model/schema.ts';
+import type {
+  Bilingual,
+  TimelineActor,
+  TimelineArticle,
+  TimelineEvent,
+  TimelineFile,
+} from '../../model/schema.ts';
 import { capital } from '../../text/capital.ts';
 import type { Language } from '../../text/text.ts';
 import { chipsOf } from '../filters/chips.ts';
@@ -10,16 +16,19 @@ import type { EventRow } from '../state/rows.ts';
 import { describeDays } from '../timeline/describe.ts';
 import type { Stretch } from '../timeline/days.ts';
 
+/** An event with all that is known of it. */
+export type WholeRow = EventRow<TimelineEvent>;
+
 export interface SharedView {
   readonly timeline: TimelineFile;
   readonly address: Address;
   /** The days in view. */
   readonly window: Stretch;
   /** The events that the filters show, by date. */
-  readonly rows: readonly EventRow[];
+  readonly rows: readonly WholeRow[];
   readonly active: readonly ActiveFilter[];
   /** The open event, whether or not the filters show it. */
-  readonly selected: EventRow | null;
+  readonly selected: WholeRow | null;
   readonly actors: ReadonlyMap<string, TimelineActor>;
   readonly articles: ReadonlyMap<string, TimelineArticle>;
   /** Publishers by their English names. */
@@ -39,16 +48,16 @@ export const isIn = ({ from, to }: Stretch, { stretch }: EventRow): boolean =>
   stretch.to > from && stretch.from < to;
 
 /** The events of the rows that may lie in the window. */
-export const rowsIn = (window: Stretch, rows: readonly EventRow[]): readonly EventRow[] =>
+export const rowsIn = <Row extends EventRow>(window: Stretch, rows: readonly Row[]): readonly Row[] =>
   rows.filter((row) => isIn(window, row));
 
 /** The filters in words, one phrase each kind; empty where nothing is filtered. */
 export function describeFilters(
-  { active, address, actors, articles }: SharedView,
+  { active, address, actors, publishers }: SharedView,
   speech: Speech,
 ): readonly string[] {
   const { text, list } = speech;
-  const chips = chipsOf(active, speech, actors, articles);
+  const chips = chipsOf(active, speech, { actors, publishers });
   const named = chips.filter((_, index) => active[index]?.facet === 'actors').map(({ name }) => name);
   const others = chips.filter((_, index) => active[index]?.facet !== 'actors').map(({ name }) => name);
   if (named.length === 0) return others;

@@ -3,6 +3,7 @@
  * one; components get values and call back. What a reader chose goes into the history; where the window stands is
  * rewritten in place.
  */
+import type { EventHead, Opening } from '../../model/opening.ts';
 import type { ArticleFile, TimelineEvent, TimelineFile } from '../../model/schema.ts';
 import { clustersOf } from '../timeline/clusters.ts';
 import { dateOf, dayOf, type Stretch } from '../timeline/days.ts';
@@ -20,7 +21,7 @@ import {
 } from './filter.ts';
 import type { AddressBar } from './history.ts';
 import { interfaceLanguage, type Language } from './language.ts';
-import { articleShelf, loadTimeline, LoadError } from './load.ts';
+import { articleShelf, checkEvents, LoadError, loadOpening, loadTimeline, openingFile } from './load.ts';
 import { neighbourOf } from './neighbour.ts';
 import { chronologyOf, spanOf, type Chronology, type EventRow } from './rows.ts';
 import { buildSearch, type Search } from './search.ts';
@@ -46,7 +47,9 @@ export class Chronicle {
   readonly #around: Surroundings;
   readonly #shelf: ReturnType<typeof articleShelf>;
   #address = $state.raw<Address>(plainAddress);
+  #opening = $state.raw<Opening | null>(null);
   #timeline = $state.raw<TimelineFile | null>(null);
+  #chronology = $state.raw<Chronology | null>(null);
   #problem = $state.raw<LoadError | null>(null);
   #search = $state.raw<Search | null>(null);
   #moved = $state.raw<Stretch | null>(null);
@@ -55,7 +58,6 @@ export class Chronicle {
   #rest: ReturnType<typeof setTimeout> | null = null;
   #searchAsked = false;
 
-  #chronology = $derived<Chronology | null>(this.#timeline ? chronologyOf(this.#timeline) : null);
   #query = $derived(this.#address.q.trim());
   #hits = $derived(this.#query && this.#search ? this.#search.find(this.#query) : null);
   /** What chooses events, written out: where another address asks for the same, nothing is chosen anew. */
@@ -71,6 +73,7 @@ export class Chronicle {
   #window = $derived.by<Stretch>(() => this.#moved ?? this.#first ?? { from: 0, to: 1 });
   #span = $derived(this.#chronology ? spanOf(this.#chronology.rows) : null);
   #clusters = $derived(clustersOf(this.#filtered.rows.map((row) => row.stretch)));
+  #events = $derived(new Map((this.#timeline?.events ?? []).map((event) => [event.id, event])));
   #selected = $derived(this.#chronology?.byId.get(this.#address.event ?? '') ?? null);
   #language = $derived.by<Language>(() => interfaceLanguage(this.#address, this.#around.languages));
 
@@ -86,13 +89,18 @@ export class Chronicle {
     return this.#address;
   }
   get phase(): 'loading' | 'ready' | 'failed' {
-    if (this.#timeline) return 'ready';
+    if (this.#opening) return 'ready';
     return this.#problem ? 'failed' : 'loading';
   }
   /** Why there is no chronicle; it names the file. */
   get problem(): LoadError | null {
     return this.#problem;
   }
+  /** Title, scope and edition; null while loading. */
+  get corpus(): Opening['corpus'] | null {
+    return this.#opening?.corpus ?? null;
+  }
+  /** The whole chronicle, which comes after its opening. */
   get timeline(): TimelineFile | null {
     return this.#timeline;
   }
@@ -137,12 +145,16 @@ export class Chronicle {
     return this.#clusters;
   }
   /** The event that is open, by any id it ever had, whether or not the filters let it through. */
-  get selected(): TimelineEvent | null {
+  get selected(): EventHead | null {
     return this.#selected?.event ?? null;
+  }
+  /** The same with its tellings; null until the whole chronicle is there. */
+  get open(): TimelineEvent | null {
+    return this.wholeOf(this.#selected?.event.id ?? '');
   }
   /** The address names an event that was withdrawn: when and why. */
   get withdrawn(): TimelineFile['withdrawn'][number] | null {
-    return this.#timeline?.withdrawn.find((event) => event.id === this.#address.event) ?? null;
+    return this.#opening?.withdrawn.find((event) => event.id === this.#address.event) ?? null;
   }
   /** The address names an event that this chronicle has never had. */
   get isUnknown(): boolean {
@@ -155,16 +167,33 @@ export class Chronicle {
     return this.#address.q.trim() ? [...chips, { facet: 'q', value: this.#address.q }] : chips;
   }
 
-  /** Loads the chronicle, again after a failure. */
+  /** Loads what the first view takes, again after a failure. */
   async load(): Promise<void> {
     this.#problem = null;
     try {
-      this.#timeline = await loadTimeline(this.#around.base);
-      this.#askSearch();
+      this.#begin(await loadOpening(this.#around.base));
     } catch (error) {
-      this.#problem =
-        error instanceof LoadError ? error : new LoadError('timeline.json', 'malformed', String(error));
+      this.#fail(error);
     }
+  }
+
+  /** Loads the whole chronicle, once its first view is taken care of. */
+  async loadWhole(): Promise<void> {
+    try {
+      const timeline = await loadTimeline(this.#around.base);
+      // It may have been published anew in between.
+      if (timeline.corpus.inputHash !== this.#opening?.corpus.inputHash) this.#begin(timeline);
+      this.#timeline = timeline;
+      this.#askSearch();
+      await checkEvents(timeline.events);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** An event with its tellings, where the whole chronicle is there. */
+  wholeOf(id: string): TimelineEvent | null {
+    return this.#events.get(id) ?? null;
   }
 
   /** An article's text, fetched once. `id` as in `sources`; rejects with a LoadError, and may then be asked again. */
@@ -214,8 +243,18 @@ export class Chronicle {
   }
 
   /** The event after (1) or before (-1) the open one among those shown; with `actors`, among those of the same actors. */
-  neighbour(step: 1 | -1, scope: 'all' | 'actors' = 'all'): TimelineEvent | null {
+  neighbour(step: 1 | -1, scope: 'all' | 'actors' = 'all'): EventHead | null {
     return neighbourOf(this.#filtered.rows, this.#selected, step, scope);
+  }
+
+  #begin(opening: Opening): void {
+    this.#chronology = chronologyOf(opening);
+    this.#opening = opening;
+  }
+
+  #fail(error: unknown): void {
+    this.#problem =
+      error instanceof LoadError ? error : new LoadError(openingFile, 'malformed', String(error));
   }
 
   #stopWaiting(): void {

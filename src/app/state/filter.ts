@@ -1,4 +1,5 @@
 /** Which events the filters let through, and what each further choice would give. Pure, one pass over the rows. */
+import type { EventHead } from '../../model/opening.ts';
 import { plainAddress, type Address } from './address.ts';
 import type { Chronology, EventRow } from './rows.ts';
 
@@ -32,8 +33,8 @@ export type Facet = (typeof facets)[number];
 /** For each facet, each value's number of events with every other filter as it is. */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-export interface Filtered {
-  readonly rows: readonly EventRow[];
+export interface Filtered<Event extends EventHead = EventHead> {
+  readonly rows: readonly EventRow<Event>[];
   readonly counts: FacetCounts;
 }
 
@@ -57,44 +58,64 @@ export function toggled(filters: Filters, facet: Facet, value: string): Partial<
 export const plainFilters: Filters = filtersOf(plainAddress);
 export const nothingFiltered: Filtered = { rows: [], counts: emptyCounts() };
 
-/** `hits` are the ids that the search found; null where nothing is searched. */
-export function filterRows(
-  chronology: Chronology,
+/** `hits` are the ids that the search found; null where nothing is searched. What further choices would give is counted when asked. */
+export function filterRows<Event extends EventHead>(
+  chronology: Chronology<Event>,
   filters: Filters,
   hits: readonly string[] | null = null,
-): Filtered {
+): Filtered<Event> {
+  const found = hits && new Set(hits);
+  const keptOut = gateOf(filters, chronology);
+  const searched = found ? chronology.rows.filter((row) => found.has(row.event.id)) : chronology.rows;
+  let counted: FacetCounts | null = null;
+  return {
+    rows: isOpen(filters) ? searched : searched.filter((row) => keptOut(row) === null),
+    get counts() {
+      return (counted ??= countFacets(searched, filters, keptOut));
+    },
+  };
+}
+
+/** Which facet alone keeps a row out, or several do; null for none. */
+type Gate = (row: EventRow) => Facet | 'several' | null;
+
+function gateOf(filters: Filters, chronology: Chronology): Gate {
   const chosen = filters.actors.map((actor) => familyOf(actor, filters, chronology));
   const excluded = filters.exclude.map((actor) => familyOf(actor, filters, chronology));
-  const rows: EventRow[] = [];
-  const counts = emptyCounts();
-  const found = hits && new Set(hits);
-  const count = (facet: Facet, values: readonly string[]) => {
-    const of = counts[facet];
-    for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
-  };
-  for (const row of chronology.rows) {
-    if (found && !found.has(row.event.id)) continue;
+  return (row) => {
     const cast = castOf(row, filters);
-    // How many facets keep it out, and the last of them.
-    let failures = 0;
     let failed: Facet | null = null;
-    if (!actorsMatch(row, cast, chosen, filters.mode)) [failures, failed] = [failures + 1, 'actors'];
+    if (!actorsMatch(row, cast, chosen, filters.mode)) failed = 'actors';
     if (excluded.some((family) => cast.some((actor) => family(actor, row)))) {
-      [failures, failed] = [failures + 1, 'exclude'];
+      if (failed) return 'several';
+      failed = 'exclude';
     }
     for (const facet of plainFacets) {
-      if (!meets(filters[facet], valuesOf(row, facet))) [failures, failed] = [failures + 1, facet];
+      if (meets(filters[facet], row, facet)) continue;
+      if (failed) return 'several';
+      failed = facet;
     }
-    if (failures === 0) rows.push(row);
-    if (failures > 1) continue;
-    // An event counts for a facet where that facet alone keeps it out; "together" narrows its own counts too.
+    return failed;
+  };
+}
+
+/** An event counts for a facet where that facet alone keeps it out; "together" narrows its own counts too. */
+function countFacets(rows: readonly EventRow[], filters: Filters, keptOut: Gate): FacetCounts {
+  const counts = emptyCounts();
+  for (const row of rows) {
+    const failed = keptOut(row);
+    if (failed === 'several' || (failed === 'actors' && filters.mode !== 'any')) continue;
     for (const facet of failed ? [failed] : facets) {
-      if (facet === 'actors' && failed && filters.mode !== 'any') continue;
-      count(facet, facet === 'actors' || facet === 'exclude' ? cast : valuesOf(row, facet));
+      const of = counts[facet];
+      const values = facet === 'actors' || facet === 'exclude' ? castOf(row, filters) : valuesOf(row, facet);
+      for (const value of values) of.set(value, (of.get(value) ?? 0) + 1);
     }
   }
-  return { rows, counts };
+  return counts;
 }
+
+/** Nothing is asked for. */
+const isOpen = (filters: Filters): boolean => facets.every((facet) => filters[facet].length === 0);
 
 /** The actor and, where "theirs" is on, everyone who belongs to it, straight or through others, at the time of the event. */
 export function expandMembers(
@@ -151,8 +172,9 @@ function alone(value: string): readonly string[] {
   return known;
 }
 
-const meets = (wanted: readonly string[], values: readonly string[]) =>
-  wanted.length === 0 || values.some((value) => wanted.includes(value));
+function meets(wanted: readonly string[], row: EventRow, facet: (typeof plainFacets)[number]): boolean {
+  return wanted.length === 0 || valuesOf(row, facet).some((value) => wanted.includes(value));
+}
 
 /** The row's actors in the role asked for. */
 function castOf({ event, actors }: EventRow, { role }: Filters): readonly string[] {

@@ -1,6 +1,14 @@
 /** Fetches what the compiler wrote and checks it; every failure names the file. */
 import * as v from 'valibot';
-import { articleSchema, timelineSchema, type ArticleFile, type TimelineFile } from '../../model/schema.ts';
+import { openingSchema, readOpening, type Opening } from '../../model/opening.ts';
+import {
+  articleSchema,
+  eventSchema,
+  timelineOutline,
+  type ArticleFile,
+  type TimelineEvent,
+  type TimelineFile,
+} from '../../model/schema.ts';
 
 export type LoadFailure = 'unreachable' | 'missing' | 'malformed';
 
@@ -15,10 +23,45 @@ export class LoadError extends Error {
   }
 }
 
-/** `base` is the page's address, so that the site works from any sub-path. */
-export function loadTimeline(base: string): Promise<TimelineFile> {
-  return load('timeline/timeline.json', base, timelineSchema);
+/** Where the chronicle lies beside the page, and what of it comes first. */
+const timelineFile = 'timeline/timeline.json';
+export const openingFile = 'timeline/opening.json';
+
+/**
+ * What the first view takes. `base` is the page's address, so that the site works from any sub-path. A page in one HTML file
+ * has the whole at hand.
+ */
+export async function loadOpening(base: string): Promise<Opening> {
+  return carriedFiles() ? loadTimeline(base) : readOpening(await load(openingFile, base, openingSchema));
 }
+
+/** The whole chronicle; its events are still to be checked. */
+export function loadTimeline(base: string): Promise<TimelineFile> {
+  return load(timelineFile, base, timelineOutline);
+}
+
+const atOnce = 200;
+
+/** Checks the events some at a time, whenever the page has nothing else to do; rejects with where the first fault lies. */
+export async function checkEvents(events: readonly TimelineEvent[]): Promise<void> {
+  for (let first = 0; first < events.length; first += atOnce) {
+    await idleness();
+    events.slice(first, first + atOnce).forEach((event, index) => {
+      const { issues } = v.safeParse(eventSchema, event, { abortEarly: true });
+      if (issues) throw malformed(timelineFile, issues[0], `events.${first + index}.`);
+    });
+  }
+}
+
+const idleness = () =>
+  new Promise((done) => {
+    // Not every browser tells when it has nothing to do.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(done);
+    else setTimeout(done, 50);
+  });
+
+const malformed = (file: string, issue: v.BaseIssue<unknown>, before = '') =>
+  new LoadError(file, 'malformed', `${before}${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
 
 /** Hands out articles' texts by their `file` in timeline.json, each fetched once, again after a failure. */
 export function articleShelf(base: string): (file: string) => Promise<ArticleFile> {
@@ -38,8 +81,7 @@ async function load<T>(file: string, base: string, schema: v.GenericSchema<unkno
   const data = carried ? fromPage(file, carried) : await fetched(file, base);
   const result = v.safeParse(schema, data, { abortEarly: true });
   if (result.success) return result.output;
-  const issue = result.issues[0];
-  throw new LoadError(file, 'malformed', `${v.getDotPath(issue) ?? ''} ${issue.message}`.trim());
+  throw malformed(file, result.issues[0]);
 }
 
 async function fetched(file: string, base: string): Promise<unknown> {
@@ -66,7 +108,7 @@ function carriedFiles(): Readonly<Record<string, unknown>> | null {
   try {
     return JSON.parse(carried.textContent) as Record<string, unknown>;
   } catch (error) {
-    throw new LoadError('timeline/timeline.json', 'malformed', String(error));
+    throw new LoadError(timelineFile, 'malformed', String(error));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Stepping from event to event. */
-import type { TimelineEvent } from '../../model/schema.ts';
+import type { EventHead } from '../../model/opening.ts';
 import type { EventRow } from './rows.ts';
 
 /**
@@ -11,7 +11,7 @@ export function neighbourOf(
   open: EventRow | null,
   step: 1 | -1,
   scope: 'all' | 'actors',
-): TimelineEvent | null {
+): EventHead | null {
   if (!open) return (step === 1 ? rows[0] : rows.at(-1))?.event ?? null;
   const from = rows.indexOf(open);
   if (from < 0) return null;

@@ -1,10 +1,11 @@
 /** The chronicle's events with what filters ask of each worked out once, so that a filter is one pass over plain values. */
-import type { Bilingual, TimelineActor, TimelineEvent, TimelineFile } from '../../model/schema.ts';
+import type { EventHead, Opening } from '../../model/opening.ts';
+import type { Bilingual, TimelineActor } from '../../model/schema.ts';
 import { stretchOf, type Stretch } from '../timeline/days.ts';
 import type { Certainty } from './address.ts';
 
-export interface EventRow {
-  readonly event: TimelineEvent;
+export interface EventRow<Event extends EventHead = EventHead> {
+  readonly event: Event;
   readonly stretch: Stretch;
   /** Ids of all in the cast, each once. */
   readonly actors: readonly string[];
@@ -15,15 +16,16 @@ export interface EventRow {
   readonly certainty: Certainty;
 }
 
-export interface Chronology {
-  readonly rows: readonly EventRow[];
+/** `Event` is what is known of an event: its head, or all of it. */
+export interface Chronology<Event extends EventHead = EventHead> {
+  readonly rows: readonly EventRow<Event>[];
   readonly actors: ReadonlyMap<string, TimelineActor>;
   /** Publishers by their English names, which are how filters know them. */
   readonly publishers: ReadonlyMap<string, Bilingual>;
   /** Those directly under an actor: its id to its members'. */
   readonly members: ReadonlyMap<string, readonly Membership[]>;
   /** Every id that resolves, former ones too, to its row. */
-  readonly byId: ReadonlyMap<string, EventRow>;
+  readonly byId: ReadonlyMap<string, EventRow<Event>>;
 }
 
 interface Membership {
@@ -33,9 +35,11 @@ interface Membership {
 }
 
 /** Rows in the order of the file, which is by date. */
-export function chronologyOf(timeline: TimelineFile): Chronology {
+export function chronologyOf<Event extends EventHead>(
+  timeline: Pick<Opening, 'articles' | 'actors'> & { readonly events: readonly Event[] },
+): Chronology<Event> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-  const rows = timeline.events.map((event): EventRow => {
+  const rows = timeline.events.map((event): EventRow<Event> => {
     const told = event.sources.map((source) => articles.get(source.article));
     return {
       event,
@@ -47,7 +51,7 @@ export function chronologyOf(timeline: TimelineFile): Chronology {
       certainty: certaintyOf(event),
     };
   });
-  const byId = new Map<string, EventRow>();
+  const byId = new Map<string, EventRow<Event>>();
   for (const row of rows) for (const id of row.event.formerIds) byId.set(id, row);
   for (const row of rows) byId.set(row.event.id, row);
   const members = new Map<string, Membership[]>();
@@ -80,7 +84,7 @@ export function spanOf(rows: readonly EventRow[]): Stretch | null {
 }
 
 /** How closely an event is dated: its very days, within a month, within longer, or with an end left open or approximate. */
-export function certaintyOf({ date }: Pick<TimelineEvent, 'date'>): Certainty {
+export function certaintyOf({ date }: Pick<EventHead, 'date'>): Certainty {
   if (date.approximate || date.from === null || date.to === null) return 'open';
   if (date.from === date.to || date.extent === 'throughout') return 'exact';
   const { from, to } = stretchOf(date);

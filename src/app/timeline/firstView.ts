@@ -11,6 +11,8 @@ const lengths = [14, 31, 62, 92, 183, 366, 548, 731, 1096, 1827, 3653, 7305, 18_
 /** Longer events lie on the rail and are not what a reader comes for. */
 const longest = 93;
 const startsTried = 80;
+/** A window is too crowded to open on where it holds so many times what there is room for. */
+const legible = 8;
 
 /**
  * `stretches` may be in any order. The window ends a little beyond its first and last event; where it does not hold `asked`,
@@ -25,9 +27,11 @@ export function firstView(
   const byStart = (short.length > 0 ? short : stretches).toSorted((a, b) => a.from - b.from);
   let best: { from: number; to: number; read: number } | null = null;
   const step = Math.max(1, Math.floor(byStart.length / startsTried));
+  const most = room.columns * room.rows * legible;
   for (const length of lengths) {
     for (let index = 0; index < byStart.length; index += step) {
       const start = byStart[index]?.from ?? 0;
+      if (best && (byStart[index + most]?.from ?? Infinity) < start + length) continue;
       const { read, to } = readable(byStart, index, start + length, length / room.columns, room.rows);
       // A longer window must earn its length: a tenth more to read.
       if (!best || read > best.read * 1.1 || (read >= best.read && to - start < best.to - best.from)) {

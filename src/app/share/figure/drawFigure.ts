@@ -3,7 +3,8 @@
  * stands in it, and under it where it comes from. Drawn by d3 from the controller's arrangement; texts stay texts.
  */
 import { scaleLinear, select } from 'd3';
-import type { Bilingual, TimelineActor, TimelineEvent } from '../../../model/schema.ts';
+import type { EventHead } from '../../../model/opening.ts';
+import type { Bilingual, TimelineActor } from '../../../model/schema.ts';
 import { glyphs, type Family } from '../../timeline/glyphs.ts';
 import type { LabelPart, Measure } from '../../timeline/labels.ts';
 import { drawAxis } from './drawAxis.ts';
@@ -29,7 +30,7 @@ export interface FigureWish extends SceneWish {
   /** Keeps two figures on one page apart. */
   readonly prefix: string;
   /** Where an event's mark and words lead; null: nowhere. */
-  readonly hrefOf: ((event: TimelineEvent) => string) | null;
+  readonly hrefOf: ((event: EventHead) => string) | null;
 }
 
 const margin = 28;
@@ -90,7 +91,7 @@ export function drawFigure(wish: FigureWish, measure: FaceMeasure, page: Documen
   return svg;
 }
 
-const familyOf = ({ type }: TimelineEvent): Family => glyphs[type].family;
+const familyOf = ({ type }: EventHead): Family => glyphs[type].family;
 
 function drawEvents(body: Group, pen: Pen, scene: FigureScene, wish: FigureWish): void {
   const { plan, lines } = scene;

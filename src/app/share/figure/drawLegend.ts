@@ -1,5 +1,6 @@
 /** The legend in lines: which way time runs, then shapes, fills, pills and types, each sign before its words. */
-import type { EventDate, EventType, Status, TimelineEvent } from '../../../model/schema.ts';
+import type { EventHead } from '../../../model/opening.ts';
+import type { EventDate, EventType, Status } from '../../../model/schema.ts';
 import type { Speech } from '../../frame/speech.ts';
 import type { Placed } from '../../timeline/arrange.ts';
 import { dotWidth, tailLength, type MarkShape } from '../../timeline/marks.ts';
@@ -80,7 +81,7 @@ function drawArrow(group: Group, pen: Pen, x: number, y: number): void {
 const sampleDate: EventDate = { edtf: '2024', from: '2024-01-01', to: '2024-12-31', grain: 'year', extent: 'within', part: null, approximate: false }; // prettier-ignore
 function drawSample(shape: MarkShape, date: Partial<EventDate>, status: Status, wide: number): Item['draw'] {
   return (group, pen, x, y) => {
-    const event = { type: 'other', status, date: { ...sampleDate, ...date } } as TimelineEvent;
+    const event = { type: 'other', status, date: { ...sampleDate, ...date } } as EventHead;
     const row = { event } as Placed['row'];
     const [from, to] = [pen.along.invert(x), pen.along.invert(x + wide)];
     drawMark(group, pen, { row, shape, mark: { from: Math.min(from, to), to: Math.max(from, to) } }, y);

@@ -1,5 +1,5 @@
 /** The figure of a view: the same window, lanes and choices as on the page. */
-import type { TimelineEvent } from '../../../model/schema.ts';
+import type { EventHead } from '../../../model/opening.ts';
 import type { Speech } from '../../frame/speech.ts';
 import type { SharedView } from '../view.ts';
 import { captionOf } from './caption.ts';
@@ -14,7 +14,7 @@ export interface FigureOptions {
   readonly direction: 'rtl' | 'ltr';
   readonly link: string | null;
   readonly prefix: string;
-  readonly hrefOf?: (event: TimelineEvent) => string;
+  readonly hrefOf?: (event: EventHead) => string;
 }
 
 export function figureOf(view: SharedView, options: FigureOptions): FigureWish {

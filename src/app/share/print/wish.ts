@@ -1,6 +1,5 @@
 /** How the chronicle is printed, and which of its events. */
-import type { EventRow } from '../../state/rows.ts';
-import { rowsIn, type LanguageChoice, type SharedView } from '../view.ts';
+import { rowsIn, type LanguageChoice, type SharedView, type WholeRow } from '../view.ts';
 
 export type NotesWish = 'full' | 'sources' | 'none';
 
@@ -15,7 +14,7 @@ export interface PrintWish {
 export function rowsToPrint(
   { rows, window, selected }: SharedView,
   { scope, event }: PrintWish,
-): readonly EventRow[] {
+): readonly WholeRow[] {
   if (event !== null && selected?.event.id === event) return [selected];
   return scope === 'window' ? rowsIn(window, rows) : rows;
 }
