@@ -1,8 +1,12 @@
 /** Tables by id that several parts of the page look things up in. */
-import type { Bilingual, TimelineArticle, TimelineFile } from '../model/schema.ts';
+import type { Bilingual, TimelineArticle, TimelineEvent, TimelineFile } from '../model/schema.ts';
 
 export function articlesById(timeline: TimelineFile | null): ReadonlyMap<string, TimelineArticle> {
   return new Map((timeline?.articles ?? []).map((article) => [article.id, article]));
+}
+
+export function eventsById(timeline: TimelineFile | null): ReadonlyMap<string, TimelineEvent> {
+  return new Map((timeline?.events ?? []).map((event) => [event.id, event]));
 }
 
 /** Names of places and actors by their ids. A place's id is its English name in small letters and hyphens. */

@@ -4,7 +4,7 @@ import { chipsOf, waysOut } from './filters/chips.ts';
 import { speechOf } from './frame/speech.ts';
 import { articlesById, namesById } from './lookups.ts';
 import type { Chronicle } from './state/chronicle.svelte.ts';
-import type { EventRow } from './state/rows.ts';
+import { rowOf, type EventRow } from './state/rows.ts';
 
 export class Page {
   readonly #chronicle: Chronicle;
@@ -43,7 +43,7 @@ export class Page {
     if (!timeline || !chronology) return null;
     const whole = (row: EventRow) => {
       const event = this.#chronicle.wholeOf(row.event.id);
-      return event ? [{ ...row, event }] : [];
+      return event ? [rowOf(event, chronology.articles)] : [];
     };
     const selected = chronology.byId.get(address.event ?? '');
     return {
@@ -56,6 +56,23 @@ export class Page {
       actors: chronology.actors,
       articles: this.articles,
       publishers: chronology.publishers,
+    };
+  });
+
+  /** What the reader takes of the state. */
+  reading = $derived.by(() => {
+    const { selected, open, withdrawn, isUnknown, address, rows } = this.#chronicle;
+    return {
+      event: open,
+      isComing: selected !== null && !open,
+      withdrawn,
+      isUnknown,
+      articles: this.articles,
+      names: this.names,
+      chosen: address.actors,
+      neighbours: this.neighbours,
+      isFormer: selected?.id !== address.event,
+      isHidden: !rows.some((row) => row.event === selected),
     };
   });
 

@@ -37,20 +37,20 @@ type DateLine = readonly [
   part: EventDate['part'],
   approximate: boolean,
 ];
+/** Whom an event involves, and who tells it, are numbers in the two tables beside the events. */
 type EventLine = readonly [
   id: string,
-  formerIds: readonly string[],
   type: TimelineEvent['type'],
   status: TimelineEvent['status'],
   date: string | DateLine,
   ar: string,
   en: string,
-  place: TimelineEvent['place'],
-  /** Each actor's number among the actors, and role. */
-  cast: readonly (readonly [actor: number, role: TimelineEvent['cast'][number]['role']])[],
-  /** Each source's number among the articles, its place there, and whom it cites. */
-  sources: readonly (readonly [article: number, where: EventSource['where'], ...via: string[]])[],
+  cast: readonly number[],
+  tellings: readonly number[],
+  place?: TimelineEvent['place'],
 ];
+type Part = TimelineEvent['cast'][number];
+type Telling = EventHead['sources'][number];
 
 const { schemaVersion, corpus, actors, withdrawn } = timelineSchema.entries;
 const list = <T>() => v.custom<readonly T[]>(Array.isArray, 'Expected a list');
@@ -62,66 +62,89 @@ export const openingSchema = v.object({
   actors,
   withdrawn,
   articles: list<ArticleHead>(),
+  parts: list<Part>(),
+  tellings: list<Telling>(),
+  /** Ids that an event once had, by its own. */
+  formerIds: v.record(v.string(), v.array(v.string())),
   events: list<EventLine>(),
 });
 export type OpeningFile = v.InferOutput<typeof openingSchema>;
 
 /** Writes down what a chronicle begins with. */
 export function openingOf(timeline: TimelineFile): OpeningFile {
-  const placeOf = (items: readonly { readonly id: string }[]) =>
-    new Map(items.map(({ id }, place) => [id, place]));
-  const [articlePlaces, actorPlaces] = [placeOf(timeline.articles), placeOf(timeline.actors)];
+  const parts = tableOf<Part>();
+  const tellings = tableOf<Telling>();
+  const events = timeline.events.map(({ id, type, status, date, title, place, cast, sources }): EventLine => {
+    const day = isPlainDay(date) ? date.edtf : dateLine(date);
+    const involved = cast.map(({ actor, role }) => parts.place({ actor, role }));
+    const told = sources.map(({ article, where, via }) => tellings.place({ article, where, via }));
+    const line = [id, type, status, day, title.ar, title.en, involved, told] as const;
+    return place ? [...line, place] : line;
+  });
   return {
     schemaVersion: 1,
     corpus: timeline.corpus,
     actors: timeline.actors,
     withdrawn: timeline.withdrawn,
     articles: timeline.articles.map(({ id, language, publisher }) => ({ id, language, publisher })),
-    events: timeline.events.map(
-      ({ id, formerIds, type, status, date, title, place, cast, sources }): EventLine => [
-        id,
-        formerIds,
-        type,
-        status,
-        isPlainDay(date) ? date.edtf : dateLine(date),
-        title.ar,
-        title.en,
-        place,
-        cast.map(({ actor, role }) => [actorPlaces.get(actor) ?? -1, role]),
-        sources.map(({ article, where, via }) => [articlePlaces.get(article) ?? -1, where, ...via]),
-      ],
+    parts: parts.items,
+    tellings: tellings.items,
+    formerIds: Object.fromEntries(
+      timeline.events
+        .filter(({ formerIds }) => formerIds.length > 0)
+        .map(({ id, formerIds }) => [id, formerIds]),
     ),
+    events,
   };
 }
 
-/** Reads it back. Throws where an event is not as `openingOf` writes it. */
-export function readOpening({ articles, actors: known, events, ...rest }: OpeningFile): Opening {
+/** Each different item once; `place` says where it stands. */
+function tableOf<Item>(): { readonly items: readonly Item[]; place(item: Item): number } {
+  const items: Item[] = [];
+  const places = new Map<string, number>();
+  return {
+    items,
+    place(item) {
+      const key = JSON.stringify(item);
+      const place = places.get(key) ?? items.push(item) - 1;
+      places.set(key, place);
+      return place;
+    },
+  };
+}
+
+/** Reads it back; what is equal is one and the same. Throws where an event is not as `openingOf` writes it. */
+export function readOpening({ parts, tellings, formerIds, events, ...rest }: OpeningFile): Opening {
+  const days = new Map<string, EventDate>();
+  const plainDay = (day: string): EventDate => {
+    const date = days.get(day) ?? dateOf([day, day, day, 'day', 'within', null, false]);
+    days.set(day, date);
+    return date;
+  };
+  const none: string[] = [];
+  const at = <Item>(table: readonly Item[], place: number): Item => {
+    const item = table[place];
+    if (item === undefined) throw new RangeError(`no ${place} among ${table.length}`);
+    return item;
+  };
   return {
     ...rest,
-    articles,
-    actors: known,
-    events: events.map(([id, formerIds, type, status, date, ar, en, place, cast, sources]): EventHead => ({
+    events: events.map(([id, type, status, date, ar, en, cast, told, place = null]): EventHead => ({
       id,
-      formerIds: [...formerIds],
+      formerIds: formerIds[id] ?? none,
       type,
       status,
       date: typeof date === 'string' ? plainDay(date) : dateOf(date),
       title: { ar, en },
       place,
-      cast: cast.map(([actor, role]) => ({ actor: known[actor]?.id ?? '', role })),
-      sources: sources.map(([article, where, ...via]) => ({
-        article: articles[article]?.id ?? '',
-        where,
-        via,
-      })),
+      cast: cast.map((part) => at(parts, part)),
+      sources: told.map((telling) => at(tellings, telling)),
     })),
   };
 }
 
 const isPlainDay = ({ edtf, from, to, grain, extent, part, approximate }: EventDate): boolean =>
   edtf === from && edtf === to && grain === 'day' && extent === 'within' && part === null && !approximate;
-
-const plainDay = (day: string): EventDate => dateOf([day, day, day, 'day', 'within', null, false]);
 
 const dateLine = ({ edtf, from, to, grain, extent, part, approximate }: EventDate): DateLine => [
   edtf, from, to, grain, extent, part, approximate,

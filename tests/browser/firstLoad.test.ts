@@ -19,7 +19,11 @@ const packed = (path: string) => gzipSync(readFileSync(join(inject('built'), pat
 
 test('the entry stays under 100 kB of script, the first mark under 230, its data under 60', async () => {
   const index = readFileSync(join(inject('built'), 'index.html'), 'utf8');
-  const entry = [...index.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(([, path]) => path ?? '');
+  // The timeline's own script is not the entry's: it is only fetched ahead.
+  const links = index.split('\n').filter((line) => !line.includes('data-later'));
+  const entry = [...links.join('\n').matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(
+    ([, path]) => path ?? '',
+  );
   expect(entry.length).toBeGreaterThan(0);
   expect(entry.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(100 * kilobyte);
 

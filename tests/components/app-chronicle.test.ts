@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Chronicle } from '../../src/app/state/chronicle.svelte.ts';
 import type { AddressBar } from '../../src/app/state/history.ts';
 import { dayOf } from '../../src/app/timeline/days.ts';
-import chronicle from '../fixtures/chronicle.json' with { type: 'json' };
+import { openingOf } from '../../src/model/opening.ts';
+import { timeline as chronicle } from './chronicle.ts';
 
 /** A history that can be gone back in. */
 function barAt(first: string) {
@@ -31,6 +32,13 @@ function barAt(first: string) {
 const answer = (body: unknown, status = 200) =>
   vi.fn(async () => new Response(JSON.stringify(body), { status }));
 
+/** A server with the chronicle's two files. */
+const served = (whole: object = chronicle) =>
+  vi.fn(async (url: URL) => {
+    const isOpening = String(url).endsWith('opening.json');
+    return new Response(JSON.stringify(isOpening ? openingOf(chronicle) : whole));
+  });
+
 async function opened(search = '') {
   const { bar, ...rest } = barAt(search);
   const state = new Chronicle({
@@ -45,7 +53,7 @@ async function opened(search = '') {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  vi.stubGlobal('fetch', answer(chronicle));
+  vi.stubGlobal('fetch', served());
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -56,7 +64,7 @@ describe('the state of the page', () => {
   it('loads the chronicle from beside the page', async () => {
     const { state } = await opened();
     expect(String(vi.mocked(fetch).mock.calls[0]?.[0])).toBe(
-      'https://example.org/annals/timeline/timeline.json',
+      'https://example.org/annals/timeline/opening.json',
     );
     expect(state.phase).toBe('ready');
     expect(state.rows).toHaveLength(chronicle.events.length);
@@ -67,14 +75,48 @@ describe('the state of the page', () => {
     vi.stubGlobal('fetch', answer('', 404));
     const { state } = await opened();
     expect(state.phase).toBe('failed');
-    expect(state.problem).toMatchObject({ file: 'timeline/timeline.json', failure: 'missing' });
+    expect(state.problem).toMatchObject({ file: 'timeline/opening.json', failure: 'missing' });
     vi.stubGlobal('fetch', answer({ schemaVersion: 2 }));
     await state.load();
     expect(state.problem).toMatchObject({ failure: 'malformed' });
-    vi.stubGlobal('fetch', answer(chronicle));
+    vi.stubGlobal('fetch', answer({ ...openingOf(chronicle), tellings: [] }));
+    await state.load();
+    expect(state.problem).toMatchObject({ file: 'timeline/opening.json', failure: 'malformed' });
+    vi.stubGlobal('fetch', served());
     await state.load();
     expect(state.phase).toBe('ready');
     expect(state.problem).toBeNull();
+  });
+
+  it('knows the tellings once the whole chronicle is there, and says which event of it is not as it should be', async () => {
+    const { state } = await opened('?event=e17');
+    expect(state.selected?.id).toBe('e17');
+    expect(state.open).toBeNull();
+    const loading = state.loadWhole();
+    await vi.runAllTimersAsync();
+    await loading;
+    expect(state.open).toEqual(chronicle.events.find(({ id }) => id === 'e17'));
+    expect(state.problem).toBeNull();
+    const events = chronicle.events.map((event, place) =>
+      place === 3 ? { ...event, sources: [{}] } : event,
+    );
+    vi.stubGlobal('fetch', served({ ...chronicle, events }));
+    const again = state.loadWhole();
+    await vi.runAllTimersAsync();
+    await again;
+    expect(state.problem).toMatchObject({ file: 'timeline/timeline.json', failure: 'malformed' });
+    expect(state.problem?.message).toContain('events.3.sources.0');
+  });
+
+  it('begins anew with the whole chronicle where that is another one', async () => {
+    const { state } = await opened();
+    const [first] = chronicle.events;
+    const other = { ...chronicle, corpus: { ...chronicle.corpus, inputHash: 'other' }, events: [first] };
+    vi.stubGlobal('fetch', served(other));
+    const loading = state.loadWhole();
+    await vi.runAllTimersAsync();
+    await loading;
+    expect(state.rows.map((row) => row.event.id)).toEqual([first?.id]);
   });
 
   it('pushes what is chosen and goes back over it', async () => {
@@ -146,6 +188,7 @@ describe('the state of the page', () => {
   it('searches once the index stands', async () => {
     vi.useRealTimers();
     const { state } = await opened('?q=khamenei');
+    await state.loadWhole();
     await vi.waitFor(() => expect(state.isSearching).toBe(false));
     expect(state.rows.length).toBe(state.hits?.length);
     expect(state.rows.length).toBeLessThan(chronicle.events.length);

@@ -9,21 +9,14 @@ import { clustersOf } from '../timeline/clusters.ts';
 import { dateOf, dayOf, type Stretch } from '../timeline/days.ts';
 import { firstView, type Room } from '../timeline/firstView.ts';
 import { parseAddress, plainAddress, writeAddress, type Address } from './address.ts';
-import {
-  facets,
-  filterRows,
-  filtersOf,
-  nothingFiltered,
-  plainFilters,
-  toggled,
-  type Facet,
-  type Filtered,
-} from './filter.ts';
+import { facets, filterRows, filtersOf, nothingFiltered, plainFilters, toggled } from './filter.ts';
+import type { Facet, Filtered } from './filter.ts';
 import type { AddressBar } from './history.ts';
 import { interfaceLanguage, type Language } from './language.ts';
-import { articleShelf, checkEvents, LoadError, loadOpening, loadTimeline, openingFile } from './load.ts';
+import { Holdings } from './holdings.svelte.ts';
+import type { LoadError } from './load.ts';
 import { neighbourOf } from './neighbour.ts';
-import { chronologyOf, spanOf, type Chronology, type EventRow } from './rows.ts';
+import { spanOf, type Chronology, type EventRow } from './rows.ts';
 import { buildSearch, type Search } from './search.ts';
 
 export interface Surroundings {
@@ -45,12 +38,8 @@ export interface ActiveFilter {
 const windowRestsAfter = 250;
 export class Chronicle {
   readonly #around: Surroundings;
-  readonly #shelf: ReturnType<typeof articleShelf>;
+  readonly #holdings: Holdings;
   #address = $state.raw<Address>(plainAddress);
-  #opening = $state.raw<Opening | null>(null);
-  #timeline = $state.raw<TimelineFile | null>(null);
-  #chronology = $state.raw<Chronology | null>(null);
-  #problem = $state.raw<LoadError | null>(null);
   #search = $state.raw<Search | null>(null);
   #moved = $state.raw<Stretch | null>(null);
   /** The event that the address led to, without naming a window. */
@@ -63,23 +52,22 @@ export class Chronicle {
   /** What chooses events, written out: where another address asks for the same, nothing is chosen anew. */
   #choice = $derived(writeAddress({ ...plainAddress, ...filtersOf(this.#address) }));
   #filtered = $derived.by<Filtered>(() => {
-    const chronology = this.#chronology;
+    const chronology = this.#holdings.chronology;
     return chronology ? filterRows(chronology, parseAddress(this.#choice), this.#hits) : nothingFiltered;
   });
   #first = $derived.by<Stretch | null>(() => {
-    const asked = this.#chronology?.byId.get(this.#asked ?? '')?.stretch;
-    return firstView((this.#chronology?.rows ?? []).map((row) => row.stretch), this.#around.room, asked); // prettier-ignore
+    const asked = this.#holdings.chronology?.byId.get(this.#asked ?? '')?.stretch;
+    return firstView((this.#holdings.chronology?.rows ?? []).map((row) => row.stretch), this.#around.room, asked); // prettier-ignore
   });
   #window = $derived.by<Stretch>(() => this.#moved ?? this.#first ?? { from: 0, to: 1 });
-  #span = $derived(this.#chronology ? spanOf(this.#chronology.rows) : null);
+  #span = $derived.by(() => spanOf(this.#holdings.chronology?.rows ?? []));
   #clusters = $derived(clustersOf(this.#filtered.rows.map((row) => row.stretch)));
-  #events = $derived(new Map((this.#timeline?.events ?? []).map((event) => [event.id, event])));
-  #selected = $derived(this.#chronology?.byId.get(this.#address.event ?? '') ?? null);
+  #selected = $derived.by(() => this.#holdings.chronology?.byId.get(this.#address.event ?? '') ?? null);
   #language = $derived.by<Language>(() => interfaceLanguage(this.#address, this.#around.languages));
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#shelf = articleShelf(around.base);
+    this.#holdings = new Holdings(around.base);
     this.#arrive();
     around.addressBar.listen(() => this.#arrive());
   }
@@ -89,24 +77,24 @@ export class Chronicle {
     return this.#address;
   }
   get phase(): 'loading' | 'ready' | 'failed' {
-    if (this.#opening) return 'ready';
-    return this.#problem ? 'failed' : 'loading';
+    if (this.#holdings.opening) return 'ready';
+    return this.#holdings.problem ? 'failed' : 'loading';
   }
   /** Why there is no chronicle; it names the file. */
   get problem(): LoadError | null {
-    return this.#problem;
+    return this.#holdings.problem;
   }
   /** Title, scope and edition; null while loading. */
   get corpus(): Opening['corpus'] | null {
-    return this.#opening?.corpus ?? null;
+    return this.#holdings.opening?.corpus ?? null;
   }
   /** The whole chronicle, which comes after its opening. */
   get timeline(): TimelineFile | null {
-    return this.#timeline;
+    return this.#holdings.timeline;
   }
   /** Actors by id, members, and every event, filtered or not, by any id it ever had. */
   get chronology(): Chronology | null {
-    return this.#chronology;
+    return this.#holdings.chronology;
   }
   /** The interface's language. With `isBoth`, titles and texts are shown in the other one too. */
   get language(): Language {
@@ -154,7 +142,7 @@ export class Chronicle {
   }
   /** The address names an event that was withdrawn: when and why. */
   get withdrawn(): TimelineFile['withdrawn'][number] | null {
-    return this.#opening?.withdrawn.find((event) => event.id === this.#address.event) ?? null;
+    return this.#holdings.opening?.withdrawn.find((event) => event.id === this.#address.event) ?? null;
   }
   /** The address names an event that this chronicle has never had. */
   get isUnknown(): boolean {
@@ -168,38 +156,22 @@ export class Chronicle {
   }
 
   /** Loads what the first view takes, again after a failure. */
-  async load(): Promise<void> {
-    this.#problem = null;
-    try {
-      this.#begin(await loadOpening(this.#around.base));
-    } catch (error) {
-      this.#fail(error);
-    }
+  load(): Promise<void> {
+    return this.#holdings.load();
   }
-
   /** Loads the whole chronicle, once its first view is taken care of. */
   async loadWhole(): Promise<void> {
-    try {
-      const timeline = await loadTimeline(this.#around.base);
-      // It may have been published anew in between.
-      if (timeline.corpus.inputHash !== this.#opening?.corpus.inputHash) this.#begin(timeline);
-      this.#timeline = timeline;
-      this.#askSearch();
-      await checkEvents(timeline.events);
-    } catch (error) {
-      this.#fail(error);
-    }
+    await this.#holdings.loadWhole();
+    this.#askSearch();
+    await this.#holdings.check();
   }
-
   /** An event with its tellings, where the whole chronicle is there. */
   wholeOf(id: string): TimelineEvent | null {
-    return this.#events.get(id) ?? null;
+    return this.#holdings.wholeOf(id);
   }
-
   /** An article's text, fetched once. `id` as in `sources`; rejects with a LoadError, and may then be asked again. */
   article(id: string): Promise<ArticleFile> {
-    const entry = this.#timeline?.articles.find((article) => article.id === id);
-    return this.#shelf(entry?.file ?? id);
+    return this.#holdings.article(id);
   }
 
   /** Changes the view. `push` makes a step that "back" undoes; `replace` is for what changes all the time. */
@@ -247,16 +219,6 @@ export class Chronicle {
     return neighbourOf(this.#filtered.rows, this.#selected, step, scope);
   }
 
-  #begin(opening: Opening): void {
-    this.#chronology = chronologyOf(opening);
-    this.#opening = opening;
-  }
-
-  #fail(error: unknown): void {
-    this.#problem =
-      error instanceof LoadError ? error : new LoadError(openingFile, 'malformed', String(error));
-  }
-
   #stopWaiting(): void {
     if (this.#rest) clearTimeout(this.#rest);
     this.#rest = null;
@@ -280,8 +242,8 @@ export class Chronicle {
   }
 
   #askSearch(): void {
-    if (this.#searchAsked || !this.#timeline || !this.#address.q.trim()) return;
+    if (this.#searchAsked || !this.#holdings.timeline || !this.#address.q.trim()) return;
     this.#searchAsked = true;
-    void buildSearch(this.#timeline).then((search) => (this.#search = search));
+    void buildSearch(this.#holdings.timeline).then((search) => (this.#search = search));
   }
 }

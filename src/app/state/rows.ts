@@ -1,5 +1,5 @@
 /** The chronicle's events with what filters ask of each worked out once, so that a filter is one pass over plain values. */
-import type { EventHead, Opening } from '../../model/opening.ts';
+import type { ArticleHead, EventHead, Opening } from '../../model/opening.ts';
 import type { Bilingual, TimelineActor } from '../../model/schema.ts';
 import { stretchOf, type Stretch } from '../timeline/days.ts';
 import type { Certainty } from './address.ts';
@@ -19,6 +19,7 @@ export interface EventRow<Event extends EventHead = EventHead> {
 /** `Event` is what is known of an event: its head, or all of it. */
 export interface Chronology<Event extends EventHead = EventHead> {
   readonly rows: readonly EventRow<Event>[];
+  readonly articles: Articles;
   readonly actors: ReadonlyMap<string, TimelineActor>;
   /** Publishers by their English names, which are how filters know them. */
   readonly publishers: ReadonlyMap<string, Bilingual>;
@@ -27,6 +28,8 @@ export interface Chronology<Event extends EventHead = EventHead> {
   /** Every id that resolves, former ones too, to its row. */
   readonly byId: ReadonlyMap<string, EventRow<Event>>;
 }
+
+type Articles = ReadonlyMap<string, ArticleHead>;
 
 interface Membership {
   readonly actor: string;
@@ -39,18 +42,7 @@ export function chronologyOf<Event extends EventHead>(
   timeline: Pick<Opening, 'articles' | 'actors'> & { readonly events: readonly Event[] },
 ): Chronology<Event> {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-  const rows = timeline.events.map((event): EventRow<Event> => {
-    const told = event.sources.map((source) => articles.get(source.article));
-    return {
-      event,
-      stretch: stretchOf(event.date),
-      actors: once(event.cast.map((part) => part.actor)),
-      publishers: once(told.flatMap((article) => article?.publisher?.en ?? [])),
-      via: once(event.sources.flatMap((source) => source.via)),
-      languages: once(told.flatMap((article) => article?.language ?? [])),
-      certainty: certaintyOf(event),
-    };
-  });
+  const rows = timeline.events.map((event) => rowOf(event, articles));
   const byId = new Map<string, EventRow<Event>>();
   for (const row of rows) for (const id of row.event.formerIds) byId.set(id, row);
   for (const row of rows) byId.set(row.event.id, row);
@@ -65,11 +57,51 @@ export function chronologyOf<Event extends EventHead>(
   );
   return {
     rows,
+    articles,
     actors: new Map(timeline.actors.map((actor) => [actor.id, actor])),
     publishers,
     members,
     byId,
   };
+}
+
+/** What is asked of an event; worked out when it is, since the first marks need little of it. */
+export const rowOf = <Event extends EventHead>(event: Event, articles: Articles): EventRow<Event> =>
+  new Row(event, articles);
+
+class Row<Event extends EventHead> implements EventRow<Event> {
+  readonly event: Event;
+  readonly stretch: Stretch;
+  readonly actors: readonly string[];
+  readonly #articles: Articles;
+  #publishers: readonly string[] | null = null;
+  #via: readonly string[] | null = null;
+  #languages: readonly string[] | null = null;
+  #certainty: Certainty | null = null;
+
+  constructor(event: Event, articles: Articles) {
+    this.event = event;
+    this.stretch = stretchOf(event.date);
+    this.actors = once(event.cast.map((part) => part.actor));
+    this.#articles = articles;
+  }
+
+  get publishers(): readonly string[] {
+    return (this.#publishers ??= once(this.#told().flatMap(({ publisher }) => publisher?.en ?? [])));
+  }
+  get via(): readonly string[] {
+    return (this.#via ??= once(this.event.sources.flatMap((source) => source.via)));
+  }
+  get languages(): readonly string[] {
+    return (this.#languages ??= once(this.#told().map(({ language }) => language)));
+  }
+  get certainty(): Certainty {
+    return (this.#certainty ??= certaintyOf(this.event));
+  }
+
+  #told(): readonly ArticleHead[] {
+    return this.event.sources.flatMap((source) => this.#articles.get(source.article) ?? []);
+  }
 }
 
 /** From the first day of any row to the end of its last; null where there are none. */
@@ -91,4 +123,4 @@ export function certaintyOf({ date }: Pick<EventHead, 'date'>): Certainty {
   return to - from <= 31 ? 'month' : 'longer';
 }
 
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const once = <T>(values: readonly T[]): readonly T[] => (values.length < 2 ? values : [...new Set(values)]);

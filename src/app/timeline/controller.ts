@@ -191,7 +191,7 @@ export class TimelineController {
   #prepare(): Plan {
     const { rows, lanes, chosen, height, language, isBoth } = this.#scene;
     this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(height, language, isBoth));
-    this.#queue = queueOf(this.#lanes, new Map(rows.map((row) => [row.event.id, weightOf(row, chosen)])));
+    this.#queue = queueOf(this.#lanes, (row) => weightOf(row, chosen));
     const railDepth = depthOf(rows.map((row) => row.stretch).filter(liesOnRail));
     return planFor({ height, lanes: this.#lanes.length, railDepth, language, isBoth });
   }

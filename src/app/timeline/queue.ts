@@ -13,6 +13,7 @@ export interface Request {
   readonly row: EventRow;
   /** Lane and event. */
   readonly key: string;
+  readonly weight: number;
 }
 
 export interface Queue {
@@ -23,18 +24,18 @@ export interface Queue {
   readonly hasRail: boolean;
 }
 
-export function queueOf(lanes: readonly Lane[], weights: ReadonlyMap<string, number>): Queue {
+export function queueOf(lanes: readonly Lane[], weightOf: (row: EventRow) => number): Queue {
   const requests: Request[] = [];
   const onRail = new Set<EventRow>();
   for (const lane of lanes) {
     const key = laneKeyOf(lane);
     for (const row of lane.rows) {
       if (liesOnRail(row.stretch)) onRail.add(row);
-      else requests.push({ lane: key, row, key: `${key}:${row.event.id}` });
+      else requests.push({ lane: key, row, key: `${key}:${row.event.id}`, weight: weightOf(row) });
     }
   }
-  for (const row of onRail) requests.push({ lane: railLane, row, key: `${railLane}:${row.event.id}` });
-  const weightOf = ({ row }: Request) => weights.get(row.event.id) ?? 0;
-  requests.sort((a, b) => weightOf(b) - weightOf(a) || a.row.stretch.from - b.row.stretch.from);
+  for (const row of onRail)
+    requests.push({ lane: railLane, row, key: `${railLane}:${row.event.id}`, weight: weightOf(row) });
+  requests.sort((a, b) => b.weight - a.weight || a.row.stretch.from - b.row.stretch.from);
   return { requests, lanes: lanes.map(laneKeyOf), hasRail: onRail.size > 0 };
 }
