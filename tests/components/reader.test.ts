@@ -75,6 +75,16 @@ describe('the open event', () => {
     expect(document.querySelector('.reading')).toHaveTextContent('from outside the articles: UN, 2019');
   });
 
+  test.each([
+    ['المحرر', 'by the editor'],
+    ['editor', 'by the editor'],
+    ['M. B.', 'by M. B.'],
+  ])('an editor who signs %s is named in the language of the page', (by, said) => {
+    const edited = [{ field: 'title', by, why: 'why', cites: null }];
+    reader('urges preserving', { event: { ...eventOf('urges preserving'), edited } });
+    expect(document.querySelector('.edits')).toHaveTextContent(`(${said})`);
+  });
+
   test('copies the quotation with its citation', async () => {
     const { event, oncopy } = reader('urges preserving');
     await fireEvent.click(screen.getByRole('radio', { name: 'Arabic footnote' }));

@@ -1,6 +1,7 @@
 /** What tellings differ in, in words: the field, and each value. */
 import { statuses, type Bilingual } from '../../model/schema.ts';
 import { rangeOf } from '../../model/edtf.ts';
+import { fold } from '../../model/fold.ts';
 import type { Speech } from '../frame/speech.ts';
 
 const fields = [
@@ -11,6 +12,15 @@ const fields = [
 /** The name of a field of the data; "detail" for one that has none here. */
 export function nameOfField(field: string, { text }: Speech): string {
   return text(`events.fields.${fields.some((known) => known === field) ? field : 'other'}`);
+}
+
+/** Who changed something. One who signs as "editor" or "the editor", in either language, is called so in the page's. */
+export function nameOfEditor(by: string, { text, textIn }: Speech): string {
+  const signatures = (['ar', 'en'] as const).flatMap((language) => {
+    const whole = textIn(language)('reader.editor');
+    return [whole, whole.split(' ').at(-1) ?? whole];
+  });
+  return signatures.some((signature) => fold(signature) === fold(by)) ? text('reader.editor') : by;
 }
 
 /** A value as it is said: a date in words, an id as its name, a number in the chosen digits, else as it is. */
