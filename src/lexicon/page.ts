@@ -10,6 +10,7 @@ const families = [
   'comments',
   'mostRead',
   'datelineWords',
+  'publishing',
   'bylineWords',
   'creditWords',
   'abbreviations',

@@ -57,6 +57,15 @@ describe('a page of the press', () => {
   const told = (town: string) =>
     `عقد المجلس البلدي في ${town} جلسة طويلة خصصها لمناقشة أوضاع الطرق والمياه بعد الأمطار التي أغرقت الأحياء القديمة من المدينة.`;
 
+  test('a heading opens a list, a link on its own line is dropped', () => {
+    const page = (line: string) =>
+      split(`جلسة في صيدا\n14 مارس 2018\n${told('صيدا')}\n${line}\nفوز المنتخب غداً`);
+    expect(page('اقرأ أيضاً:').map(({ kind }) => kind)).toEqual(['article', 'teasers']);
+    expect(page('اقرأ أيضاً: سعر الذهب اليوم').map(({ kind }) => kind)).toEqual(['article']);
+    const early = split(`جلسة في صيدا\nمقالات ذات صلة\nراسلنا\n${told('صيدا')}\nوانتهت الجلسة مساء.`);
+    expect(early.map(({ kind }) => kind)).toEqual(['article']);
+  });
+
   test('a ruled line with a date under it opens the next article', () => {
     const page = (rule: string) =>
       split(

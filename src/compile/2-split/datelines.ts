@@ -4,6 +4,8 @@ import { wordsOf, type Line } from './lines.ts';
 
 const mostWords = 16;
 const mostOthers = 4;
+/** Where a word for publishing stands in the line. */
+const mostOthersMarked = 8;
 
 /** A line of page header or footer that holds date and perhaps hour and place: "2024.07.10 | 02:40 دمشق". */
 export function looksLikeDateline(line: Line): boolean {
@@ -14,5 +16,9 @@ export function looksLikeDateline(line: Line): boolean {
   const words = wordsOf(line);
   const known = words.filter((word) => isCalendarWord(word) || page.datelineWords.has(word));
   if (!hasNumericDate && !words.some(isCalendarWord)) return false;
-  return words.length - known.length <= Math.min(mostOthers, Math.max(2, known.length));
+  const others = words.length - known.length;
+  const isMarked = words.some((word) => page.publishing.has(word)) && !/[.!?]$/.test(line.folded);
+  return (
+    others <= (isMarked ? mostOthersMarked : 0) || others <= Math.min(mostOthers, Math.max(2, known.length))
+  );
 }

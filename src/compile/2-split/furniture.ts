@@ -1,11 +1,13 @@
 import { page } from '../../lexicon/page.ts';
 import { looksLikeDateline } from './datelines.ts';
-import { labelTest } from './labels.ts';
+import { headingTest, labelTest } from './labels.ts';
 import { wordsOf, type Line } from './lines.ts';
 
 const menuLength = 5;
+const shortNotice = 12;
 const starts = [...page.furnitureStarts];
 const isLabel = labelTest(page.furniture, ':.|');
+const isHeading = headingTest(page.related);
 
 /** Whether each line is page furniture: buttons, menus, footers, clocks. A menu is a run of very short lines. */
 export function markFurniture(lines: readonly Line[]): boolean[] {
@@ -27,7 +29,8 @@ function isFurniture(line: Line): boolean {
     return true;
   if (wordCount <= 3 && /\d/.test(folded) && wordsOf(line).some((word) => page.agoWords.has(word)))
     return true;
-  return starts.some((start) => folded.startsWith(start));
+  if (wordCount <= shortNotice && folded.includes('©')) return true;
+  return starts.some((start) => folded.startsWith(start)) && !isHeading(line);
 }
 
 const isMenuItem = (line: Line) =>

@@ -53,7 +53,7 @@ function isByline(line: Line): boolean {
   if (/^[^:]+:\s*"[^"]+"$/.test(folded) && headWords <= 3) return true;
   if (/\([^()]+\).*:$/.test(folded) && wordCount <= 8) return true;
   if (/\([^()]+\)\s*:?$/.test(folded) && headWords <= 4) return true;
-  if (/\S\s+-\s+\S/.test(folded) && wordCount <= 6) return known > 0 || headWords <= 2;
+  if (/\S\s+(-\s+|_\s*)\S/.test(folded) && wordCount <= 6) return known > 0 || headWords <= 2;
   if (/·/.test(folded)) return true;
   return known > 0 && wordCount <= 4;
 }

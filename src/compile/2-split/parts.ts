@@ -27,9 +27,12 @@ const dateReach = 3;
 export function splitParts(lines: readonly Line[]): Part[] {
   const parts: Stretch[] = [{ kind: 'article', lines: [] }];
   const open = (kind: Stretch['kind'], carried: Line[] = []) => parts.push({ kind, lines: carried });
+  /** Whether running text stands above. */
+  let hasText = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line;
     const current = parts.at(-1) as Stretch;
+    hasText ||= at > 0 && isLong(lines[at - 1] as Line);
     if (isRule(line)) {
       if (current.lines.length > 0 && opensBehindRule(lines, at)) open('article');
     } else if (isRelated(line) && current.lines.length > 0) {
@@ -46,7 +49,7 @@ export function splitParts(lines: readonly Line[]): Part[] {
         const carried = trailingTitles(current.lines);
         open(opens ? 'article' : 'teasers', [...current.lines.splice(current.lines.length - carried), line]);
       }
-    } else if (opensArticle(lines, at) || resumesText(lines, at, current)) {
+    } else if (opensArticle(lines, at) || (!hasText && isRunning(line)) || resumesText(lines, at, current)) {
       open('article', [line]);
     } else {
       current.lines.push(line);

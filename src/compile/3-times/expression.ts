@@ -78,7 +78,7 @@ function readPrefix(line: Line, at: number, before: Modifiers): { modifiers: Mod
   if (about && !before.approximate)
     return { modifiers: { ...before, approximate: true }, end: at + about.width };
   const daypart = senseAt(line, at, 'daypart');
-  if (daypart && !before.dayPart)
+  if (daypart && !daypart.definite && !before.dayPart)
     return { modifiers: { ...before, dayPart: daypart.name }, end: at + daypart.width };
   const edge = senseAt(line, at, 'edge');
   if (edge && !before.part)

@@ -51,9 +51,9 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
   const namesDate =
     counts?.kind === 'number' ||
     (['month', 'today', 'weekday'] as const).some((kind) => senseAt(line, from + unit.width, kind) !== null);
-  if (unit.value === 1 && single && !namesDate)
-    return amountOf(unit.name, 1, withHalf(line, from + unit.width));
-  return null;
+  if (unit.value !== 1 || !single || namesDate) return null;
+  const one = senseAt(line, from + unit.width, 'cardinal');
+  return amountOf(unit.name, 1, withHalf(line, from + unit.width + (one?.value === 1 ? one.width : 0)));
 }
 
 const lengths = new Set(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century']);

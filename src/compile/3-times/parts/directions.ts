@@ -59,7 +59,8 @@ function beforeUnit(line: Line, at: number, the: number): PointedUnit | null {
   const unit = unitAt(line, same);
   if (!unit) return null;
   if (line.language === 'ar' && !unit.definite) return null;
-  const direction = directionOf(sense, unit, !pointer && the > at);
+  const withArticle = the > at || (senseAt(line, at - 1, 'link', 'the') !== null && isWithinCentury(unit));
+  const direction = directionOf(sense, unit, !pointer && withArticle);
   if (direction === null) return null;
   const end = same + unit.width;
   const behind = line.language === 'ar' ? readDirection(line, end) : null;
@@ -67,6 +68,9 @@ function beforeUnit(line: Line, at: number, the: number): PointedUnit | null {
     ? { unit: unit.name as Unit, direction: behind.direction, end: behind.end }
     : { unit: unit.name as Unit, direction, end };
 }
+
+/** "the past year" is a length wherever it is read from, "the last century" is none. */
+const isWithinCentury = ({ name }: Sense) => name !== 'century' && name !== 'decade';
 
 /** "the next day" counts from what was named, "next week" from publication; "the past year" is a length. */
 function directionOf(sense: Sense, unit: Sense, withArticle: boolean): Direction | null {

@@ -29,7 +29,10 @@ export function findDateline(
     ({ stated }) => stated.says.as === 'date' && stated.says.day !== null && stated.says.lastDay === null,
   );
   const whole = dates.filter(({ stated }) => stated.says.as === 'date' && stated.says.year?.number != null);
-  const onItsLine = whole.find(({ sentence }) => sentences[sentence]?.where === 'dateline');
+  const onLines = whole.filter(({ sentence }) => sentences[sentence]?.where === 'dateline');
+  const body = sentences.findIndex(({ where }) => where === 'lead' || where === 'body');
+  const above = onLines.filter(({ sentence }) => sentence < body);
+  const onItsLine = above.find((time) => isMarked(time, sentences)) ?? onLines[0];
   const opening = onItsLine ? undefined : dates.find((time) => opensReport(time, sentences, article));
   const found = onItsLine ?? opening;
   if (found) return datelineOf(found, article);
@@ -40,6 +43,17 @@ export function findDateline(
   const yearless = dates.find(({ sentence }) => sentences[sentence]?.where === 'dateline');
   return yearless ? datelineOf(yearless, article) : null;
 }
+
+/** "Updated: May 12 | Published: May 10": the word for publishing stands nearer before this date than any other date. */
+function isMarked(
+  { sentence, tokens: [from] }: TimeMention<Stated>,
+  sentences: readonly Sentence[],
+): boolean {
+  const before = sentences[sentence]?.tokens.slice(Math.max(0, from - markReach), from) ?? [];
+  return before.some(({ form }) => page.publishing.has(form));
+}
+
+const markReach = 4;
 
 /** «اليوم الثلاثاء (12 آذار 2024)» names its own day, «أمس (12 آذار 2024)» the next one. */
 function datelineOf(time: TimeMention<Stated>, article: Article): Dateline {

@@ -10,10 +10,14 @@ export interface Candidate extends Days {
 }
 
 const soon = 45;
+/** A day so near ahead is meant even where the clause tells of the past: "adjourned the case, set for June 30". */
+const veryNear = 14;
 const longAgo = 200;
 const farAhead = 300;
 const yearLong = 366;
 const monthLong = 31;
+/** A story older than this goes on for a month only: a later date is more likely today's. */
+const longStory = 3 * yearLong;
 
 /** The day around which candidates are wanted: today, or what was named last. */
 export function centreOf(direction: Direction | null, { today, named }: Reference): string | null {
@@ -60,7 +64,7 @@ function byTense(
   const ahead = daysBetween(today, next.from);
   if (looksAhead(tense) || (until && tense !== 'past')) return ahead <= farAhead ? next : last;
   const isNear = ahead <= soon && daysBetween(last.to, today) >= longAgo;
-  return isNear && (tense !== 'past' || until) ? next : last;
+  return isNear && (tense !== 'past' || until || ahead <= veryNear) ? next : last;
 }
 
 /** «في 17 ديسمبر 2010 … ثم في 14 يناير»: the first one behind the date just told with its year. */
@@ -71,8 +75,9 @@ function behindStory(
   most: number,
 ): Candidate | null {
   const from = story === null ? null : rangeOf(story)?.to;
+  const reach = from && daysBetween(from, today) > longStory ? Math.min(most, monthLong) : most;
   const next = from ? list.find((candidate) => candidate.from > from) : null;
-  return from && next && next.to <= today && daysBetween(from, next.from) <= most ? next : null;
+  return from && next && next.to <= today && daysBetween(from, next.from) <= reach ? next : null;
 }
 
 function nearest(list: readonly Candidate[], today: string): Candidate | null {

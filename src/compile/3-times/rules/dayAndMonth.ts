@@ -14,9 +14,19 @@ import { emptyDate } from '../stated.ts';
 
 export const dayAndMonth: Rule = {
   name: 'day-and-month',
-  starts: ['number', 'weekday', 'unit:day', 'cardinal', 'ordinal', 'month', 'link:the', 'link:date'],
+  starts: [
+    'number',
+    'weekday',
+    'unit:day',
+    'cardinal',
+    'ordinal',
+    'month',
+    'link:the',
+    'link:date',
+    'pointer',
+  ],
   read(line, at) {
-    const head = readHead(line, at);
+    const head = readHead(line, line.language === 'en' ? skipSense(line, at, 'pointer', 'present') : at);
     const days = readDayThenMonth(line, head.end) ?? readMonthThenDay(line, head.end);
     if (!days) return null;
     const own = line.language === 'ar' ? readDirection(line, days.end) : null;
@@ -81,6 +91,7 @@ interface Days {
   readonly end: number;
 }
 
+/** Scores are no days: «فازت 2-صفر». */
 function readDayThenMonth(line: Line, at: number): Days | null {
   const list = readDayList(line, at);
   if (!list) return null;
@@ -88,7 +99,11 @@ function readDayThenMonth(line: Line, at: number): Days | null {
   const of = skipSense(line, marks, 'link', 'of');
   const month = readMonth(line, of);
   if (!month || (line.words[of]?.joined === true && !month.marked)) return null;
-  if (month.weak && (line.words[of]?.taken ?? 0) > 0) return null;
+  if (
+    month.weak &&
+    ((line.words[of]?.taken ?? 0) > 0 || (isMark(line, list.end, '-') && !readYear(line, month.end)))
+  )
+    return null;
   return { first: list.first, last: list.last, month, end: month.end };
 }
 
