@@ -23,8 +23,13 @@ export function phraseAt(
 ): number {
   const rests = phrases.get(first);
   if (!rests) return 0;
-  const fitting = rests.find((rest) => goesOn(rest, forms, at + 1));
-  return fitting ? fitting.length + 1 : 0;
+  for (const rest of rests) if (goesOn(rest, forms, at + 1)) return rest.length + 1;
+  return 0;
+}
+
+/** Whether a folded word is one of the words, by itself. */
+export function isWordOf(phrases: Phrases, form: string): boolean {
+  return phrases.get(form)?.at(-1)?.length === 0;
 }
 
 function goesOn(rest: readonly string[], forms: readonly string[], from: number): boolean {

@@ -80,6 +80,7 @@ function nameForms(
     forms.pop();
     kinds.pop();
   }
+  if (forms.length < 2) return null;
   const next = words[at + forms.length];
   if (isKunyaAlone(forms, kinds)) return isExpected(evidence) && endsClause(next) ? forms : null;
   return isPersonName(forms, kinds, isExpected(evidence) || speaks(words[at - 1]), evidence === 'list')

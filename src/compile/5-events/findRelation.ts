@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
@@ -101,12 +101,12 @@ function attachedTo(
   if (!token || mention.start <= token.start || reading.language === 'en') return none;
   const { clauses } = reading.words;
   const letters = fold(token.form.slice(0, mention.start - token.start));
-  const joined = phraseAt(clauses.and, [letters.slice(0, 1)], 0) > 0;
+  const joined = isWordOf(clauses.and, letters.slice(0, 1));
   const own = joined ? letters.slice(1) : letters;
-  if (phraseAt(clauses.ba, [own], 0) > 0) return { relation: 'ba', joined };
-  if (phraseAt(clauses.to, [own.slice(0, 1)], 0) > 0) {
+  if (isWordOf(clauses.ba, own)) return { relation: 'ba', joined };
+  if (isWordOf(clauses.to, own.slice(0, 1))) {
     const before = reading.forms[mention.tokens[0] - 1] ?? '';
-    return { relation: phraseAt(clauses.instead, [before], 0) > 0 ? 'instead' : 'to', joined };
+    return { relation: isWordOf(clauses.instead, before) ? 'instead' : 'to', joined };
   }
   return { relation: null, joined };
 }
@@ -118,10 +118,9 @@ function titleClitic(reading: SentenceReading, at: number): Relation | null {
   const form = reading.forms[at] ?? '';
   const found = readingsOf(form).find(
     ({ clitics, stem }) =>
-      clitics !== '' &&
-      (phraseAt(clauses.titles, [stem], 0) > 0 || phraseAt(clauses.titles, [stem.slice(2)], 0) > 0),
+      clitics !== '' && (isWordOf(clauses.titles, stem) || isWordOf(clauses.titles, stem.slice(2))),
   );
   if (!found) return null;
-  if (phraseAt(clauses.ba, [found.clitics], 0) > 0) return 'ba';
-  return phraseAt(clauses.to, [found.clitics.slice(0, 1)], 0) > 0 ? 'to' : null;
+  if (isWordOf(clauses.ba, found.clitics)) return 'ba';
+  return isWordOf(clauses.to, found.clitics.slice(0, 1)) ? 'to' : null;
 }

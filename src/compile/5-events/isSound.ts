@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import type { Attachment } from './attachTimes.ts';
@@ -31,11 +31,10 @@ export function isSound(
   const { forms, words } = reading;
   const first = time.tokens[0];
   const before = forms[first - 1] ?? '';
-  const isBound =
-    phraseAt(words.order.until, [before], 0) > 0 || phraseAt(words.order.until, forms, first) > 0;
+  const isBound = isWordOf(words.order.until, before) || phraseAt(words.order.until, forms, first) > 0;
   if (isBound && !putOff) return false;
   const act = noun?.act ?? head?.act;
-  const since = phraseAt(words.order.since, [before], 0) > 0 || phraseAt(words.order.since, forms, first) > 0;
+  const since = isWordOf(words.order.since, before) || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;
   if (phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
   if (isPageDate(reading, time, published)) return false;

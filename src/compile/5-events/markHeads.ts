@@ -14,18 +14,10 @@ const reach = { before: 7, after: 18, soon: 6, next: 3, place: 5 };
 export function markHeads(row: TokenRow): FoundHead[] {
   const heads: FoundHead[] = [];
   for (let at = 0; at < row.tokens.length; at++) {
-    if (
-      row.tokens[at]?.kind !== 'word' ||
-      row.covered[at] ||
-      standsBeside(row, at) ||
-      (row.words.clauses.notTriggers.has(row.forms[at] ?? '') &&
-        !row.words.modality.perhaps.has(row.forms[at - 1] ?? ''))
-    )
-      continue;
-    const previous = heads.at(-1);
-    if (previous && at < previous.end) continue;
+    if (row.tokens[at]?.kind !== 'word' || row.covered[at]) continue;
     const candidates = candidatesAt(row, at);
-    if (candidates.length === 0) continue;
+    const previous = heads.at(-1);
+    if (candidates.length === 0 || (previous && at < previous.end) || isNone(row, at)) continue;
     const asVerb = readsAsVerb(row, at, previous, candidates);
     if (asVerb === null) continue;
     const fitting = candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb);
@@ -34,6 +26,13 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (head) heads.push(head);
   }
   return heads;
+}
+
+/** What only looks like a trigger. */
+function isNone(row: TokenRow, at: number): boolean {
+  const { forms, words } = row;
+  const isOther = words.clauses.notTriggers.has(forms[at] ?? '');
+  return (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) || standsBeside(row, at);
 }
 
 /** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */

@@ -1,5 +1,6 @@
-import { actOf, type EventWords } from '../../lexicon/events.ts';
-import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { actOf } from '../../lexicon/events.ts';
+import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import type { Clause, ClauseKind } from './reading.ts';
 
@@ -7,26 +8,6 @@ interface Cut {
   readonly at: number;
   readonly kind: ClauseKind;
   readonly opener: number;
-}
-
-/** Kinds of clauses that a word or phrase of the lexicon opens, in the order they are looked for. */
-const openingKinds = [
-  'meanwhile', 'attribution', 'condition', 'relative', 'complement', 'purpose', 'subordinate',
-] as const; // prettier-ignore
-const firstWords = new Map<EventWords, ReadonlySet<string>>();
-
-/** A quick look at the first word, with and without a conjunction written onto it. */
-function mayOpen({ forms, words }: TokenRow, at: number): boolean {
-  const known = firstWords.get(words) ?? firstWordsOf(words);
-  const form = forms[at] ?? '';
-  return known.has(form) || (words.clauses.and.has(form.charAt(0)) && known.has(form.slice(1)));
-}
-
-function firstWordsOf(words: EventWords): ReadonlySet<string> {
-  const kinds = [...openingKinds, 'adjunct' as const];
-  const first = new Set(kinds.flatMap((kind) => [...words.clauses[kind].keys()]));
-  firstWords.set(words, first);
-  return first;
 }
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
@@ -62,23 +43,25 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
 }
 
 function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
-  const { tokens, forms, words, covered } = row;
+  const { tokens, forms, words, covered, language } = row;
   const token = tokens[at];
   if (token?.kind === 'mark') return cutAtMark(row, heads, at, last);
+  const { opens, joins } = openerOf(forms[at] ?? '', language);
+  if (!opens && !joins && !heads.some((head) => head.at === at)) return null;
   if (
     covered[at] ||
     phraseAt(words.clauses.notOpeners, forms, at) > 0 ||
     phraseAt(words.clauses.notOpeners, forms, at - 1) > 1
   )
     return null;
-  if (mayOpen(row, at)) {
+  if (opens) {
     for (const kind of openingKinds) {
       const phrases = words.clauses[kind];
       const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
       if (opener > 0) return { at, kind, opener };
     }
   }
-  return cutAtAdjunct(row, heads, at) ?? cutAtHead(row, heads, at, last);
+  return (opens ? cutAtAdjunct(row, heads, at) : null) ?? cutAtHead(row, heads, at, last);
 }
 
 function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
@@ -130,14 +113,12 @@ function awaitsVerb(
 /** «وفيما», «وبعد»: the phrase with a conjunction written onto its first word. */
 function phraseWithAnd({ forms, words }: TokenRow, phrases: Phrases, at: number): number {
   const form = forms[at] ?? '';
-  const conjunction = form.slice(0, 1);
-  if (phraseAt(words.clauses.verbClitics, [conjunction], 0) === 0) return 0;
+  if (!isWordOf(words.clauses.verbClitics, form.charAt(0))) return 0;
   return phraseAt(phrases, forms, at, form.slice(1));
 }
 
 function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): Cut | null {
   const { forms, words, covered, tokens, language } = row;
-  if (!mayOpen(row, at)) return null;
   const opener = phraseAt(words.clauses.adjunct, forms, at) || phraseWithAnd(row, words.clauses.adjunct, at);
   // «قد قبل» is a verb, «قبل» by itself "before"
   if (opener === 0 || covered[at + opener] || words.modality.perhaps.has(forms[at - 1] ?? '')) return null;
@@ -157,11 +138,7 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   const head = heads.find((one) => one.at === at);
   const auxiliary =
     phraseAt(words.clauses.auxiliary, forms, at) || phraseWithAnd(row, words.clauses.auxiliary, at);
-  if (
-    auxiliary > 0 &&
-    phraseAt(words.clauses.verbClitics, [forms[at]?.slice(0, 1) ?? ''], 0) > 0 &&
-    at > opened
-  )
+  if (auxiliary > 0 && isWordOf(words.clauses.verbClitics, forms[at]?.charAt(0) ?? '') && at > opened)
     return { at, kind: 'coordinate', opener: 0 };
   if (!head) return null;
   if (head.shape === 'noun') return purposeAt(row, heads, head);
@@ -181,7 +158,7 @@ function cutAtParticiple({ at, defined, act, clitics }: FoundHead): Cut | null {
 }
 
 function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead): Cut | null {
-  const isFor = phraseAt(row.words.clauses.to, [head.clitics], 0) > 0;
+  const isFor = isWordOf(row.words.clauses.to, head.clitics);
   const verb = heads.findLast((one) => one.at < head.at && one.shape === 'verb');
   const afterVerb = heads.some((one) => one.at < head.at && one.shape === 'verb' && head.at - one.at > 1);
   const isObject =

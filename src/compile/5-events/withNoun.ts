@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A noun this near to its verb may be what it speaks of. */
@@ -95,7 +95,7 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
 /** The noun follows its verb without a preposition between, names left aside. */
 function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (reading.language === 'en') return noun.at - verb.end <= nounReach;
-  if (noun.clitics !== '' && phraseAt(reading.words.clauses.and, [noun.clitics], 0) === 0)
+  if (noun.clitics !== '' && !isWordOf(reading.words.clauses.and, noun.clitics))
     return verb.act === 'order' || verb.act === 'intervene';
   const { with: companion, in: inside, from, to, about } = reading.words.clauses;
   const isAnnounced = verb.act === 'announce' && phraseAt(about, reading.forms, noun.at - 1) > 0;

@@ -7,10 +7,12 @@ const half = 0x1_0000_0000;
 export function hashText(text: string): string {
   let { high, low } = offset;
   for (let at = 0; at < text.length; at++) {
-    low = (low ^ text.charCodeAt(at)) >>> 0;
-    const product = low * prime;
-    high = (Math.imul(high, prime) + Math.floor(product / half) + (low << 8)) >>> 0;
-    low = product >>> 0;
+    low ^= text.charCodeAt(at);
+    // Whole numbers of 32 bits throughout: the product's upper half is put together from two shorter ones.
+    const lower = (low & 0xffff) * prime;
+    const upper = (low >>> 16) * prime + (lower >>> 16);
+    high = (Math.imul(high, prime) + (upper >>> 16) + (low << 8)) | 0;
+    low = (upper << 16) | (lower & 0xffff);
   }
-  return (BigInt(high) * BigInt(half) + BigInt(low)).toString(36);
+  return (BigInt(high >>> 0) * BigInt(half) + BigInt(low >>> 0)).toString(36);
 }
