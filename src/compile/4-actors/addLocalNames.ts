@@ -1,4 +1,3 @@
-import { readingsOf } from '../../lexicon/clitics.ts';
 import type { Find, NameFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { LocalPersons } from './knowPersons.ts';
@@ -67,8 +66,7 @@ function nameAt(
   local: LocalPersons,
 ): NameFind | null {
   const word = words[at] as Word;
-  const readings = word.latin ? [{ stem: word.form, clitics: '', taken: 0 }] : readingsOf(word.form);
-  for (const { stem, clitics, taken } of readings) {
+  for (const { stem, clitics, taken } of word.known.readings) {
     const found = longest(local.names, words, at, stem, joinsName);
     if (found && free.slice(at, found.to).every(Boolean) && (!word.latin || word.capital > 0))
       return { is: 'name', from: at, to: found.to, taken, clitics, entries: found.values };

@@ -1,4 +1,3 @@
-import { readingsOf } from '../../lexicon/clitics.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { nameShapes } from '../../lexicon/names.ts';
 import type { ActorRecord } from '../shapes.ts';
@@ -70,9 +69,9 @@ function headOf(form: string): string | null {
 }
 
 function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string, string>): NameFind | null {
-  const { form, latin } = words[at] as Word;
-  if (latin || latest.size === 0 || !holdsArticle(form)) return null;
-  for (const { stem, clitics, taken } of readingsOf(form)) {
+  const { known } = words[at] as Word;
+  if (latest.size === 0 || !known.holdsArticle) return null;
+  for (const { stem, clitics, taken } of known.readings) {
     if (!isDefinite(stem)) continue;
     const id = latest.get(stem.slice(nameShapes.article.length));
     if (id === undefined || isQualified(words[at + 1])) continue;
@@ -87,12 +86,6 @@ function repeatAt(words: readonly Word[], at: number, latest: ReadonlyMap<string
     };
   }
   return null;
-}
-
-/** «المرصد», «بالمرصد», «للمرصد»: within the first letters there is an article, or two ل. */
-function holdsArticle(form: string): boolean {
-  const at = form.indexOf(nameShapes.article);
-  return (at >= 0 && at < 3) || form.startsWith(nameShapes.toThe) || form.startsWith(nameShapes.toThe, 1);
 }
 
 /** «الحركة الاحتجاجية» is another movement than the one named. */

@@ -1,8 +1,8 @@
-import { readingsOf } from '../../lexicon/clitics.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { and, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { Find } from './find.ts';
+import { headOf } from './knownWord.ts';
 import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
@@ -32,7 +32,7 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   const bodies: BodyName[] = [];
   const taken = takenWords(words, finds);
   for (let at = 0; at < words.length; at++) {
-    if (taken[at] || placeFrom(finds, at) !== null) continue;
+    if (!words[at]?.known.beginsBody || taken[at] || placeFrom(finds, at) !== null) continue;
     const body = bodyAt(words, at, taken, finds, index);
     if (!body) continue;
     bodies.push(body);
@@ -62,13 +62,13 @@ function bodyAt(
 ): BodyName | null {
   const word = words[at] as Word;
   if (word.latin || word.number) return null;
-  for (const { stem, clitics, taken: off } of readingsOf(word.form)) {
-    const definite = isDefinite(stem) && bodyNames.heads.has(stem.slice(nameShapes.article.length));
-    if (!definite && !bodyNames.heads.has(stem)) continue;
-    const head = definite ? stem.slice(nameShapes.article.length) : stem;
-    const end = definite
-      ? definiteEnd(words, at, head, taken, finds)
-      : constructEnd(words, at, head, taken, finds);
+  for (const { stem, clitics, taken: off } of word.known.readings) {
+    const head = headOf(stem);
+    if (head === null) continue;
+    const end =
+      head === stem
+        ? constructEnd(words, at, head, taken, finds)
+        : definiteEnd(words, at, head, taken, finds);
     if (end === null) continue;
     const to = placeEnd(words, purposeEnd(words, end, taken), finds);
     if (to - at < 2 || to - at > mostWords) continue;
@@ -177,7 +177,7 @@ function isAdjective(form: string): boolean {
 function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]): boolean {
   const word = words[at];
   if (!word || taken[at] || word.gap !== gaps.none) return false;
-  return readingsOf(word.form).some(
+  return word.known.readings.some(
     ({ stem, clitics }) =>
       clitics.startsWith(bodyNames.purpose) && (bodyNames.nouns.has(stem) || isDefinite(stem)),
   );

@@ -144,7 +144,7 @@ function knownAt(finds: readonly Find[], at: number, directory: Directory): Name
 function extendedName(words: readonly Word[], find: NameFind, finds: readonly Find[]): PersonName | null {
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return null;
-  const part = namePartOf(next.form);
+  const part = next.known.part;
   const goesOn =
     part === 'second' ||
     part === 'particle' ||
@@ -191,7 +191,7 @@ function complementEnd(words: readonly Word[], from: number): number {
   let to = from;
   for (let word = words[to]; word && word.gap === gaps.none && to - from < 3; word = words[to]) {
     const completes = isDefinite(word.form) || word.form.startsWith(nameShapes.toThe);
-    if (!completes || namePartOf(word.form) === 'given') break;
+    if (!completes || word.known.part === 'given') break;
     to++;
   }
   return to;

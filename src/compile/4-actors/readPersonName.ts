@@ -40,8 +40,8 @@ export function readPersonName(
 ): PersonName | null {
   const titled = evidence === 'title';
   const word = words[at];
-  if (!word || word.latin || word.number) return null;
-  for (const { stem, clitics, taken } of readingsOf(word.form)) {
+  if (!word || word.latin || word.number || (evidence === 'none' && !word.known.beginsPerson)) return null;
+  for (const { stem, clitics, taken } of word.known.readings) {
     if (taken > 0 && (titled || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
     if (taken > 0 && stem.length < (evidence === 'none' ? 4 : 3)) continue;
     if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
@@ -168,7 +168,7 @@ function speaks(before: Word | undefined): boolean {
 function isFirstName(words: readonly Word[], at: number, titled: boolean): boolean {
   const next = words[at + 1];
   if (!next) return false;
-  const part = namePartOf(next.form);
+  const part = next.known.part;
   const named = part === 'particle' || ((part === 'given' || part === 'family') && !isWordName(next.form));
   return (words[at] as Word).brokenEnd ? titled && named : titled || named || stands(words, at + 1);
 }
@@ -221,6 +221,6 @@ function stands(words: readonly Word[], to: number): boolean {
 }
 
 function endsClause(next: Word | undefined): boolean {
-  if (next === undefined || closesClause(next) || namePartOf(next.form) === 'closed') return true;
+  if (next === undefined || closesClause(next) || next.known.part === 'closed') return true;
   return next.brokenEnd && isPreposition(next.form);
 }

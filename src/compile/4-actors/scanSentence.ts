@@ -1,5 +1,5 @@
 import { latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
-import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
+import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
 import type { BodyFind, Find } from './find.ts';
@@ -86,7 +86,7 @@ function goesOn({ form }: Word): boolean {
 
 function titleOnly(words: readonly Word[], at: number, directory: Directory): Candidate | null {
   const word = words[at] as Word;
-  for (const reading of readingsOf(word.form)) {
+  for (const reading of word.known.readings) {
     const title = readTitle(words, at, reading, directory, null);
     if (title) return title;
   }
@@ -130,13 +130,12 @@ const remembered = new WeakMap<Directory, Map<string, readonly Reading[]>>();
 const mostRemembered = 50_000;
 
 /** The readings of a word with which a known name or title may begin. */
-function beginningsOf({ form, latin }: Word, directory: Directory): readonly Reading[] {
+function beginningsOf({ form, latin, known: { readings } }: Word, directory: Directory): readonly Reading[] {
   let known = remembered.get(directory);
   if (!known || known.size > mostRemembered) remembered.set(directory, (known = new Map()));
   const own = known.get(form);
   if (own) return own;
-  const all: readonly Reading[] = latin ? [{ stem: form, clitics: '', taken: 0 }] : readingsOf(form);
-  const found = all.filter(
+  const found = readings.filter(
     ({ stem }) => directory.beginnings.has(stem) || (!latin && titleWords.counterpart.has(stem)),
   );
   known.set(form, found);

@@ -6,7 +6,7 @@ import { bodyOf } from './institutions.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isByline } from './isByline.ts';
-import { isDefinite, namePartOf } from './namePart.ts';
+import { isDefinite } from './namePart.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
@@ -128,7 +128,7 @@ function mostSpokenOf({ entries }: NameFind, { survey, directory }: Settling): N
 function isSomebodyElse({ from, to, taken }: NameFind, words: readonly Word[]): boolean {
   const before = words[from - 1];
   if (!before || to - from > 1 || taken > 0 || (words[from] as Word).gap !== gaps.none) return false;
-  return isDefinite(before.form) && namePartOf(before.form) === 'unknown';
+  return isDefinite(before.form) && before.known.part === 'unknown';
 }
 
 function isHeadline({ where }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../../model/fold.ts';
 import type { Sentence } from '../shapes.ts';
+import { knownWord, type KnownWord } from './knownWord.ts';
 
 /** Marks before a word, as bits: what stands between it and the word before. */
 export const gaps = {
@@ -27,6 +28,7 @@ export interface Word {
   readonly quoted: boolean;
   readonly number: boolean;
   readonly latin: boolean;
+  readonly known: KnownWord;
   /** Ends in ى, as «على» does and «علي» does not. */
   readonly brokenEnd: boolean;
   /** Ends in ة. */
@@ -63,8 +65,8 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
       gap |= kindOfMark[form] ?? gaps.other;
       continue;
     }
-    const unit = form.charCodeAt(0);
-    const latin = unit >= 0x61 && unit <= 0x7a;
+    const known = knownWord(form);
+    const { latin } = known;
     words.push({
       form,
       token,
@@ -74,6 +76,7 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
       quoted,
       number: kind === 'number',
       latin,
+      known,
       brokenEnd: text.charCodeAt(end - 1) === alifMaqsura,
       tied: text.charCodeAt(end - 1) === tiedTa,
       capital: latin ? capitalOf(text, start, end) : 0,
