@@ -46,13 +46,16 @@ export function fillUnnamed(
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
     if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
     else fill(salience.persons[0], swapped ? subject : object);
-  } else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
+  } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
+  else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience), object);
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
-  else if (head.pronoun && unnamed === null) fill(salience.agent ?? salience.persons[0], missing);
-  const isElided = head.shape !== 'noun' && unnamed === null && !has(missing);
+  else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing)))
+    fill(salience.agent ?? salience.persons[0], missing);
+  const isElided =
+    head.shape !== 'noun' && unnamed === null && !has(missing) && !isNounSubject(reading, head);
   const named = filled[0]?.mention?.tokens[0] ?? head.end;
   const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
   if (isElided && (isSaid || elidesSubject(reading, head, clause))) fill(salience.agent, missing);
@@ -110,6 +113,27 @@ function pronounObject({ forms, words }: SentenceReading, { shape, end }: Head):
   for (let at = end; at < end + pronounReach; at++)
     if (words.clauses.pronounObjects.has(forms[at] ?? '')) return at;
   return null;
+}
+
+/** «الذي عُيّن»: a verb whose object undergoes it, and which has none written onto it, is a passive in a relative clause. */
+function isUndergone(
+  { language }: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  parties: readonly Party[],
+): boolean {
+  const isPassive = noun === null && head.shape === 'verb' && !head.pronoun && parties.length === 0;
+  return language === 'ar' && isPassive && actOf(head.act).object === 'subject';
+}
+
+/** «تُستأنف المحاكمة», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
+function isNounSubject(reading: SentenceReading, { light, end }: Head): boolean {
+  if (!light || reading.language === 'en') return false;
+  const noun = reading.heads.find(({ at, shape }) => at === end && shape === 'noun');
+  return (
+    noun !== undefined &&
+    (noun.defined || phraseAt(reading.words.clauses.passive, reading.forms, end - 1) > 0)
+  );
 }
 
 /** Nothing in the clause can be the verb's subject: it begins with the verb, and a small word or an object follows. */

@@ -49,7 +49,10 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) return 'bare';
     const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
     if (found) {
-      if ([1, 2, 3].some((back) => endsIn(clauses.invited, forms, at - back, at))) return 'invited';
+      const longer = [clauses.invited, clauses.present].findIndex((phrases) =>
+        [1, 2, 3].some((back) => endsIn(phrases, forms, at - back, at)),
+      );
+      if (longer >= 0) return longer === 0 ? 'invited' : 'present';
       const mayDepute = speaksFor.has(found[0]) && (found[0] !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
       if (delegate === null) return found[0];

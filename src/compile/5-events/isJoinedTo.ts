@@ -1,7 +1,17 @@
+import type { EventWords } from '../../lexicon/events.ts';
+import type { Phrases } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { NameMention } from '../shapes.ts';
 import type { SentenceReading } from './reading.ts';
 
 const widestJoint = 5;
+
+/** «ووزير» begins with a conjunction, «وزير» does not. */
+function isConjoined(form: string, { clauses, speech }: EventWords): boolean {
+  if (!clauses.and.has(form.slice(0, 1))) return false;
+  const isWord = (phrases: Phrases) => phrases.has(form) || phrases.has(withoutArticle(form));
+  return ![clauses.posts, clauses.titles, clauses.prepositions, speech.delegates, speech.agents].some(isWord);
+}
 
 /** "and", «و», a comma or nothing stands between two names. */
 export function isJoinedTo(reading: SentenceReading, one: NameMention, other: NameMention): boolean {
@@ -14,8 +24,6 @@ export function isJoinedTo(reading: SentenceReading, one: NameMention, other: Na
   const token = reading.sentence.tokens[to];
   const { and } = reading.words.clauses;
   const attached = token !== undefined && other.start > token.start && and.has(token.form.slice(0, 1));
-  return (
-    attached ||
-    between.some((form) => and.has(form) || (reading.language === 'ar' && and.has(form.slice(0, 1))))
-  );
+  if (attached || between.some((form) => and.has(form))) return true;
+  return reading.language === 'ar' && between.some((form) => isConjoined(form, reading.words));
 }

@@ -24,7 +24,7 @@ export function pickCast(
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
   const isParty = ({ mention, before }: Placed) => before || !isPost(mention, actName);
-  const spoken = act.type === 'statement' && !noun ? firstNounBehind(reading, head) : Infinity;
+  const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
   const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
   const ofNoun = placed.ofNoun.filter(isParty);
   const parts = partsOf(reading, head, actName, ofVerb, noun);
@@ -79,12 +79,18 @@ function besides(reading: SentenceReading, head: Head, until: number | null): Pl
   return placed.filter(({ relation }) => relation === 'present');
 }
 
-/** The first word for a happening behind a verb of speech: who stands behind it takes part in that, not in the speech. */
-function firstNounBehind(reading: SentenceReading, head: Head): number {
-  const noun = headsIn(reading, head.clause).find(
-    ({ at, shape, act, light }) =>
-      at >= head.end && shape === 'noun' && !light && actOf(act).type !== 'statement',
-  );
+/**
+ * The first word for a happening behind a verb of speech or of office that is another than its own: who stands behind it takes
+ * part in that, not in the speech or the appointment.
+ */
+function firstNounBehind(reading: SentenceReading, head: Head, actName: string): number {
+  const { type } = actOf(actName);
+  const noun = headsIn(reading, head.clause).find((one) => {
+    if (one.at < head.end || one.shape !== 'noun' || one.light) return false;
+    const other = actOf(one.act).type;
+    if (type === 'statement') return other !== 'statement';
+    return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
+  });
   return noun?.at ?? Infinity;
 }
 

@@ -83,11 +83,16 @@ function namesBetween(reading: SentenceReading, from: number, to: number): NameM
 export function firstGroup(reading: SentenceReading, placed: readonly Placed[]): readonly Placed[] {
   const [first] = placed;
   if (!first) return [];
-  let last = first.mention;
-  return placed.filter((one) => {
-    if (one === first) return true;
-    const isNext = isJoinedTo(reading, last, one.mention);
-    if (isNext) last = one.mention;
-    return isNext;
-  });
+  const group = [first];
+  for (const one of placed.slice(1)) {
+    const last = group.at(-1) as Placed;
+    if (isJoinedTo(reading, last.mention, one.mention)) group.push(one);
+  }
+  return group.length === 2 && isSetApart(reading, group[0]?.mention, group[1]?.mention) ? [first] : group;
+}
+
+/** «عاقبت المحكمة، مبارك، بالسجن»: two names with only a comma between them are no list. */
+function isSetApart({ forms }: SentenceReading, one?: NameMention, other?: NameMention): boolean {
+  const between = forms.slice(one?.tokens[1], other?.tokens[0]);
+  return between.length > 0 && between.every((form) => form === ',');
 }

@@ -20,7 +20,7 @@ export function partsOf(
     return { subject: isOwn ? (act.subject ?? 'agent') : 'agent', object, swapped: head.passive };
   }
   const subject = act.subject ?? 'agent';
-  const isNoun = head.shape === 'noun' && act.object === 'subject';
+  const isNoun = (noun ?? head).shape === 'noun' && act.object === 'subject';
   return {
     subject,
     object,

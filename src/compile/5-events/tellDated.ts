@@ -73,7 +73,7 @@ function harmBefore(reading: SentenceReading, head: Head, timed: (clause: number
 function untilNext(attachments: readonly Attachment[], head: Head, noun: Head | null): number | null {
   const last = Math.max(head.at, noun?.at ?? 0);
   const next = attachments
-    .flatMap((one) => (one.head && one.head.shape === 'noun' ? [one.head] : []))
+    .flatMap((one) => (one.head && one.head.shape === 'noun' && !one.putOff ? [one.head] : []))
     .filter(({ at, clause }) => clause === head.clause && at > last);
   return next.length > 0 ? Math.min(...next.map(({ at }) => at)) : null;
 }

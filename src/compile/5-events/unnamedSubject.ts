@@ -39,6 +39,7 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
   const { type, object } = actOf(actName);
   const isPronoun =
     clause.kind === 'complement' &&
+    phraseAt(words.clauses.passive, forms, head.at) === 0 &&
     type !== 'death' &&
     object !== 'subject' &&
     clause.start + clause.opener === head.at &&
