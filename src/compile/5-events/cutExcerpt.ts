@@ -18,6 +18,7 @@ export function cutExcerpt(reading: SentenceReading, head: Head, holding: readon
   let to = clause.end;
   if (clause.kind === 'relative')
     from = Math.max(0, from - antecedentWords, (clauses[head.clause - 1] as Clause | undefined)?.start ?? 0);
+  if (closesAside(clauses, head.clause)) from = (clauses[head.clause - 2] as Clause).start;
   for (const at of holding) {
     const other = clauses.find(({ start, end }) => at >= start && at < end);
     if (!other) continue;
@@ -25,6 +26,12 @@ export function cutExcerpt(reading: SentenceReading, head: Head, holding: readon
     to = Math.max(to, other.end);
   }
   return trim(sentence.tokens, from, to, head, holding);
+}
+
+/** "The president, who was ill, died": the clause that goes on behind an aside has its subject before it. */
+function closesAside(clauses: readonly Clause[], index: number): boolean {
+  const { kind, opener } = clauses[index] as Clause;
+  return kind === 'coordinate' && opener === 0 && index > 1 && clauses[index - 1]?.kind === 'relative';
 }
 
 /** A complement begins behind «أن», with its pronoun where it carries one: «أنه سيتوجه». */
