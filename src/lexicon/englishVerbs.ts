@@ -47,8 +47,12 @@ function addIng(base: string): string {
 const isVowel = (letter: string | undefined) => letter !== undefined && vowels.includes(letter);
 const endsInConsonantY = (base: string) => base.endsWith('y') && !isVowel(base.at(-2));
 
-/** "ban" gives "banned": one syllable, one vowel, one consonant. */
+/** Verbs of two syllables that carry their stress on the last, by how they end. */
+const stressedLast = /(?:mit|[^f]fer|cur|pel|quit|nap|trol|gret)$/;
+
+/** "ban" gives "banned": one syllable, one vowel, one consonant; "expel" gives "expelled". */
 function doubles(base: string): boolean {
+  if (stressedLast.test(base)) return true;
   const last = base.at(-1) ?? '';
   if (isVowel(last) || 'wxy'.includes(last) || !isVowel(base.at(-2)) || isVowel(base.at(-3))) return false;
   return [...base].filter(isVowel).length === 1;

@@ -44,7 +44,7 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
   });
 
   test('ask only for slots that can be filled', () => {
-    const cast = ['A', 'Ag', 'Ao', 'B', 'Bp', 'Bo', 'Bs', 'S', 'Sp', 'C', 'Z', 'AB', 'BB', 'all'];
+    const cast = ['A', 'Ag', 'Ao', 'Ap', 'B', 'Bp', 'Bo', 'Bs', 'S', 'Sp', 'C', 'Z', 'AB', 'BB', 'all'];
     const known = new Set([
       ...cast.flatMap((slot) => [slot, `${slot}+`]),
       ...['P', 'in', 'office', 'date', 'name'],

@@ -55,8 +55,15 @@ function chooseHead(
   }
   if (clause.kind !== 'relative' && isOnlyTime(reading, clause, time))
     return headsIn(reading, index + 1)[0] ?? headsIn(reading, index - 1)[0] ?? null;
+  if (explains(reading, index + 1)) return headsIn(reading, index + 1)[0] ?? null;
   if (clause.kind === 'coordinate' && clause.opener > 0) return verbBeforeQuote(reading, index);
   return null;
+}
+
+/** «عاشت المدينة يوماً دامياً أمس، إذ قُتل …»: what a clause without a happening of its own is about. */
+function explains({ clauses, forms, words }: SentenceReading, index: number): boolean {
+  const clause = clauses[index];
+  return clause?.kind === 'subordinate' && phraseAt(words.clauses.explaining, forms, clause.start) > 0;
 }
 
 /** A clause of little but the time itself: «والسبت الماضي، أعلنت …». */
@@ -93,13 +100,19 @@ function chooseWithin(
   const verb = before.findLast(({ shape }) => shape !== 'noun');
   if (!verb) {
     const next = after.find(({ shape }) => shape === 'verb');
-    const isFarther = next && next.at - time.tokens[1] <= 2 && time.tokens[0] - nearest.end > 2;
+    const isNext = next !== undefined && next.at - time.tokens[1] <= 2 && !isParted(reading, time, next);
+    const isFarther = isNext && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(reading, before);
   }
   const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
   if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
   return verbOrNoun(reading, verb, before, time, published);
+}
+
+/** "in Khartoum on Sunday, residents said": a comma closes what the time belongs to. */
+function isParted({ forms, language }: SentenceReading, { tokens }: ResolvedTime, { at }: Head): boolean {
+  return language === 'en' && forms.slice(tokens[1], at).includes(',');
 }
 
 /** "the Oct. 7 attack": a time between an article and its noun. */

@@ -36,7 +36,8 @@ export function isSound(
   const act = noun?.act ?? head?.act;
   const since = isWordOf(words.order.since, before) || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;
-  if (phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
+  const isDay = reading.language === 'en' && grainOf(time.value ?? '') === 'day';
+  if (!isDay && phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
   if (isPageDate(reading, time, published)) return false;
   const isYear = grainOf(time.value ?? '') === 'year';
   const isLabel = isYear && head !== null && (noun ?? head).shape === 'noun' && (noun ?? head).end === first;

@@ -33,8 +33,11 @@ function readEnglish(
   const before = forms[at - 1] ?? '';
   const afterTo = words.clauses.to.has(before);
   const isObject = previous?.shape === 'verb' && previous.end === at && !forms[at]?.endsWith('ed');
+  // "a car bomb killed": the noun before it is its subject, however adjectival it looks
+  const isSubject = previous?.shape === 'noun' && previous.end === at;
   const governed =
-    isObject || (!covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
+    isObject ||
+    (!isSubject && !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
   if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed) ? true : null;
   if (verbs.length === 0) return false;
   if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
@@ -47,7 +50,8 @@ function mayBeVerb(row: TokenRow, at: number, verbs: readonly HeadCandidate[], g
   const form = forms[at] ?? '';
   const isPast = verbs.some(({ trigger }) => trigger.tense === 'past' && trigger.shape === 'verb');
   if (isPast) return !governed || !form.endsWith('ed');
-  if (verbs.every(({ trigger }) => trigger.shape === 'participle') || form.endsWith('s')) return !governed;
+  if (verbs.every(({ trigger }) => trigger.shape === 'participle') || form.endsWith('s'))
+    return !governed && !words.clauses.of.has(forms[at + 1] ?? '');
   const before = forms[at - 1] ?? '';
   const isLed = [
     words.clauses.to,

@@ -121,11 +121,13 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const { forms, words, covered, tokens, language } = row;
   const opener = phraseAt(words.clauses.adjunct, forms, at) || phraseWithAnd(row, words.clauses.adjunct, at);
   // «قد قبل» is a verb, «قبل» by itself "before"
-  if (opener === 0 || covered[at + opener] || words.modality.perhaps.has(forms[at - 1] ?? '')) return null;
+  if (opener === 0 || words.modality.perhaps.has(forms[at - 1] ?? '')) return null;
   const until = at + opener + adjunctReach[language];
   const head = heads.find((one) => one.at >= at + opener && one.at < until);
   if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
     return null;
+  const isNamed = row.named[at + opener] === true && language === 'en' && head.shape === 'verb';
+  if (covered[at + opener] && !isNamed) return null;
   if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
   return { at, kind: 'adjunct', opener };
 }

@@ -65,7 +65,7 @@ function harmBefore(reading: SentenceReading, head: Head, timed: (clause: number
   const isHarm = (one: Head | undefined) =>
     one?.shape === 'verb' && one.tense === 'past' && harmed.has(one.act);
   if (!isHarm(head) || reading.clauses[head.clause]?.kind !== 'coordinate') return null;
-  const before = headsIn(reading, head.clause - 1)[0];
+  const before = headsIn(reading, head.clause - 1).find(({ shape }) => shape === 'verb');
   return before && isHarm(before) && !timed(before.clause) ? before : null;
 }
 

@@ -73,7 +73,8 @@ function tellHead(
   if (!noun && actOf(head.act).type === 'statement' && head.shape !== 'noun')
     return tellStatement(article, reading, head, dating, timed, true);
   const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'news-of-the-day' });
-  return draft ? [draft] : [];
+  const isTold = own.some(({ event }) => event.act === draft?.event.act && event.date === draft.event.date);
+  return draft && !isTold ? [draft] : [];
 }
 
 /** «في الوقت الذي يزور فيه»: what goes on beside the news, from then to publication. */

@@ -38,18 +38,29 @@ export function tellStatement(
     });
     return told ? [told] : [];
   }
-  const content = handingOn.has(head.act) ? contentOf(reading, head, timed) : null;
+  const content = handingOn.has(head.act)
+    ? (contentOf(reading, head, timed) ?? contentBefore(reading, head))
+    : null;
   if (content) {
     const reported = dating.time && dating.basis !== 'event-relative' ? byReport(dating.time) : dating;
     const via = speakers.map(({ actor }) => actor);
     const told = draftEvent(article, { reading, ...content }, reported ?? dating, { rule: 'told', via });
     if (told) return [told];
   }
+  if (handingOn.has(head.act) && handsOnDated(reading, head, timed)) return [];
   const isPlanned =
     article.published.date !== null && dating.date > article.published.date && head.tense !== 'past';
   if (!mayStand(reading, head, speakers, timed, isNews, isPlanned)) return [];
   const statement = draftEvent(article, { reading, head, noun: null }, dating, { rule: 'statement' });
   return statement ? [statement] : [];
+}
+
+/** «أوضح المرصد أمس أن 13 شخصاً قتلوا الثلاثاء»: what is handed on has a time of its own, and is told by it. */
+function handsOnDated(reading: SentenceReading, head: Head, timed: (clause: number) => boolean): boolean {
+  const index = head.clause + 1;
+  if (reading.clauses[index]?.kind !== 'complement' || !timed(index)) return false;
+  const [verb] = headsIn(reading, index).filter(({ shape }) => shape === 'verb');
+  return verb !== undefined && verb.tense === 'past' && actOf(verb.act).type !== 'statement';
 }
 
 /** A statement counts when someone with a name makes it; without one only as the news of the day that dates nothing else. */
@@ -83,6 +94,22 @@ function settingOf(reading: SentenceReading, head: Head, timed: (clause: number)
   return null;
 }
 
+/** "They have signed a decree, the presidency said on Friday": the happening that the speaker's name stands behind. */
+function contentBefore(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } | null {
+  if (reading.language !== 'en' || head.shape !== 'verb') return null;
+  const own = headsIn(reading, head.clause).filter(({ at, shape }) => at < head.at && shape === 'verb');
+  const verb = own.find(({ light, act }) => !light && actOf(act).type !== 'statement');
+  if (!verb || verb.tense !== 'past' || readModality(reading, verb).is === 'none') return null;
+  const speaker = reading.forms.lastIndexOf(',', head.at);
+  const isTrailing = speaker > verb.at && !own.some(({ at }) => at > speaker);
+  return isTrailing && actOf(verb.act).type !== 'other' ? withNoun(reading, verb) : null;
+}
+
+/** «في بيان أصدره أمس»: a relative clause that only says when the words were given out. */
+function givesOut(reading: SentenceReading, clause: number): boolean {
+  return headsIn(reading, clause).every(({ act }) => actOf(act).type === 'statement' || act === 'publish');
+}
+
 /** The past happening in the clause behind "that", without a time of its own. */
 function contentOf(
   reading: SentenceReading,
@@ -92,6 +119,7 @@ function contentOf(
   for (let index = head.clause + 1; index < reading.clauses.length; index++) {
     const clause = reading.clauses[index] as Clause;
     if (clause.kind === 'adjunct' || clause.kind === 'participial' || clause.kind === 'attribution') continue;
+    if (clause.kind === 'relative' && index === head.clause + 1 && givesOut(reading, index)) continue;
     if (clause.kind !== 'complement') return null;
     const [verb] = headsIn(reading, index).filter(({ shape }) => shape === 'verb');
     if (!verb || timed(index)) return null;

@@ -17,6 +17,7 @@ const table: Readonly<Record<string, CastSlot>> = {
   A: { roles: ['agent'] },
   Ao: { roles: ['agent'], keeps: (actor) => !isPerson(actor) },
   Ag: { roles: ['agent'], keeps: ({ kind }) => kind === 'organization' || kind === 'group' },
+  Ap: { roles: ['agent'], keeps: isPerson },
   B: { roles: ['counterpart'] },
   Bp: { roles: ['counterpart'], keeps: isPerson },
   Bo: { roles: ['counterpart'], keeps: (actor) => !isPerson(actor) },

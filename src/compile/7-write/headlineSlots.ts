@@ -13,7 +13,7 @@ import type { HeadlineMatter } from './headlineMatter.ts';
  * What can stand in the templates of one event, made when a template asks for it:
  *
  *   A B S C Z      agents, counterparts, subjects, present, absent; with + the full name and the office held
- *   Ag Ao Bp Bo Bs Sp   agents that are bodies, that are no persons; counterparts that are persons, none, states; subjects that live: persons, groups
+ *   Ag Ao Ap Bp Bo Bs Sp   agents that are bodies, that are no persons, that are persons; counterparts that are persons, none, states; subjects that live: persons, groups
  *   AB BB all      agents with counterparts where they are several; several counterparts; everybody but the absent
  *   P in           the place; the place with its preposition, unless a name in the cast holds it already
  *   office         what the subject, or else the agent, took up on the date
