@@ -12,7 +12,7 @@ import { readModality } from './readModality.ts';
 /** Verbs that only hand on what happened: «قال إنه التقى» is a meeting told by someone. */
 const handingOn = new Set(['say', 'announce', 'report', 'stress', 'claim-attack', 'admit', 'decide']);
 /** Of the happenings of no type of their own those that somebody tells as news. */
-const toldOthers = new Set(['leaving', 'ground']);
+const toldOthers = new Set(['leaving', 'ground', 'dissolve', 'decree-dismissal']);
 const settingTypes = new Set(['meeting', 'call']);
 
 /**
@@ -126,7 +126,7 @@ function contentOf(
     const told = withNoun(reading, verb);
     const act = told.noun?.act ?? verb.act;
     const isPast = verb.tense === 'past' && readModality(reading, verb).is !== 'none';
-    const { type, kin = '' } = actOf(act);
+    const { type, kin = act } = actOf(act);
     return isPast && type !== 'statement' && (type !== 'other' || toldOthers.has(kin)) ? told : null;
   }
   return null;
