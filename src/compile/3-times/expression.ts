@@ -11,6 +11,7 @@ import { numericDate } from './rules/numericDate.ts';
 import { repeated } from './rules/repeated.ts';
 import { rules } from './rules/rules.ts';
 import type { DateSaid, Saying, Stated } from './stated.ts';
+import { opensFeast } from './traps.ts';
 import { maskOf, type Trigger } from './triggers.ts';
 
 export type Modifiers = Pick<Stated, 'part' | 'approximate' | 'bound' | 'dayPart'>;
@@ -166,7 +167,8 @@ export const startMask = triggered.reduce(
 
 /** The longest that any rule reads at a token, with the same day in another calendar behind it. */
 function readCore(line: Line, at: number): Core | null {
-  if (senseAt(line, at, 'trap')) return null;
+  const trap = senseAt(line, at, 'trap');
+  if (trap && !opensFeast(line, at, trap.width)) return null;
   const mask = line.words[at]?.mask ?? 0;
   const isFigure = line.tokens[at]?.kind === 'number';
   let best: Found | null = null;

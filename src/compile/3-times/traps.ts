@@ -8,10 +8,15 @@ import { monthAlone } from './rules/monthAlone.ts';
 /** The index behind a trap that begins at a token, or null where there is none. */
 export function behindTrap(line: Line, at: number): number | null {
   const phrase = senseAt(line, at, 'trap');
-  if (phrase && !endsInDay(line, at + phrase.width)) return at + phrase.width;
+  if (phrase && !endsInDay(line, at + phrase.width) && !opensFeast(line, at, phrase.width))
+    return at + phrase.width;
   const named = senseAt(line, at, 'namedAfterDay');
   return named && behindNamedDay(line, at + named.width);
 }
+
+/** «اليوم الوطني» has no day of its own, «اليوم الوطني القطري» has. */
+export const opensFeast = (line: Line, at: number, width: number) =>
+  (senseAt(line, at, 'feast')?.width ?? 0) > width;
 
 /** «في العاصمة عمان اليوم السبت»: a weekday beside the last word makes it the day. */
 const endsInDay = (line: Line, end: number) =>

@@ -60,7 +60,7 @@ function candidateIn(feast: Feast, year: number, dayOf: number | null): Candidat
 }
 
 function firstDay({ calendar, month, day }: Feast, year: number): string | null {
-  if (calendar === 'easter') return easterOf(year);
+  if (calendar === 'easter') return addDays(easterOf(year), day);
   if (calendar === 'fourth-thursday') {
     const first = `${pad(year, 4)}-${pad(month, 2)}-01`;
     return addDays(first, ((4 - weekday(first) + 7) % 7) + 21);

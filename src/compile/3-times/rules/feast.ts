@@ -16,7 +16,9 @@ export const feast: Rule = {
     const own = readDirection(line, end);
     const year = own ? null : readYear(line, end);
     const direction = own?.direction ?? head.direction;
-    const isMarked = head.end > at || senseAt(line, at, 'unit', 'day') !== null;
+    if ((senseAt(line, head.end, 'trap')?.width ?? 0) >= sense.width) return null;
+    const day = senseAt(line, at, 'unit', 'day');
+    const isMarked = head.end > at || (day !== null && !day.definite);
     if (head.dayOf === null && direction === null && !year && !isPlaced(line, at, isMarked)) return null;
     return {
       says: { as: 'feast', id: String(sense.value), dayOf: head.dayOf, year: year?.year ?? null, direction },
