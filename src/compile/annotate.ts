@@ -72,8 +72,9 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
       others: settings.others?.get(article.part) ?? [],
     });
   let published = dated([]);
-  const { weekStart, months, directory } = knowledge;
-  const found = settings.only === 'times' ? null : findNames({ article, sentences, directory });
+  const { weekStart, months } = knowledge;
+  const found =
+    settings.only === 'times' ? null : findNames({ article, sentences, directory: knowledge.directory });
   if (published.date === null && found) {
     const offices = officesOf(found, published);
     if (offices.length > 0) published = dated(offices);

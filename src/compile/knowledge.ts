@@ -13,10 +13,17 @@ export interface Knowledge {
   readonly documentRecord: (key: string | null) => DocumentRecord | null;
 }
 
-/** Builds the index of names once; `data` is null where there is no data folder. */
+/** `data` is null where there is no data folder. The index of names is built once, when the first name is looked for. */
 export function prepareKnowledge(data: EditorsData | null): Knowledge {
+  let directory: Directory | null = null;
   return {
-    directory: buildDirectory({ world, actors: data?.actors ?? [], places: data?.places ?? [] }),
+    get directory() {
+      return (directory ??= buildDirectory({
+        world,
+        actors: data?.actors ?? [],
+        places: data?.places ?? [],
+      }));
+    },
     data,
     weekStart: data?.corpus?.weekStart ?? 1,
     months: data?.corpus?.months ?? 'levantine/gulf',

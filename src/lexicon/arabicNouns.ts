@@ -10,8 +10,19 @@ export interface NounForm {
 
 const { feminineEnd, bound, hamza, seats, pronouns, tanwin, dual, participle } = arabicEndings.noun;
 
-/** `noun` is one word in the singular, or a broken plural of its own: «زيارة» gives «زيارته»، «زيارتان» …. */
-export function inflectNoun(noun: string): NounForm[] {
+const inflected = new Map<string, readonly NounForm[]>();
+
+/**
+ * `noun` is one word in the singular, or a broken plural of its own: «زيارة» gives «زيارته»، «زيارتان» …. The same noun stands
+ * in many entries and lists.
+ */
+export function inflectNoun(noun: string): readonly NounForm[] {
+  const known = inflected.get(noun) ?? inflect(noun);
+  inflected.set(noun, known);
+  return known;
+}
+
+function inflect(noun: string): NounForm[] {
   const bare = (form: string): NounForm => ({ form: fold(form), pronoun: false });
   const carriers = noun.endsWith(feminineEnd)
     ? [noun.slice(0, -1) + bound]

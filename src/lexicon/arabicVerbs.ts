@@ -15,8 +15,19 @@ export interface VerbForm {
   readonly plural: boolean;
 }
 
-/** `lemma` is the past third person masculine, with the imperfect behind it where it cannot be derived: «زار يزور». */
-export function inflectVerb(lemma: string): VerbForm[] {
+const inflected = new Map<string, readonly VerbForm[]>();
+
+/**
+ * `lemma` is the past third person masculine, with the imperfect behind it where it cannot be derived: «زار يزور». The same verb
+ * stands in many entries, once for each of its senses.
+ */
+export function inflectVerb(lemma: string): readonly VerbForm[] {
+  const known = inflected.get(lemma) ?? inflect(lemma);
+  inflected.set(lemma, known);
+  return known;
+}
+
+function inflect(lemma: string): VerbForm[] {
   const [past = '', imperfect = imperfectOf(past)] = lemma.trim().split(/\s+/);
   const forms = [...inflectPast(past), ...inflectImperfect(imperfect)];
   const unique = new Map(forms.map((form) => [`${form.form} ${form.tense}`, form]));

@@ -6,7 +6,7 @@ import { arabicEndings } from './arabicEndings.ts';
 import { inflectNoun } from './arabicNouns.ts';
 import { readingsOf } from './clitics.ts';
 
-/** A list of words and phrases; what they are stands in the index of their language, see `openingsOf`. */
+/** A list of words and phrases; what they are stands in the index of their language. */
 export interface Companions {
   /** Any place that the text names is one of them too. */
   readonly anyPlace: boolean;
@@ -20,46 +20,49 @@ export interface Opening {
 
 /** The word for a place in the lexicon's lists: any place the text names stands for it. */
 const anyPlace = '@place';
-const index = { ar: new Map<string, Opening[]>(), en: new Map<string, Opening[]>() };
-const inflected = new Map<string, readonly string[]>();
-const remembered = {
-  ar: new Map<string, readonly Opening[]>(),
-  en: new Map<string, readonly Opening[]>(),
-};
 const mostRemembered = 50_000;
 const none: readonly Opening[] = [];
 
-/** Enters a list into the index of its language; a single word may carry an ending of its own. */
-export function readCompanions(entries: readonly string[], language: Language): Companions {
+/** The lists of a language by the first words of what is in them, and what was found for the words of texts. */
+export interface CompanionIndex {
+  readonly language: Language;
+  readonly openings: Map<string, Opening[]>;
+  readonly remembered: Map<string, readonly Opening[]>;
+}
+
+export function emptyIndex(language: Language): CompanionIndex {
+  return { language, openings: new Map(), remembered: new Map() };
+}
+
+/** Enters a list into an index that is being built; a single word may carry an ending of its own. */
+export function readCompanions(entries: readonly string[], index: CompanionIndex): Companions {
+  const { language, openings } = index;
   const list = { anyPlace: entries.includes(anyPlace) };
   for (const entry of entries) {
     if (entry === anyPlace) continue;
     const [first = '', ...rest] = entry.includes(' ') ? foldedWords(entry, "'-") : [fold(entry)];
     for (const form of language === 'ar' && rest.length === 0 ? formsOf(entry) : [first]) {
-      const known = index[language].get(form);
+      const known = openings.get(form);
       if (known) known.push({ list, rest });
-      else index[language].set(form, [{ list, rest }]);
+      else openings.set(form, [{ list, rest }]);
     }
   }
   return list;
 }
 
 /** An Arabic word as it is and with its endings. */
-function formsOf(word: string): readonly string[] {
-  const known = inflected.get(word);
-  if (known) return known;
-  const forms = [...new Set([fold(word), ...inflectNoun(word).map(({ form }) => form)])];
-  inflected.set(word, forms);
-  return forms;
+function formsOf(word: string): ReadonlySet<string> {
+  return new Set([fold(word), ...inflectNoun(word).map(({ form }) => form)]);
 }
 
 /** What a folded word may begin of any list, with whatever is written onto it. */
-export function openingsOf(form: string, language: Language): readonly Opening[] {
-  const known = remembered[language].get(form);
+export function openingsIn(index: CompanionIndex, form: string): readonly Opening[] {
+  const { language, openings, remembered } = index;
+  const known = remembered.get(form);
   if (known) return known;
-  const found = bareForms(form, language).flatMap((bare) => index[language].get(bare) ?? none);
-  if (remembered[language].size >= mostRemembered) remembered[language].clear();
-  remembered[language].set(form, found.length > 0 ? found : none);
+  const found = bareForms(form, language).flatMap((bare) => openings.get(bare) ?? none);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(form, found.length > 0 ? found : none);
   return found;
 }
 

@@ -1,10 +1,17 @@
 /** The words that report happenings, inflected and ready to be looked up by folded form. */
 import { fold } from '../model/fold.ts';
 import { arabicEndings } from './arabicEndings.ts';
-import { inflectNoun, inflectParticiple } from './arabicNouns.ts';
+import { inflectNoun, inflectParticiple, type NounForm } from './arabicNouns.ts';
 import { inflectVerb, type Tense } from './arabicVerbs.ts';
 import { inflectEnglishNoun, inflectEnglishVerb } from './englishVerbs.ts';
-import { readCompanions, type Companions } from './companions.ts';
+import {
+  emptyIndex,
+  openingsIn,
+  readCompanions,
+  type CompanionIndex,
+  type Companions,
+  type Opening,
+} from './companions.ts';
 import type { Language } from '../model/schema.ts';
 import arabicTriggers from './ar/triggers.yaml';
 import englishTriggers from './en/triggers.yaml';
@@ -49,20 +56,37 @@ export interface Trigger {
   readonly rest: readonly string[];
 }
 
-type Table = ReadonlyMap<string, readonly Trigger[]>;
+interface Table {
+  readonly triggers: ReadonlyMap<string, readonly Trigger[]>;
+  readonly companions: CompanionIndex;
+}
 
-const tables: Readonly<Record<Language, Table>> = {
-  ar: buildTable(arabicTriggers as readonly TriggerEntry[], 'ar'),
-  en: buildTable(englishTriggers as readonly TriggerEntry[], 'en'),
-};
+const written = { ar: arabicTriggers, en: englishTriggers };
+const built = new Map<Language, Table>();
 const article = arabicEndings.article;
+const none: readonly Trigger[] = [];
+
+/** Built when the first article of the language is read: whoever reads times alone needs none. */
+function tableOf(language: Language): Table {
+  const known = built.get(language);
+  if (known) return known;
+  const table = buildTable(written[language] as readonly TriggerEntry[], language);
+  built.set(language, table);
+  return table;
+}
 
 /** Every reading of a folded word as a trigger; `form` is without clitics, the article may still stand on it. */
 export function triggersOf(form: string, language: Language): readonly Trigger[] {
-  const found = tables[language].get(form) ?? [];
+  const { triggers } = tableOf(language);
+  const found = triggers.get(form) ?? none;
   if (language === 'en' || !form.startsWith(article)) return found;
-  const defined = tables.ar.get(form.slice(article.length)) ?? [];
+  const defined = triggers.get(form.slice(article.length)) ?? none;
   return [...found, ...defined.filter((trigger) => trigger.shape !== 'verb')];
+}
+
+/** What a folded word may begin, with whatever is written onto it, of the words that stand beside triggers. */
+export function openingsOf(form: string, language: Language): readonly Opening[] {
+  return openingsIn(tableOf(language).companions, form);
 }
 
 /** A noun or participle with the article on it. */
@@ -75,24 +99,27 @@ export function withoutArticle(form: string): string {
   return form.startsWith(article) ? form.slice(article.length) : form;
 }
 
+/** Takes in one form of a trigger's word; the verbs of one tense, with or without a pronoun, share a trigger. */
+type Add = (form: string, trigger: Trigger) => void;
+
 function buildTable(entries: readonly TriggerEntry[], language: Language): Table {
-  const table = new Map<string, Trigger[]>();
-  const add = (form: string, trigger: Trigger) => {
-    const known = table.get(form);
+  const triggers = new Map<string, Trigger[]>();
+  const companions = emptyIndex(language);
+  const add: Add = (form, trigger) => {
+    const known = triggers.get(form);
     if (known) known.push(trigger);
-    else table.set(form, [trigger]);
+    else triggers.set(form, [trigger]);
   };
   entries.forEach((entry, order) => {
-    const sense = readSense(entry, order, language);
-    for (const [form, trigger] of language === 'ar' ? arabicForms(entry, sense) : englishForms(entry, sense))
-      add(form, trigger);
+    const sense = readSense(entry, order, companions);
+    if (language === 'ar') addArabic(entry, sense, add);
+    else addEnglish(entry, sense, add);
   });
-  return table;
+  return { triggers, companions };
 }
 
-function readSense(entry: TriggerEntry, order: number, language: Language): Sense {
-  const companions = (words: readonly string[] | undefined) =>
-    words ? readCompanions(words, language) : null;
+function readSense(entry: TriggerEntry, order: number, index: CompanionIndex): Sense {
+  const companions = (words: readonly string[] | undefined) => (words ? readCompanions(words, index) : null);
   return {
     act: entry.act,
     light: entry.light ?? false,
@@ -105,51 +132,57 @@ function readSense(entry: TriggerEntry, order: number, language: Language): Sens
   };
 }
 
-function arabicForms(entry: TriggerEntry, sense: Sense): [string, Trigger][] {
-  const verbs = (lemmas: readonly string[], passive: boolean) =>
-    lemmas.flatMap((lemma) =>
-      inflectVerb(lemma).map(({ form, tense, pronoun }): [string, Trigger] => [
-        form,
-        { sense, shape: 'verb', tense, passive, pronoun, rest: [] },
-      ]),
-    );
-  const nouns = (entry.nouns ?? []).flatMap((noun) => {
+const tenses = ['past', 'present', 'future'] as const;
+
+function addArabic(entry: TriggerEntry, sense: Sense, add: Add): void {
+  const addVerbs = (lemmas: readonly string[] | undefined, passive: boolean) => {
+    const verb = (pronoun: boolean) =>
+      tenses.map((tense): Trigger => ({ sense, shape: 'verb', tense, passive, pronoun, rest: [] }));
+    const [bare, owning] = [verb(false), verb(true)];
+    for (const lemma of lemmas ?? [])
+      for (const { form, tense, pronoun } of inflectVerb(lemma))
+        add(form, (pronoun ? owning : bare)[tenses.indexOf(tense)] as Trigger);
+  };
+  addVerbs(entry.verbs, false);
+  addVerbs(entry.passive, true);
+  for (const noun of entry.nouns ?? []) {
     const [first = '', ...rest] = noun.split(' ');
-    return inflectNoun(first).map(({ form, pronoun }): [string, Trigger] => [
-      form,
-      { sense, shape: 'noun', tense: null, passive: false, pronoun, rest: rest.map(fold) },
-    ]);
-  });
-  const participles = (entry.participles ?? []).flatMap((participle) =>
-    inflectParticiple(participle).map(({ form, pronoun }): [string, Trigger] => [
-      form,
-      { sense, shape: 'participle', tense: null, passive: false, pronoun, rest: [] },
-    ]),
-  );
-  return [...verbs(entry.verbs ?? [], false), ...verbs(entry.passive ?? [], true), ...nouns, ...participles];
+    addNouns(inflectNoun(first), { sense, shape: 'noun', rest: rest.map(fold) }, add);
+  }
+  for (const participle of entry.participles ?? [])
+    addNouns(inflectParticiple(participle), { sense, shape: 'participle', rest: [] }, add);
 }
 
-function englishForms(entry: TriggerEntry, sense: Sense): [string, Trigger][] {
-  const verbs = (entry.verbs ?? []).flatMap((lemma) =>
-    inflectEnglishVerb(lemma).map(({ form, tense, participle }): [string, Trigger] => [
-      form,
-      {
-        sense,
-        shape: participle && tense === 'present' ? 'participle' : 'verb',
-        tense,
-        passive: false,
-        pronoun: false,
-        rest: [],
-      },
-    ]),
-  );
-  const nouns = (entry.nouns ?? []).flatMap((noun) => {
+function addNouns(
+  forms: readonly NounForm[],
+  { sense, shape, rest }: Pick<Trigger, 'sense' | 'shape' | 'rest'>,
+  add: Add,
+): void {
+  const noun = (pronoun: boolean): Trigger => ({ sense, shape, tense: null, passive: false, pronoun, rest });
+  const [bare, owned] = [noun(false), noun(true)];
+  for (const { form, pronoun } of forms) add(form, pronoun ? owned : bare);
+}
+
+function addEnglish(entry: TriggerEntry, sense: Sense, add: Add): void {
+  const trigger = (shape: Trigger['shape'], tense: Tense | null, rest: readonly string[]): Trigger => ({
+    sense,
+    shape,
+    tense,
+    passive: false,
+    pronoun: false,
+    rest,
+  });
+  for (const lemma of entry.verbs ?? []) {
+    for (const { form, tense, participle } of inflectEnglishVerb(lemma)) {
+      add(form, trigger(participle && tense === 'present' ? 'participle' : 'verb', tense, []));
+    }
+  }
+  for (const noun of entry.nouns ?? []) {
     const words = noun.split(' ');
     const last = words.length - 1;
-    return inflectEnglishNoun(words[last] as string).map((form): [string, Trigger] => {
+    for (const form of inflectEnglishNoun(words[last] as string)) {
       const [first = '', ...rest] = [...words.slice(0, last), form];
-      return [first, { sense, shape: 'noun', tense: null, passive: false, pronoun: false, rest }];
-    });
-  });
-  return [...verbs, ...nouns];
+      add(first, trigger('noun', null, rest));
+    }
+  }
 }

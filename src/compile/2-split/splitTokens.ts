@@ -1,4 +1,5 @@
 import { fold, foldUnit } from '../../model/fold.ts';
+import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span, Token } from '../shapes.ts';
 
 const space = 0;
@@ -6,7 +7,6 @@ const word = 1;
 const number = 2;
 const mark = 3;
 const kinds = ['mark', 'word', 'number', 'mark'] as const;
-const classes = classify();
 const quoteUnit = '"'.charCodeAt(0);
 const closing = '»”'.split('').map((letter) => letter.charCodeAt(0));
 const opening = '«“„'.split('').map((letter) => letter.charCodeAt(0));
@@ -24,7 +24,7 @@ export function splitTokens(text: string, span: Span): Token[] {
   let spaced = false;
   let at = span.start;
   while (at < span.end) {
-    const kind = classes[text.charCodeAt(at)] as number;
+    const kind = classOf(text.charCodeAt(at));
     if (kind === space) {
       spaced = true;
       at++;
@@ -52,7 +52,7 @@ export function splitTokens(text: string, span: Span): Token[] {
 }
 
 function continues(kind: number, unit: number): boolean {
-  const next = classes[unit] as number;
+  const next = classOf(unit);
   return next === kind || (kind === word && foldUnit(unit) === 0);
 }
 
@@ -65,15 +65,11 @@ function foldedForm(raw: string): string {
   return form;
 }
 
-function classify(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) {
-    const letter = String.fromCharCode(unit);
-    if (/\s/u.test(letter)) table[unit] = space;
-    else if (/\p{N}/u.test(letter)) table[unit] = number;
-    else if (/[\p{L}\p{M}]/u.test(letter) || (unit >= 0xd800 && unit <= 0xdfff)) table[unit] = word;
-    else if (foldUnit(unit) === 0) table[unit] = unit === 0x640 ? word : space;
-    else table[unit] = mark;
-  }
-  return table;
+/** Signs that folding drops, save the stroke that draws words out, are as good as space. */
+function classOf(unit: number): number {
+  const kind = kindOfUnit(unit);
+  if (kind === unitKinds.figure) return number;
+  if (kind === unitKinds.space) return space;
+  if (kind !== unitKinds.sign) return word;
+  return foldUnit(unit) === 0 ? space : mark;
 }

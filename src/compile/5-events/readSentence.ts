@@ -1,5 +1,5 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
-import { openingsOf } from '../../lexicon/companions.ts';
+import { openingsOf } from '../../lexicon/triggers.ts';
 import { eventWords } from '../../lexicon/events.ts';
 import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads } from './markHeads.ts';
