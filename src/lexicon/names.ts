@@ -52,6 +52,7 @@ interface CueTable {
   readonly introducing?: readonly string[];
   readonly appointed?: readonly string[];
   readonly cityVerbs?: readonly string[];
+  readonly deeds?: readonly string[];
   readonly timed?: readonly string[];
   readonly citing: readonly string[];
   readonly outletHeads: readonly string[];
@@ -109,6 +110,8 @@ export const cues = {
   /** What a person is made, right behind the name. */
   appointed: cue('appointed'),
   cityVerbs: cue('cityVerbs'),
+  /** What a state does, behind its name: "Iran's attack". */
+  deeds: cue('deeds'),
   timed: cue('timed'),
   /** Before an agent, and the ends of past tenses, in English. */
   agent: new Set((englishCues as { agent: string[] }).agent) as ReadonlySet<string>,
@@ -138,7 +141,8 @@ function foldedKingdom(): {
 }
 
 /** The end of a past verb with a feminine subject, and the end that only looks like it. */
-export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string } }).femaleVerb;
+export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string; start: string } })
+  .femaleVerb;
 
 /** «الوزير الروسي»: the minister of a state whom the article names. */
 export const ministerWord = fold((arabicTitles as { minister: string }).minister);

@@ -20,7 +20,8 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const next = words[to];
   if (words.length < shortest || clitics.endsWith(isAt)) return false;
   if (from === 0 && next && (next.gap & gaps.hyphen) !== 0) return false;
-  if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0) return false;
+  if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
+    return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
   const before = words[from - 1];
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOneOf(cues.locative, before)) return false;
@@ -49,7 +50,7 @@ export function capitalActs(
   const before = words[from - 1];
   const latin = (words[from] as Word).latin;
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
-    return true;
+    return latin || isFemale(next);
   if (from === 0 && next && (next.gap & gaps.colon) !== 0) return isHeadline && !latin;
   if (
     from === 0 &&
@@ -114,6 +115,11 @@ function isPresent(form: string): boolean {
 /** «اتخذتها لندن», «وعلى رأسها السعودية»: a pronoun closes the word before. */
 function hasObject(form: string): boolean {
   return nameShapes.objects.some((end) => form.endsWith(end) && form.length > end.length + 2);
+}
+
+/** A city is feminine: «الرياض أعلنت» is the government, «الرياض أعلن» a dateline. */
+function isFemale(word: Word): boolean {
+  return isFemaleVerb(word) || word.form.startsWith(femaleVerb.start);
 }
 
 function isFemaleVerb({ form }: Word): boolean {

@@ -56,9 +56,12 @@ export function fillUnnamed(
     fill(salience.agent ?? salience.persons[0], missing);
   const isElided =
     head.shape !== 'noun' && unnamed === null && !has(missing) && !isNounSubject(reading, head);
+  const isUnknown =
+    isElided && (isPassiveLike(reading, head, noun, filled) || isMany(reading, head, salience));
   const named = filled[0]?.mention?.tokens[0] ?? head.end;
   const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
-  if (isElided && (isSaid || elidesSubject(reading, head, clause))) fill(salience.agent, missing);
+  if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause)))
+    fill(salience.agent, missing);
   return filled;
 }
 
@@ -126,9 +129,29 @@ function isUndergone(
   return language === 'ar' && isPassive && actOf(head.act).object === 'subject';
 }
 
-/** «تُستأنف المحاكمة», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
-function isNounSubject(reading: SentenceReading, { light, end }: Head): boolean {
+/** «وقُتل أمس بعبوة»: what is done to somebody, and nobody named it is done to, is written like the active. */
+function isPassiveLike(
+  { language }: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  parties: readonly Party[],
+): boolean {
+  const isBare =
+    noun === null && !head.pronoun && !head.light && !parties.some(({ role }) => role === 'subject');
+  return language === 'ar' && isBare && actOf(head.act).object === 'subject';
+}
+
+/** «واختطفوا»: many acted, and whoever acted last is one. */
+function isMany({ forms, kinds }: SentenceReading, { at }: Head, { agent }: Salience): boolean {
+  const kind = kinds.get(agent ?? '')?.kind;
+  return (forms[at] ?? '').endsWith(arabicEndings.past.plural) && (kind === 'person' || kind === 'state');
+}
+
+/** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
+function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head): boolean {
   if (!light || reading.language === 'en') return false;
+  if (reading.heads.some(({ end: before, shape, defined }) => before === verb && shape === 'noun' && defined))
+    return true;
   const noun = reading.heads.find(({ at, shape }) => at === end && shape === 'noun');
   return (
     noun !== undefined &&

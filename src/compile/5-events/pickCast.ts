@@ -8,6 +8,7 @@ import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
+import { announcing } from './withNoun.ts';
 
 /**
  * Who takes part in the happening that `head` reports, with their roles. `noun` is the happening a light verb speaks of, `act` what
@@ -34,7 +35,8 @@ export function pickCast(
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
   const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
-  for (const one of subjects) add(one, parts.swapped ? parts.object : parts.subject);
+  const isTold = noun !== null && noun.at > head.at && announcing.has(head.act) && suffered.has(act.type);
+  if (!isTold) for (const one of subjects) add(one, parts.swapped ? parts.object : parts.subject);
   for (const one of objects) add(one, parts.swapped ? parts.subject : parts.object);
   const undergoing = act.object === 'subject' || act.subject === 'subject';
   const nounRole: Role = undergoing ? 'subject' : parties.length === 0 ? 'agent' : 'counterpart';
@@ -58,6 +60,9 @@ export function pickCast(
 /** "spoke with": what stands further off, «على تعزيز العلاقات مع», is with something else. */
 const speaksWith = ({ forms, words }: SentenceReading, { end }: Head) =>
   phraseAt(words.clauses.with, forms, end) > 0;
+
+/** What happens to people: whoever announces it took no part in it. */
+const suffered = new Set(['death', 'disaster']);
 
 /** Who was there, where a clause of purpose stands between: «اتفاقاً لوقف النار بوساطة مصر». */
 function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
