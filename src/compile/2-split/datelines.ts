@@ -16,9 +16,21 @@ export function looksLikeDateline(line: Line): boolean {
   const words = wordsOf(line);
   const known = words.filter((word) => isCalendarWord(word) || page.datelineWords.has(word));
   if (!hasNumericDate && !words.some(isCalendarWord)) return false;
+  if (endsInDate(line.folded)) return true;
   const others = words.length - known.length;
   const isMarked = words.some((word) => page.publishing.has(word)) && !/[.!?]$/.test(line.folded);
   return (
     others <= (isMarked ? mostOthersMarked : 0) || others <= Math.min(mostOthers, Math.max(2, known.length))
+  );
+}
+
+/** "A name reporting, an outlet | May 26, 2021": nothing but a date stands behind the last bar. */
+function endsInDate(folded: string): boolean {
+  const bar = folded.lastIndexOf('|');
+  const words = bar < 0 ? [] : wordsOf({ folded: folded.slice(bar) });
+  return (
+    words.length > 0 &&
+    /(?<!\d)(19|20)\d\d(?!\d)/.test(folded.slice(bar)) &&
+    words.every((word) => isCalendarWord(word) || page.datelineWords.has(word))
   );
 }

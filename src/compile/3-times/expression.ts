@@ -46,7 +46,7 @@ function readPrefixed(line: Line, at: number): Expression | null {
     const next = readPrefix(line, from, modifiers);
     if (!next) break;
     ({ modifiers, end: from } = next);
-    const core = readCore(line, from) ?? readCore(line, behindFiller(line, from));
+    const core = readCore(line, from) ?? readCore(line, behindFiller(line, from, modifiers));
     if (core && fits(core, modifiers)) {
       const further = readPrefix(line, from, modifiers);
       const deeper = further && readCore(line, further.end);
@@ -61,10 +61,11 @@ function modified({ says, end, each, approximate, rule }: Core, modifiers: Modif
   return { says, end, each, rule, part, bound, dayPart, approximate: approximate || modifiers.approximate };
 }
 
-/** «من», «في», "in", "of", "on", "the" between a prefix and what it belongs to. */
-function behindFiller(line: Line, at: number): number {
+/** «من», «في», "in", "of", "on" between a prefix and what it belongs to; but «هجوم آخر في مايو» is not late in May. */
+function behindFiller(line: Line, at: number, { part }: Modifiers): number {
   const of = skipSense(line, at, 'link', 'of');
-  const within = of === at ? skipSense(line, at, 'link', 'in') : of;
+  const mayBeIn = of === at && (part === null || line.language === 'en');
+  const within = mayBeIn ? skipSense(line, at, 'link', 'in') : of;
   const on = within === at ? skipSense(line, at, 'link', 'on') : within;
   const dash = on === at && isMark(line, at, '-') ? at + 1 : on;
   return dash;

@@ -37,6 +37,7 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
       !number.ordinal &&
       unit.value < 2 &&
       isLength(unit.name) &&
+      !(number.digits && unit.definite) &&
       (line.words[dash]?.taken ?? 0) === 0
     )
       return amountOf(unit.name, number.value, withHalf(line, dash + unit.width));

@@ -2,6 +2,7 @@
  * A day of a named month, in either order, with or without weekday and year; two days of it, or several.
  * «الخميس 30 أيار/مايو 2024», «الثامن من أغسطس», «14 و15 يناير الجاري», "Monday, April 10, 2017", "3-5 May".
  */
+import { timeLexicon } from '../../../lexicon/times.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readDayList } from '../parts/dayLists.ts';
 import { readDirection } from '../parts/directions.ts';
@@ -37,7 +38,7 @@ export const dayAndMonth: Rule = {
     const end = behind?.end ?? year?.end ?? own?.end ?? days.end;
     const weekday = head.weekday === null ? readWeekdayBehind(line, end) : null;
     const isBare = !year && !own && head.weekday === null && weekday === null && days.last === null;
-    if (isBare && isName(line, end)) return { says: { as: 'vague' }, end };
+    if (isBare && (isName(line, end) || isCamp(line, at, days))) return { says: { as: 'vague' }, end };
     return {
       says: {
         ...emptyDate,
@@ -53,6 +54,20 @@ export const dayAndMonth: Rule = {
       end: weekday?.end ?? end,
     };
   },
+};
+
+/** "the March 14 lawmakers", «رفضت 14 آذار»: a camp named after its day, unless a word of time leads the day in. */
+function isCamp(line: Line, at: number, { first, month }: Days): boolean {
+  const { camps } = timeLexicon[line.language];
+  if (!camps.some((camp) => camp.day === first && camp.month === month.month)) return false;
+  return !leading[line.language].some(
+    (name) => senseAt(line, at - 1, 'link', name) || senseAt(line, at, 'link', name),
+  );
+}
+
+const leading: Readonly<Record<Line['language'], readonly string[]>> = {
+  ar: ['in', 'since', 'until', 'before', 'after', 'from', 'date', 'corresponds'],
+  en: ['on', 'since', 'until', 'before', 'after', 'from', 'by'],
 };
 
 /** "the March 14 alliance", "the April 6 Youth Movement". */
