@@ -38,13 +38,12 @@ export function readPersonName(
   at: number,
   evidence: NameEvidence,
 ): PersonName | null {
-  const titled = evidence === 'title';
   const word = words[at];
   if (!word || word.latin || word.number || (evidence === 'none' && !word.known.beginsPerson)) return null;
   for (const { stem, clitics, taken } of word.known.readings) {
-    if (taken > 0 && (titled || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
+    if (taken > 0 && (titled(evidence) || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
     if (taken > 0 && stem.length < (evidence === 'none' ? 4 : 3)) continue;
-    if (isPreposition(stem) && !isFirstName(words, at, titled)) return null;
+    if (isPreposition(stem) && !isFirstName(words, at, titled(evidence))) return null;
     const forms = nameForms(words, at, stem, evidence);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
@@ -83,13 +82,22 @@ function nameForms(
   if (forms.length < 2) return null;
   const next = words[at + forms.length];
   if (isKunyaAlone(forms, kinds)) return isExpected(evidence) && endsClause(next) ? forms : null;
-  return isPersonName(forms, kinds, isExpected(evidence) || speaks(words[at - 1]), evidence === 'list')
-    ? forms
-    : null;
+  const expected = isExpected(evidence) && (titled(evidence) || !areAdjectives(forms, kinds));
+  return isPersonName(forms, kinds, expected || speaks(words[at - 1]), evidence === 'list') ? forms : null;
+}
+
+/** «العربي الاشتراكي»: two definite words, the first of them an ordinary one, may be a party's. */
+function areAdjectives(forms: readonly string[], kinds: readonly NamePart[]): boolean {
+  const [first = ''] = forms;
+  return isDefinite(first) && isWordName(first) && kinds[1] === 'unknown';
+}
+
+function titled(evidence: NameEvidence): boolean {
+  return evidence === 'title';
 }
 
 function isExpected(evidence: NameEvidence): boolean {
-  return evidence === 'title' || evidence === 'near';
+  return titled(evidence) || evidence === 'near';
 }
 
 /** What the word adds to the name read so far; null where the name ends before it. */
@@ -100,7 +108,7 @@ function partAt(
   before: readonly NamePart[],
   evidence: NameEvidence,
 ): NamePart | null {
-  const titled = evidence === 'title';
+  const isTitled = titled(evidence);
   const kind = form === nameParticles.servant ? 'particle' : namePartOf(form);
   const last = before.at(-1);
   if (to > 0 && last !== undefined && isPreposition(form) && (words[to] as Word).brokenEnd) return null;
@@ -113,17 +121,17 @@ function partAt(
   if (kind === 'second') return last === undefined ? null : 'second';
   if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
   if (kind === 'given' || kind === 'family') {
-    if (last === undefined && kind === 'family' && !titled) return isTribal(words, to) ? 'unknown' : null;
+    if (last === undefined && kind === 'family' && !isTitled) return isTribal(words, to) ? 'unknown' : null;
     return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form)
       ? null
       : kind;
   }
   if (last === undefined) {
-    const begins = titled || isSonOf(words[to + 1]) || (evidence === 'near' && isFamily(words[to + 1]));
+    const begins = isTitled || isSonOf(words[to + 1]) || (evidence === 'near' && isFamily(words[to + 1]));
     const plausible = begins && !isDefinite(form) && !looksCommon(words[to] as Word);
     return plausible || isTribal(words, to) ? 'unknown' : null;
   }
-  if (hasPronoun(form) && !isDefinite(form) && !(titled && closesClause(words[to + 1]))) return null;
+  if (hasPronoun(form) && !isDefinite(form) && !(isTitled && closesClause(words[to + 1]))) return null;
   if (!isDefinite(form) && last === 'family' && before.length === 1) return null;
   if (before.length === 1) {
     if (
@@ -147,7 +155,7 @@ function partAt(
     const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
     if (isForeign && endsClause(next)) return 'unknown';
     if (looksCommon(words[to] as Word)) return null;
-    return (titled || evidence === 'list') && closesClause(next) ? 'unknown' : null;
+    return (isTitled || evidence === 'list') && closesClause(next) ? 'unknown' : null;
   }
   if (isDefinite(form)) {
     const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));

@@ -37,7 +37,8 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
   while (at < words.length) {
     const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
     const first = bestFind(words, at, directory, before);
-    const best = first && isOverrun(first, words, directory) ? titleOnly(words, at, directory) : first;
+    const isTitle = first && (isOverrun(first, words, directory) || isHonorific(first, words, directory));
+    const best = isTitle ? titleOnly(words, at, directory) : first;
     if (!best) {
       const nisba = nisbaAt(words, at, directory);
       if (nisba) {
@@ -75,6 +76,16 @@ function isOverrun({ find }: Candidate, words: readonly Word[], directory: Direc
     titleOnly(words, find.from, directory) !== null &&
     goesOn(next)
   );
+}
+
+/** «المهندس خالد»: a family name that is a title too stands before a first name. */
+function isHonorific({ find }: Candidate, words: readonly Word[], directory: Directory): boolean {
+  if (find.is !== 'name' || find.to - find.from > 1 || !find.entries.every(({ short }) => short))
+    return false;
+  const next = words[find.to];
+  if (!next || next.gap !== gaps.none || next.latin) return false;
+  const part = namePartOf(next.form);
+  return (part === 'given' || part === 'particle') && titleOnly(words, find.from, directory) !== null;
 }
 
 function goesOn({ form }: Word): boolean {
