@@ -13,8 +13,3 @@ export const latinGiven: ReadonlySet<string> = new Set([
 
 /** Words that are capitalised for other reasons. */
 export const latinOrdinary: ReadonlySet<string> = new Set(written.ordinary.map(fold));
-
-/** Arabic forms by the folded English spelling of a name's part. */
-export const arabicOf: ReadonlyMap<string, string> = new Map(
-  [...parts.family, ...parts.given].map(([ar, en]) => [fold(en), ar]),
-);

@@ -15,6 +15,12 @@ interface LetterTable {
   readonly arabicFirst: Letters;
   readonly arabicArticle: string;
   readonly ain: string;
+  readonly sounds: Letters;
+  readonly loose: Letters;
+  readonly house: string;
+  readonly dynasties: Letters;
+  readonly latinArticle: readonly string[];
+  readonly latinServant: readonly string[];
 }
 
 const written = table as LetterTable;
@@ -33,4 +39,10 @@ export const letters = {
   ain: written.ain,
   arabic: keyed(written.arabic),
   arabicFirst: keyed(written.arabicFirst),
+  sounds: Object.entries(written.sounds),
+  loose: Object.entries(written.loose),
+  house: written.house,
+  dynasties: keyed(written.dynasties),
+  articles: new Set(written.latinArticle) as ReadonlySet<string>,
+  servants: new Set(written.latinServant) as ReadonlySet<string>,
 };

@@ -50,6 +50,8 @@ interface CueTable {
   readonly motion: readonly string[];
   readonly between: readonly string[];
   readonly introducing?: readonly string[];
+  readonly joining?: readonly string[];
+  readonly complementing?: readonly string[];
   readonly appointed?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly deeds?: readonly string[];
@@ -107,6 +109,9 @@ export const cues = {
   between: cue('between'),
   /** Words right behind which a person is named. */
   introducing: cue('introducing'),
+  /** English words that join names, and that join a title to what it is of. */
+  joining: cue('joining'),
+  complementing: cue('complementing'),
   /** What a person is made, right behind the name. */
   appointed: cue('appointed'),
   cityVerbs: cue('cityVerbs'),

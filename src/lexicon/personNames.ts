@@ -36,6 +36,18 @@ export const parts = {
   particles: keyed(written.particles),
 };
 
+/** Names as Arabic writes them, hamza and all, with their English spelling; the most common first. */
+export const writtenNames: readonly (readonly [string, string])[] = [
+  written.given,
+  written.women,
+  written.family,
+  written.foreign,
+  written.foreignFamily,
+].flatMap((names) => Object.entries(names));
+export const writtenParticles: readonly (readonly [string, string])[] = Object.entries(written.particles);
+/** What follows «عبد», with the English of both. */
+export const writtenServants: readonly (readonly [string, string])[] = Object.entries(written.abd);
+
 function foreignNames(): ReadonlySet<string> {
   const arabic = new Set(
     [...Object.keys(written.given), ...Object.keys(written.women)].map((name) => fold(name)),

@@ -1,6 +1,7 @@
 import { latinBodies } from '../../lexicon/bodyNames.ts';
 import { idOf } from '../../lexicon/world.ts';
-import { arabicOf, latinOrdinary } from '../../lexicon/latinNames.ts';
+import { latinOrdinary } from '../../lexicon/latinNames.ts';
+import { arabicFor } from '../../lexicon/latinSounds.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { BodyName } from './findBodies.ts';
 import { isHeadline } from './findLatinPersons.ts';
@@ -88,6 +89,6 @@ export function latinBodyRecord(body: BodyName, written: string, directory: Dire
 
 function arabicBody({ forms, head }: BodyName): string {
   const rest = forms.filter((form) => form !== head && !latinBodies.joining.has(form) && form.length > 1);
-  const words = rest.map((form) => arabicOf.get(form) ?? toArabic(form));
+  const words = rest.map((form) => arabicFor(form) ?? toArabic(form));
   return [latinBodies.heads.get(head) ?? '', ...words].join(' ');
 }

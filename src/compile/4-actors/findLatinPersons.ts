@@ -1,8 +1,10 @@
 import { latinGiven, latinOrdinary } from '../../lexicon/latinNames.ts';
+import { soundsGiven } from '../../lexicon/latinSounds.ts';
+import { letters } from '../../lexicon/letters.ts';
 import { cues } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
-import type { TitleFind } from './find.ts';
+import type { Find, TitleFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
@@ -20,7 +22,11 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
   const taken = new Array<boolean>(words.length).fill(false);
   const titles = new Map<number, TitleFind>();
   for (const find of finds) {
-    if (find.is === 'title') titles.set(find.to, find);
+    if (find.is === 'title') {
+      if (isMiddleName(words, find)) continue;
+      titles.set(find.to, find);
+      titles.set(complementEnd(words, find.to), find);
+    }
     if (find.is === 'name' && find.entries.every(({ short }) => short)) continue;
     if (find.is === 'name' && find.to - find.from === 1 && isGiven(words, find.from, directory)) continue;
     taken.fill(true, find.from, find.to);
@@ -29,7 +35,8 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     const to = runEnd(words, from, taken);
     if (to - from === 0) continue;
     const title = titles.get(from) ?? null;
-    if (isName(words, from, to, title)) {
+    const isListed = persons.at(-1)?.to === from - 1 && cues.joining.has((words[from - 1] as Word).form);
+    if (isName(words, from, to, title !== null || isListed || isApposed(words, to, finds))) {
       const forms = words.slice(from, to).map(({ form }) => form);
       persons.push({ from, to, taken: 0, clitics: '', forms, sentence: index, title });
     }
@@ -62,21 +69,63 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
   return to;
 }
 
-function isName(words: readonly Word[], from: number, to: number, title: TitleFind | null): boolean {
+function isName(words: readonly Word[], from: number, to: number, expected: boolean): boolean {
   const count = words.slice(from, to).filter(({ form }) => !nameParticles.particles.has(form)).length;
   const first = words[from] as Word;
   const kunya = nameParticles.latinKunya.has(first.form) && to - from > 1;
-  if (count < 2 && !(kunya && title)) return false;
+  if (count < 2 && !(kunya && expected)) return false;
   if ((words[to - 1] as Word).form.length < 2 || isCredit(words, from, to)) return false;
-  if (title || latinGiven.has(first.form)) return true;
+  if (expected || latinGiven.has(first.form) || soundsGiven(first.form)) return true;
   const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.latinKunya.has(form));
   if (inner || kunya) return true;
   const before = words[from - 1];
   const next = words[to];
+  const isFamily = words.slice(from + 1, to - 1).some(({ form }) => letters.articles.has(form));
+  if (isFamily && !(before && cues.locative.has(before.form))) return true;
   if (before && cues.saying.has(before.form) && first.gap === gaps.none) return true;
   if (!next) return false;
   const age = next.number && next.gap === gaps.comma && next.form.length === 2;
   return age || (cues.saying.has(next.form) && (next.gap & ~gaps.comma) === 0);
+}
+
+/** "Imad Sultan": a title word behind a first name, and no name behind it. */
+function isMiddleName(words: readonly Word[], { from, to, sort }: TitleFind): boolean {
+  const before = words[from - 1];
+  const own = words[from] as Word;
+  if (!before || sort !== 'honorific' || own.capital === 0 || own.gap !== gaps.none) return false;
+  return before.capital === 1 && latinGiven.has(before.form) && words[to]?.capital !== 1;
+}
+
+const longestComplement = 8;
+
+/** "Ambassador to Lebanon, Hamish Cowell": where the name stands behind what the title is of. */
+function complementEnd(words: readonly Word[], from: number): number {
+  const first = words[from];
+  if (!first || first.gap !== gaps.none || !cues.complementing.has(first.form)) return from;
+  for (let to = from + 1; to < words.length && to - from < longestComplement; to++) {
+    const { gap, capital, form } = words[to] as Word;
+    if (cues.saying.has(form)) return from;
+    if (gap === gaps.comma) return capital > 0 ? to : from;
+    if ((gap & ~(gaps.apostrophe | gaps.hyphen)) !== 0) return from;
+  }
+  return from;
+}
+
+const mostArticles = 3;
+
+/** "Arko Suleiman Dahiya, the vice chairman": a title stands behind the name. */
+function isApposed(words: readonly Word[], to: number, finds: readonly Find[]): boolean {
+  if (words[to]?.gap !== gaps.comma) return false;
+  return finds.some(
+    (find) =>
+      find.is === 'title' &&
+      find.sort !== 'honorific' &&
+      find.from >= to &&
+      find.from - to < mostArticles &&
+      words
+        .slice(to, find.from)
+        .every(({ capital, gap }, at) => capital !== 1 && (at === 0 || gap === gaps.none)),
+  );
 }
 
 /** "(Adel Hana/Reuters)": whose photo it is. */
@@ -89,7 +138,7 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
 
 /** Headlines in title case capitalise everything: their capitals tell nothing. */
 export function isHeadline(words: readonly Word[]): boolean {
-  const long = words.filter(({ latin, form }) => latin && form.length > 3);
+  const long = words.filter(({ latin, form }) => latin && form.length > 2 && !cues.joining.has(form));
   const capital = long.filter((word) => word.capital > 0);
   return long.length > 3 && capital.length > long.length * 0.9;
 }

@@ -1,14 +1,12 @@
-import { arabicOf } from '../../lexicon/latinNames.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
-import { fold } from '../../model/fold.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
+import { arabicName } from './arabicName.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import { englishName } from './englishName.ts';
 import type { PersonFind } from './findPersons.ts';
 import { familyOf, joinedForms } from './nameForms.ts';
-import { toArabic } from './transliterate.ts';
 import { emptyTrie, plant, type Trie } from './trie.ts';
 
 /** Persons whom only this article knows: their records, and an index of how they may be called in it. */
@@ -84,7 +82,7 @@ function recordOf(
     : null;
   const written = spelling(find);
   const { ar, en, approximate } = isLatin(find.forms[0] as string)
-    ? { ...arabicName(written), en: written }
+    ? { ar: arabicName(written), approximate: true, en: written }
     : { ar: written, ...englishName(find.forms, maghreb.has(country ?? home ?? '')) };
   const id = idOf(en);
   const office = title?.office ? [{ office: title.office.office, of: title.owner }] : [];
@@ -103,13 +101,4 @@ function recordOf(
 
 function isLatin(form: string): boolean {
   return form.charCodeAt(0) < 0x250;
-}
-
-/** An Arabic name for one that the text has in Latin letters. */
-function arabicName(written: string): { ar: string; approximate: boolean } {
-  const ar = written
-    .split(/\s+/)
-    .map((word) => arabicOf.get(fold(word)) ?? toArabic(word))
-    .join(' ');
-  return { ar, approximate: true };
 }
