@@ -1,5 +1,5 @@
 import { latinGiven, latinOrdinary } from '../../lexicon/latinNames.ts';
-import { soundsGiven } from '../../lexicon/latinSounds.ts';
+import { arabicFor, soundsGiven } from '../../lexicon/latinSounds.ts';
 import { letters } from '../../lexicon/letters.ts';
 import { cues } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
@@ -10,7 +10,7 @@ import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
 const inside = gaps.hyphen | gaps.dot | gaps.apostrophe;
-const mostWords = 5;
+const mostWords = 9;
 
 /** Persons in English sentences who are in no table: capitalised names with a title, a first name or a verb of speech. */
 export function findLatinPersons(sentences: readonly ScannedSentence[], directory: Directory): PersonFind[] {
@@ -36,7 +36,7 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     if (to - from === 0) continue;
     const title = titles.get(from) ?? null;
     const isListed = persons.at(-1)?.to === from - 1 && cues.joining.has((words[from - 1] as Word).form);
-    if (isName(words, from, to, title !== null || isListed || isApposed(words, to, finds))) {
+    if (isName(words, from, to, title !== null || isListed || isApposed(words, to, finds), directory)) {
       const forms = words.slice(from, to).map(({ form }) => form);
       persons.push({ from, to, taken: 0, clitics: '', forms, sentence: index, title });
     }
@@ -69,7 +69,13 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
   return to;
 }
 
-function isName(words: readonly Word[], from: number, to: number, expected: boolean): boolean {
+function isName(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  expected: boolean,
+  directory: Directory,
+): boolean {
   const count = words.slice(from, to).filter(({ form }) => !nameParticles.particles.has(form)).length;
   const first = words[from] as Word;
   const kunya = nameParticles.latinKunya.has(first.form) && to - from > 1;
@@ -80,8 +86,12 @@ function isName(words: readonly Word[], from: number, to: number, expected: bool
   if (inner || kunya) return true;
   const before = words[from - 1];
   const next = words[to];
-  const isFamily = words.slice(from + 1, to - 1).some(({ form }) => letters.articles.has(form));
-  if (isFamily && !(before && cues.locative.has(before.form))) return true;
+  const isFamily = words.slice(from + 1, to - 1).some(({ form }, at) => {
+    const family = words[from + at + 2] as Word;
+    return letters.articles.has(form) && arabicFor(`${form}-${family.form}`) !== undefined;
+  });
+  const isPlace = (before && cues.locative.has(before.form)) || directory.nisbas.next?.has(first.form);
+  if (isFamily && !isPlace) return true;
   if (before && cues.saying.has(before.form) && first.gap === gaps.none) return true;
   if (!next) return false;
   const age = next.number && next.gap === gaps.comma && next.form.length === 2;
@@ -89,10 +99,10 @@ function isName(words: readonly Word[], from: number, to: number, expected: bool
 }
 
 /** "Imad Sultan": a title word behind a first name, and no name behind it. */
-function isMiddleName(words: readonly Word[], { from, to, sort }: TitleFind): boolean {
+function isMiddleName(words: readonly Word[], { from, to }: TitleFind): boolean {
   const before = words[from - 1];
   const own = words[from] as Word;
-  if (!before || sort !== 'honorific' || own.capital === 0 || own.gap !== gaps.none) return false;
+  if (!before || to - from > 1 || own.capital === 0 || own.gap !== gaps.none) return false;
   return before.capital === 1 && latinGiven.has(before.form) && words[to]?.capital !== 1;
 }
 
@@ -140,5 +150,5 @@ function isCredit(words: readonly Word[], from: number, to: number): boolean {
 export function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ latin, form }) => latin && form.length > 2 && !cues.joining.has(form));
   const capital = long.filter((word) => word.capital > 0);
-  return long.length > 3 && capital.length > long.length * 0.9;
+  return long.length > 3 && capital.length > long.length * 0.93;
 }

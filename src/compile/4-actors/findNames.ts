@@ -50,7 +50,7 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
   const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
   const lines = withBodies.sentences.filter(reporting);
   const persons = [...findPersons(lines, directory, votes), ...findLatinPersons(lines, directory)];
-  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory);
+  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory, votes);
   const records = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const personsBy = bySentence(persons);
   const named = withBodies.sentences.map((scan) =>

@@ -6,6 +6,7 @@ import { arabicName } from './arabicName.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import { englishName } from './englishName.ts';
 import type { PersonFind } from './findPersons.ts';
+import { knownPerson } from './knownPerson.ts';
 import { familyOf, joinedForms } from './nameForms.ts';
 import { emptyTrie, plant, type Trie } from './trie.ts';
 
@@ -25,6 +26,7 @@ export function knowPersons(
   spelling: (find: PersonFind) => string,
   home: string | null,
   directory: Directory,
+  votes: ReadonlyMap<string, number>,
 ): LocalPersons {
   const records = new Map<string, ActorRecord>();
   const at = new Map<string, string>();
@@ -37,17 +39,19 @@ export function knowPersons(
   }
   for (const { key, finds: own } of people) {
     const first = own[0] as PersonFind;
-    const record = recordOf(first, own, spelling, home, directory);
-    records.set(record.id, record);
+    const known = knownPerson(key, directory, votes);
+    const record = known === null ? recordOf(first, own, spelling, home, directory) : null;
+    if (record) records.set(record.id, record);
+    const id = record?.id ?? (known as string);
     for (const find of own) {
-      at.set(`${find.sentence} ${find.from}`, record.id);
-      plantName(names, find.forms, record.id, false);
+      at.set(`${find.sentence} ${find.from}`, id);
+      plantName(names, find.forms, id, false);
     }
     const family = familyOf([...key]);
     const patronymic = family?.[0] === nameParticles.son && key.length !== 3;
-    if (family && !patronymic && family.join('').length > 2) plantName(names, family, record.id, true);
+    if (family && !patronymic && family.join('').length > 2) plantName(names, family, id, true);
     const bare = key.at(-1);
-    if (bare && family && family.length > 1 && isLatin(bare)) plantName(names, [bare], record.id, true);
+    if (bare && family && family.length > 1 && isLatin(bare)) plantName(names, [bare], id, true);
   }
   return { records, names, at };
 }

@@ -23,7 +23,7 @@ export interface PersonName {
   readonly forms: readonly string[];
 }
 
-const mostWords = 7;
+const mostWords = 10;
 const inside = gaps.hyphen | gaps.dot | gaps.quote;
 
 /**

@@ -1,8 +1,11 @@
-import { ambiguousFamilies, cues } from '../../lexicon/names.ts';
+import { bodyNames } from '../../lexicon/bodyNames.ts';
+import { ambiguousFamilies, cues, nameShapes } from '../../lexicon/names.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
+import { actsHere } from './actsHere.ts';
 import type { Directory } from './directory.ts';
 import type { NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
+import { isOrdinary, isWordName, namePartOf } from './namePart.ts';
 import type { Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -21,7 +24,8 @@ export function personCalled(find: NameFind, title: TitleFind | null, context: C
   const candidates = find.entries.filter(({ short }) => short).map(({ id }) => id);
   const named = candidates.filter((id) => survey.named.has(id));
   if (named.length > 0) return named[0] as string;
-  if (!title?.office) return null;
+  if (!title) return holderNamed(find, candidates, context);
+  if (!title.office) return null;
   const { office } = title.office;
   const termsOf = (id: string) => directory.actors.get(id)?.offices ?? [];
   const inOffice = candidates.filter((id) => termsOf(id).some((term) => term.office === office));
@@ -31,6 +35,53 @@ export function personCalled(find: NameFind, title: TitleFind | null, context: C
     ),
   );
   return (holding.length === 1 ? holding[0] : inOffice.length === 1 ? inOffice[0] : null) ?? null;
+}
+
+const shortestName = 4;
+const possessive = 's';
+
+/** «الحلبوسي» alone: one person of that name is in office, and the article speaks of his country. */
+function holderNamed(
+  { from, to, taken }: NameFind,
+  candidates: readonly string[],
+  { words, survey, directory, day }: Context,
+): string | null {
+  const stem = (words[from] as Word).form.slice(taken);
+  if (day === null || stem.length < shortestName || isWord(stem) || !actsAlone(words, from, to)) return null;
+  if (isPartOfName(words[from - 1], words[from]) || isPartOfName(words[to], words[to])) return null;
+  const holding = candidates.filter((id) => {
+    const { country, offices = [] } = directory.actors.get(id) ?? {};
+    if (!country || !survey.votes.has(country)) return false;
+    return offices.some(
+      (term) => String(term.from ?? '0000') <= day && day <= `${String(term.to ?? '9999')}~`,
+    );
+  });
+  return holding.length === 1 ? (holding[0] as string) : null;
+}
+
+/** A verb or a colon stands by the name, or a word that brings persons in: «بقيادة الحلبوسي». */
+function actsAlone(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1];
+  const isIntroduced = before !== undefined && cues.introducing.has(before.form);
+  const next = words[to];
+  const owns = next?.form === possessive && (next.gap & gaps.apostrophe) !== 0;
+  return isIntroduced || owns || next?.gap === gaps.colon || actsHere(words, { from, to });
+}
+
+/** «الكبير», «رئيسي»: a family name that is an ordinary word. */
+function isWord(stem: string): boolean {
+  const bare = stem.startsWith(nameShapes.article) ? stem.slice(nameShapes.article.length) : stem;
+  return (
+    ambiguousFamilies.has(stem) || isWordName(stem) || isOrdinary(stem) || bodyNames.adjectives.has(bare)
+  );
+}
+
+/** Another part of a name beside it, with nothing between: `second` is the later of the two words. */
+function isPartOfName(beside: Word | undefined, second: Word | undefined): boolean {
+  if (!beside || !second || second.gap !== gaps.none) return false;
+  if (beside.latin) return beside.capital > 0;
+  const part = namePartOf(beside.form);
+  return part === 'given' || part === 'family' || part === 'particle' || part === 'second';
 }
 
 /** «دور رئيسي» and «في شعبان» name nobody. */
