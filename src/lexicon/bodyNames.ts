@@ -13,6 +13,9 @@ interface ArabicTable {
   readonly nouns: Words;
   readonly passing: readonly string[];
   readonly proper: readonly string[];
+  readonly alone: readonly string[];
+  readonly modifiers: Words;
+  readonly article: string;
   readonly repeated: readonly string[];
   readonly plain: readonly string[];
   readonly for: string;
@@ -24,6 +27,8 @@ interface EnglishTable {
   readonly heads: Words;
   readonly groups: Words;
   readonly joining: readonly string[];
+  readonly and: string;
+  readonly words: Words;
 }
 
 const ar = arabic as ArabicTable;
@@ -41,6 +46,10 @@ export const bodyNames = {
   nouns: keyed(ar.nouns),
   passing: listed(ar.passing),
   proper: listed(ar.proper),
+  /** Heads that one plain word makes a name of: «حركة حزم». */
+  alone: listed(ar.alone),
+  /** Nouns that stand before the head in English: «محكمة جنايات القاهرة», Cairo Criminal Court. */
+  modifiers: keyed(ar.modifiers),
   repeated: listed(ar.repeated),
   plain: listed(ar.plain),
   purpose: ar.for,
@@ -53,4 +62,15 @@ export const latinBodies = {
   heads: new Map([...keyed(en.heads), ...keyed(en.groups)]) as ReadonlyMap<string, string>,
   groups: listed(Object.keys(en.groups)),
   joining: listed(en.joining),
+  and: en.and,
+  /** English words of such names with the Arabic for them, article and all: "salvation" is «الخلاص». */
+  words: new Map([
+    ...reversed(ar.adjectives, ar.article),
+    ...reversed(ar.nouns, ''),
+    ...keyed(en.words),
+  ]) as ReadonlyMap<string, string>,
 };
+
+function reversed(words: Words, article: string): [string, string][] {
+  return Object.entries(words).map(([word, english]) => [fold(english), article + word]);
+}

@@ -3,7 +3,7 @@ import { and, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { Find } from './find.ts';
 import { headOf } from './knownWord.ts';
-import { isDefinite, isFunctionWord, namePartOf } from './namePart.ts';
+import { isDefinite, isFunctionWord, isOrdinary, isPluralShaped, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -48,6 +48,7 @@ function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
     if (find.is === 'title' && find.sort !== 'office') continue;
     if (find.is === 'name' && find.entries.every(({ what, short }) => what === 'place' || short)) continue;
     if (find.is === 'body' && find.state === null && find.to - find.from === 1) continue;
+    if (find.is === 'group' && bodyNames.groups.has(words[find.from - 1]?.form ?? '')) continue;
     taken.fill(true, find.from, find.to);
   }
   return taken;
@@ -120,10 +121,21 @@ function constructEnd(
     }
     if (word.quoted && to === at + 1 && !(words[at] as Word).quoted)
       return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
-    if (parts.given.has(word.form) && to === at + 1) return null;
+    const isFighters = bodyNames.groups.has(head);
+    if (parts.given.has(word.form) && to === at + 1 && !isFighters) return null;
+    if (to === at + 1 && isNameAlone(words, to, head)) return to + 1;
     if (!isBareNoun(word)) return null;
   }
   return null;
+}
+
+/** «حركة حزم», «لواء ناحال»: one word of no other meaning closes the name. */
+function isNameAlone(words: readonly Word[], at: number, head: string): boolean {
+  const { form } = words[at] as Word;
+  const next = words[at + 1];
+  const named = bodyNames.alone.has(head) || (bodyNames.groups.has(head) && !bodyNames.weak.has(head));
+  if (!named || namePartOf(form) !== 'unknown' || bodyNames.nouns.has(form)) return false;
+  return next === undefined || next.gap !== gaps.none || namePartOf(next.form) === 'closed';
 }
 
 /** «حزب العدالة والتنمية»: a second noun of the name, joined with «و». */
@@ -139,7 +151,7 @@ function isNamed(words: readonly Word[], at: number, to: number, head: string): 
   if (!bodyNames.weak.has(head) || to > at + 1) return true;
   const next = words[to + 1];
   const form = (words[to] as Word).form;
-  if (bodyNames.groups.has(head)) return namePartOf(form) !== 'closed';
+  if (bodyNames.groups.has(head)) return namePartOf(form) !== 'closed' || isPluralShaped(form);
   return next !== undefined && next.gap === gaps.none && isAdjective(next.form);
 }
 
@@ -171,7 +183,8 @@ function isAdjective(form: string): boolean {
   if (!isDefinite(form) || bodyNames.passing.has(form)) return false;
   const stem = form.slice(nameShapes.article.length);
   const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem);
+  if (bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem)) return true;
+  return base.endsWith(nameShapes.nisba) && base.length > 4 && !isOrdinary(form) && !parts.family.has(form);
 }
 
 function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]): boolean {

@@ -3,6 +3,7 @@ import { idOf } from '../../lexicon/world.ts';
 import { latinOrdinary } from '../../lexicon/latinNames.ts';
 import { arabicFor } from '../../lexicon/latinSounds.ts';
 import type { ActorRecord } from '../shapes.ts';
+import type { Find } from './find.ts';
 import type { BodyName } from './findBodies.ts';
 import { isHeadline } from './findLatinPersons.ts';
 import type { Directory } from './directory.ts';
@@ -23,11 +24,10 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   for (const find of finds)
     if (find.is === 'name' && find.to - find.from > 2) closed.fill(true, find.from, find.to);
   for (let from = 0; from < words.length; from++) {
-    const to = nameEnd(words, from, closed);
+    const to = nameEnd(words, from, closed, finds);
     if (to - from < 2) continue;
     const head = headOf(words, from, to);
-    const isKnown = finds.some((find) => find.is !== 'title' && find.from <= from && find.to >= to);
-    if (head !== null && !isKnown) {
+    if (head !== null && !isKnown(words, from, to, finds)) {
       const forms = words.slice(from, to).map(({ form }) => form);
       bodies.push({ sentence: index, from, to, taken: 0, clitics: '', forms, head, place: null });
     }
@@ -36,20 +36,51 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   return bodies;
 }
 
+/** A known name takes the run up, or all of it but its state («Lebanese Army») or a plain head («Ennahda Party»). */
+function isKnown(words: readonly Word[], from: number, to: number, finds: readonly Find[]): boolean {
+  return finds.some((find) => {
+    if (find.is === 'title') return false;
+    if (find.from <= from && find.to >= to) return true;
+    if (find.is === 'body') return find.state !== null && find.to === to;
+    const isActor = find.is === 'name' && find.entries.some(({ what, short }) => what === 'actor' && !short);
+    const isPlace = find.is === 'name' && find.entries.some(({ what }) => what === 'place');
+    const isHeaded = find.to === to - 1 && latinBodies.heads.has((words[to - 1] as Word).form);
+    return isActor && !isPlace && find.from === from && isHeaded;
+  });
+}
+
 /** The end of a run of capitals with "of", "for", "the" between them. */
-function nameEnd(words: readonly Word[], from: number, closed: readonly boolean[]): number {
+function nameEnd(
+  words: readonly Word[],
+  from: number,
+  closed: readonly boolean[],
+  finds: readonly Find[],
+): number {
   let end = from;
   for (let to = from; to < words.length && to - from < mostWords; to++) {
     const word = words[to] as Word;
     if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0))
       break;
+    const isAnd = word.form === latinBodies.and && joinsNouns(words, from, to, finds);
     const joins = latinBodies.joining.has(word.form) && to > from && word.capital === 0;
     if (joins && !hasHead(words, from, to)) break;
+    if (to > from && finds.some((find) => find.is === 'title' && find.from === to && word.capital > 0)) break;
+    if (isAnd) continue;
     if (word.capital === 0 && !joins && !(word.form === 's' && (word.gap & gaps.apostrophe) !== 0)) break;
     if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;
     if (word.capital > 0) end = to + 1;
   }
   return end;
+}
+
+/** "Liberation and Justice Movement", "Ministry of Health and Population": one plain noun on either side. */
+function joinsNouns(words: readonly Word[], from: number, at: number, finds: readonly Find[]): boolean {
+  const before = words[at - 2];
+  const isOne =
+    at === from + 1 || (before !== undefined && latinBodies.joining.has(before.form) && at > from + 1);
+  if (!isOne || words[at + 1]?.capital !== 1 || finds.some((find) => find.is !== 'title' && find.to === at))
+    return false;
+  return at > from + 1 || latinBodies.heads.has(words[at + 2]?.form ?? '');
 }
 
 function hasHead(words: readonly Word[], from: number, to: number): boolean {
@@ -87,8 +118,14 @@ export function latinBodyRecord(body: BodyName, written: string, directory: Dire
   };
 }
 
+/** Head first, then what stands before it in English, the last word first: "National Salvation Front" is «جبهة الخلاص الوطني». */
 function arabicBody({ forms, head }: BodyName): string {
-  const rest = forms.filter((form) => form !== head && !latinBodies.joining.has(form) && form.length > 1);
-  const words = rest.map((form) => arabicFor(form) ?? toArabic(form));
+  const rest = forms.filter((form) => form !== head && form !== latinBodies.and && form.length > 1);
+  const of = rest.findIndex((form) => latinBodies.joining.has(form));
+  const before = of < 0 ? rest : rest.slice(0, of);
+  const behind = of < 0 ? [] : rest.slice(of + 1).filter((form) => !latinBodies.joining.has(form));
+  const words = [...behind, ...before.reverse()].map(
+    (form) => latinBodies.words.get(form) ?? arabicFor(form) ?? toArabic(form),
+  );
   return [latinBodies.heads.get(head) ?? '', ...words].join(' ');
 }

@@ -4,6 +4,7 @@ import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { BodyName } from './findBodies.ts';
+import { nisbaPhrase } from './nisbas.ts';
 import { transliterate } from './transliterate.ts';
 
 /** The record of a body that the text names: «جمعية أسر الشهداء» is the Association of Martyrs Families. */
@@ -20,13 +21,19 @@ export function bodyRecord(
   return {
     id: directory.actors.has(id) ? `${id}-namesake` : id,
     kind: bodyNames.groups.has(body.head) ? 'group' : 'organization',
-    name: { ar: written, en },
+    name: { ar: bareName(written, body), en },
     aliases: [],
     country: country ?? null,
     offices: [],
     memberOf: country ? [{ actor: country }] : [],
     ...(approximate ? { approximate: true } : {}),
   };
+}
+
+/** The name without the letters joined to it: «للمنتدى العالمي» is «المنتدى العالمي». */
+function bareName(written: string, { clitics, forms }: BodyName): string {
+  const isJoined = clitics.endsWith(nameShapes.toThe) && forms[0]?.startsWith(nameShapes.article);
+  return isJoined ? nameShapes.article + written.slice(nameShapes.toThe.length) : written;
 }
 
 /** Adjectives go before the head in English, what it is of and for goes behind. */
@@ -40,16 +47,18 @@ function englishBody(
   for (let at = 1; at < forms.length; at++) {
     const form = forms[at] as string;
     if (place?.at === at) {
-      behind.push(
-        `${behind.length === 0 ? 'of' : 'in'} ${directory.places.get(place.id)?.name.en ?? transliterate(form, 'arab')}`,
-      );
+      const city = directory.places.get(place.id)?.name.en ?? transliterate(form, 'arab');
+      if (behind.length === 0 && before.length > 0 && bodyNames.modifiers.has(forms[at - 1] ?? ''))
+        before.unshift(city);
+      else behind.push(`${behind.length === 0 ? 'of' : 'in'} ${city}`);
       break;
     }
-    const adjective = adjectiveOf(form);
+    const modifier = forms.length > 2 ? bodyNames.modifiers.get(form) : undefined;
+    const adjective = modifier ?? adjectiveOf(form, directory);
     if (adjective !== undefined) before.unshift(adjective);
     else {
       const noun = nounOf(form);
-      behind.push(noun ?? transliterate(form, 'arab'));
+      behind.push(noun ?? spelled(form));
       approximate ||= noun === undefined;
     }
   }
@@ -63,11 +72,26 @@ function linked(behind: readonly string[]): string[] {
   return behind.map((word, at) => (at === 0 && !/^(of|for|in) /.test(word) ? `of ${word}` : word));
 }
 
-function adjectiveOf(form: string): string | undefined {
+/** «للأحزاب», «والتجار»: what no table knows is spelled out behind its "for" or "and". */
+function spelled(form: string): string {
+  const { toThe, article } = nameShapes;
+  if (form.startsWith(toThe)) return `for ${transliterate(article + form.slice(toThe.length), 'arab')}`;
+  return transliterate(form, 'arab');
+}
+
+function adjectiveOf(form: string, directory: Directory): string | undefined {
   if (!form.startsWith(nameShapes.article)) return undefined;
   const stem = form.slice(nameShapes.article.length);
   const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  return bodyNames.adjectives.get(stem) ?? bodyNames.adjectives.get(base);
+  const listed = bodyNames.adjectives.get(stem) ?? bodyNames.adjectives.get(base);
+  return listed ?? demonymOf(form, directory);
+}
+
+/** «العراقية»: Iraqi. */
+function demonymOf(form: string, directory: Directory): string | undefined {
+  const state = directory.nisbas.next?.get(form)?.values?.[0]?.state;
+  const record = state === undefined ? undefined : directory.actors.get(state);
+  return record ? nisbaPhrase(record, false).en : undefined;
 }
 
 function nounOf(form: string): string | undefined {
