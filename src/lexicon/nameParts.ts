@@ -14,6 +14,7 @@ interface ParticleTable {
   readonly particles: readonly string[];
   readonly latinParticles: readonly string[];
   readonly latinArticles: readonly string[];
+  readonly seconds: readonly string[];
 }
 
 const written = table as ParticleTable;
@@ -31,4 +32,6 @@ export const nameParticles = {
   latinKunya: new Set(written.latinKunya) as ReadonlySet<string>,
   particles: new Set([...written.particles, ...written.latinParticles].map(fold)) as ReadonlySet<string>,
   latinArticles: written.latinArticles,
+  /** «الدين», "el-Din": they belong to the word before. */
+  seconds: new Set(written.seconds.map(fold)) as ReadonlySet<string>,
 };

@@ -116,7 +116,7 @@ function constructEnd(
       if (bodyNames.passing.has(word.form) || bodyNames.plain.has(word.form) || isFunctionWord(word.form))
         return null;
       return isNamed(words, at, to, head)
-        ? adjectivesEnd(words, joinedEnd(words, to + 1, taken), taken)
+        ? adjectivesEnd(words, joinedEnd(words, to + 1, taken), taken, !bodyNames.weak.has(head))
         : null;
     }
     if (word.quoted && to === at + 1 && !(words[at] as Word).quoted)
@@ -169,10 +169,15 @@ function quoteEnd(words: readonly Word[], from: number): number {
   return to;
 }
 
-function adjectivesEnd(words: readonly Word[], from: number, taken: readonly boolean[]): number {
+function adjectivesEnd(
+  words: readonly Word[],
+  from: number,
+  taken: readonly boolean[],
+  byShape = false,
+): number {
   let to = from;
   for (let word = words[to]; word && !taken[to] && (word.gap & ~inside) === 0; word = words[to]) {
-    if (!isAdjective(word.form)) break;
+    if (!isAdjective(word.form) && !(byShape && looksAdjective(word.form))) break;
     to++;
   }
   return to;
@@ -183,8 +188,16 @@ function isAdjective(form: string): boolean {
   if (!isDefinite(form) || bodyNames.passing.has(form)) return false;
   const stem = form.slice(nameShapes.article.length);
   const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  if (bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem)) return true;
-  return base.endsWith(nameShapes.nisba) && base.length > 4 && !isOrdinary(form) && !parts.family.has(form);
+  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem);
+}
+
+/** «البترولية»: of the shape of an adjective and no ordinary noun. */
+function looksAdjective(form: string): boolean {
+  if (!isDefinite(form) || bodyNames.passing.has(form) || isOrdinary(form) || parts.family.has(form))
+    return false;
+  const stem = form.slice(nameShapes.article.length);
+  const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
+  return base.endsWith(nameShapes.nisba) && base.length > 4;
 }
 
 function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]): boolean {

@@ -1,5 +1,6 @@
 import type { ActorRecord } from '../../model/data.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
+import { fold } from '../../model/fold.ts';
 import { formsOf } from './words.ts';
 
 const { servant, god, father, particles, latinArticles, dynasty, son, sonToo } = nameParticles;
@@ -49,6 +50,7 @@ export function familyOf(words: readonly string[]): string[] | null {
   const parts = words.filter((word) => word.length > 0);
   if (parts.length < 2) return null;
   let from = parts.length - 1;
+  if (from > 1 && nameParticles.seconds.has(fold(parts[from] as string))) from--;
   const joins = (word: string | undefined) => word !== undefined && joiner(word);
   while (from > 0 && joins(parts[from - 1])) from--;
   return from === 0 ? null : parts.slice(from);
