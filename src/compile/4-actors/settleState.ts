@@ -63,6 +63,7 @@ export function capitalActs(
     return true;
   if (!before || (words[from] as Word).gap !== gaps.none) return false;
   if (!latin && hasObject(before.form)) return true;
+  if (cues.cityVerbs.has(before.form)) return false;
   if (!latin && (cues.saying.has(before.form) || cues.doing.has(before.form) || isFemaleVerb(before)))
     return true;
   return clitics === '' && cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);

@@ -121,7 +121,8 @@ function speakersAfter(
     acting.length > 1 && acting.length <= mostSides && clause.kind !== 'relative'
       ? acting.map(({ actor }) => actor)
       : before.sides;
-  return { agent, persons, sides };
+  const isPerson = names.actors.get(agent ?? '')?.kind === 'person';
+  return { agent, actor: isPerson ? agent : before.actor, persons, sides };
 }
 
 function topicOf({ names, owners }: SentenceReading, clause: Clause): string | null {

@@ -49,21 +49,27 @@ export function fillUnnamed(
   } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
-  if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience), object);
+  const isElided =
+    head.shape !== 'noun' && unnamed === null && !has(missing) && !isNounSubject(reading, head);
+  const isUnknown =
+    isElided &&
+    (isPassiveLike(reading, head, noun, filled) ||
+      isMany(reading, head, salience) ||
+      isArmed(reading, noun ?? head, salience));
+  const named = filled[0]?.mention?.tokens[0] ?? head.end;
+  const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
+  const doer = personal.has(noun?.act ?? head.act) ? salience.actor : salience.agent;
+  if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
+  if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
   else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing)))
     fill(salience.agent ?? salience.persons[0], missing);
-  const isElided =
-    head.shape !== 'noun' && unnamed === null && !has(missing) && !isNounSubject(reading, head);
-  const isUnknown =
-    isElided && (isPassiveLike(reading, head, noun, filled) || isMany(reading, head, salience));
-  const named = filled[0]?.mention?.tokens[0] ?? head.end;
-  const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
-  if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause)))
-    fill(salience.agent, missing);
   return filled;
 }
+
+/** What only a person does or undergoes. */
+const personal = new Set(['die', 'die-accident', 'take-office', 'resign', 'swear-in', 'flee']);
 
 const isPair = ({ forms, words }: SentenceReading, { end }: Head) =>
   [...words.clauses.pronounPairs.keys()].some((ending) => (forms[end - 1] ?? '').endsWith(ending));
@@ -81,17 +87,22 @@ function pairBefore(
   return pair.length === 2 ? pair : sides;
 }
 
-/** Whom «استقبله» speaks of: who acted last, where that is a person, else who was named last; «استقبلهم» of nobody by name. */
+/**
+ * Whom «استقبله» speaks of: who acted last and takes no part yet, where that is a person, else the person who did, else who was
+ * named last; «استقبلهم» of nobody by name.
+ */
 function personMeant(
   { forms, kinds }: SentenceReading,
   { at, end }: Head,
-  salience: Salience,
+  { agent, actor, persons }: Salience,
+  parties: readonly Party[],
 ): string | null {
   const word = forms[end - 1] ?? forms[at] ?? '';
   const [single, ...others] = arabicEndings.pronouns;
   if (others.some((pronoun) => word.endsWith(pronoun)) || !word.endsWith(single ?? '')) return null;
-  const isPerson = kinds.get(salience.agent ?? '')?.kind === 'person';
-  return isPerson ? salience.agent : (salience.persons[0] ?? null);
+  const isFree = (id: string) =>
+    kinds.get(id)?.kind === 'person' && !parties.some((party) => party.actor === id);
+  return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
 }
 
 /** The last actor named before a relative clause, near enough to be what it speaks of. */
@@ -145,6 +156,13 @@ function isPassiveLike(
 function isMany({ forms, kinds }: SentenceReading, { at }: Head, { agent }: Salience): boolean {
   const kind = kinds.get(agent ?? '')?.kind;
   return (forms[at] ?? '').endsWith(arabicEndings.past.plural) && (kind === 'person' || kind === 'state');
+}
+
+/** A shelling whose doer is left out was not done by the person spoken of last, who may only have told of it. */
+function isArmed({ kinds }: SentenceReading, { act }: Head, { agent }: Salience): boolean {
+  const { type, object } = actOf(act);
+  const isForce = type === 'military' || (type === 'attack' && object !== 'subject');
+  return isForce && kinds.get(agent ?? '')?.kind === 'person';
 }
 
 /** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */

@@ -19,10 +19,12 @@ export interface Parts {
 export interface Salience {
   /** Agent of the clause before. */
   readonly agent: string | null;
+  /** The person who acted last. */
+  readonly actor: string | null;
   /** Persons last named, the latest first. */
   readonly persons: readonly string[];
   /** Both sides of what was told last. */
   readonly sides: readonly string[];
 }
 
-export const nobody: Salience = { agent: null, persons: [], sides: [] };
+export const nobody: Salience = { agent: null, actor: null, persons: [], sides: [] };

@@ -45,6 +45,7 @@ export function pickCast(
   for (const one of bareOfNoun)
     add(one, first.includes(one) ? nounRole : undergoing ? 'agent' : 'counterpart');
   for (const one of [...ofVerb, ...ofNoun]) {
+    if (one.relation === 'between' && one.mention.place !== null && isLocal(act.type, parties)) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
     const role = roleOf(one.relation, parts, actName);
     if (role) add(one, role);
@@ -60,6 +61,10 @@ export function pickCast(
 /** "spoke with": what stands further off, «على تعزيز العلاقات مع», is with something else. */
 const speaksWith = ({ forms, words }: SentenceReading, { end }: Head) =>
   phraseAt(words.clauses.with, forms, end) > 0;
+
+/** «سيطر المقاتلون على بلدة بين دمشق وحلب»: where somebody already acts, places are what lies between. */
+const isLocal = (type: string, parties: readonly Party[]) =>
+  (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
 
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);

@@ -9,6 +9,8 @@ import { isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
 const deputyReach = 4;
 /** Types whose object may be a place: a lone name behind «غزا» or «زار» is where, not who. */
 const placing = new Set(['visit', 'military', 'attack']);
+/** Acts done to a country: a lone name behind the verb is whose, «ثم غزا الكويت». */
+const takesPlace = new Set(['incursion']);
 
 interface Bare {
   readonly subjects: readonly Placed[];
@@ -42,7 +44,7 @@ export function splitBare(
     only?.mention.place &&
     head.shape !== 'noun' &&
     placing.has(actOf(actName).type) &&
-    head.clitics !== '';
+    (head.clitics !== '' || takesPlace.has(actName));
   if (isGoal) return { subjects: [], objects: after, unnamed };
   const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
