@@ -1,10 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { describeSchema } from '../compile/7-write/describeSchema.ts';
 import { formats, write, type Format } from '../export/formats.ts';
+import { schemaFile } from '../model/schema.ts';
 import type { Language } from '../text/text.ts';
 import { chooseEvents, mistakeInChoice, type TypedChoice } from './chooseEvents.ts';
 import { exitCodes } from './exitCodes.ts';
 import { readTimeline } from './readTimeline.ts';
 import { messageOf, say } from './report.ts';
+import { mistakeInSite } from './siteAddress.ts';
 
 interface Options extends TypedChoice {
   readonly folder: string;
@@ -20,7 +24,7 @@ const languages: Readonly<Record<string, readonly Language[]>> = {
   both: ['ar', 'en'],
 };
 
-/** Writes what the page's export would, from a compiled timeline to a file. Gives the exit code. */
+/** Writes what the page's export would, from a compiled timeline to a file; JSON with its schema beside it. Gives the exit code. */
 export async function exportTimeline(options: Options): Promise<number> {
   const { folder, format, out, lang } = options;
   const misuse = mistakeIn(options);
@@ -43,9 +47,15 @@ export async function exportTimeline(options: Options): Promise<number> {
     languages: languages[String(lang)] ?? ['ar', 'en'],
     style: { months: timeline.corpus.months },
     site: typeof options.site === 'string' ? options.site : null,
+    schema: schemaFile,
   });
   try {
     await writeFile(String(out), Buffer.from(await file.arrayBuffer()));
+    if (format === 'json' && (await stat(String(out))).isFile())
+      await writeFile(
+        join(dirname(String(out)), schemaFile),
+        `${JSON.stringify(describeSchema(), null, 1)}\n`,
+      );
   } catch (error) {
     say(`hawliyat export: could not write ${String(out)}: ${messageOf(error)}`);
     return exitCodes.cannotWrite;
@@ -54,9 +64,11 @@ export async function exportTimeline(options: Options): Promise<number> {
   return exitCodes.done;
 }
 
-function mistakeIn({ format, out, lang, ...choice }: Options): string | null {
+function mistakeIn({ format, out, lang, site, ...choice }: Options): string | null {
   if (!formats.includes(format as Format)) return `--format takes ${formats.join(', ')}.`;
   if (typeof out !== 'string') return '--out names the file to write.';
+  if (basename(out) === schemaFile)
+    return `${schemaFile} is the name of the schema; name another file with --out.`;
   if (!(String(lang) in languages)) return '--lang takes ar, en or both.';
-  return mistakeInChoice(choice);
+  return mistakeInSite(site) ?? mistakeInChoice(choice);
 }

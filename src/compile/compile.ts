@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fold } from '../model/fold.ts';
-import { articleSchema, timelineSchema, type TimelineFile } from '../model/schema.ts';
+import { articleSchema, schemaFile, timelineSchema, type TimelineFile } from '../model/schema.ts';
 import type { CorpusRecord } from '../model/data.ts';
 import { readData, type EditorsData } from './1-read/readData.ts';
 import { readDocuments } from './1-read/readDocuments.ts';
@@ -9,6 +9,7 @@ import { checkNames } from './6-merge/checkNames.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
 import { buildTimeline } from './7-write/buildTimeline.ts';
 import { articleText, fileOf } from './7-write/describeArticle.ts';
+import { describeSchema } from './7-write/describeSchema.ts';
 import { titleEvent } from './7-write/titleEvent.ts';
 import { readDocument, type ReadArticle } from './annotate.ts';
 import type { Effects } from './effects/effects.ts';
@@ -30,7 +31,7 @@ export interface CompileSettings {
 
 export interface Compiled {
   readonly timeline: TimelineFile;
-  /** Path within the output folder -> JSON text; timeline.json and opening.json among them. */
+  /** Path within the output folder -> JSON text; timeline.json, its schema and opening.json among them. */
   readonly files: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
   readonly articles: readonly ReadArticle[];
@@ -91,7 +92,8 @@ function filesOf(
   translate: Translate,
 ): Map<string, string> {
   const files = new Map([
-    ['timeline.json', json(v.parse(timelineSchema, timeline))],
+    ['timeline.json', json({ $schema: schemaFile, ...v.parse(timelineSchema, timeline) })],
+    [schemaFile, json(describeSchema())],
     ['opening.json', `${JSON.stringify(v.parse(openingSchema, openingOf(timeline)))}\n`],
   ]);
   for (const [index, { article }] of read.entries()) {

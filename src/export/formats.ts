@@ -1,4 +1,4 @@
-import { narrowTimeline, type Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 /** What a chronicle can be exported to. Each format's library is loaded when it is asked for. */
 export const formats = ['csv', 'json', 'ics', 'md', 'docx', 'bibtex', 'timelinejs', 'parquet'] as const;
@@ -23,7 +23,7 @@ export async function write(format: Format, selection: Selection): Promise<Blob>
 
 const writers: Readonly<Record<Format, (selection: Selection) => Promise<string | ArrayBuffer | Blob>>> = {
   csv: async (selection) => (await import('./writeCsv.ts')).writeCsv(selection),
-  json: async ({ timeline, events }) => `${JSON.stringify(narrowTimeline(timeline, events), null, 1)}\n`,
+  json: async (selection) => (await import('./writeJson.ts')).writeJson(selection),
   ics: async (selection) => (await import('./writeIcs.ts')).writeIcs(selection),
   md: async (selection) => (await import('./writeMarkdown.ts')).writeMarkdown(selection),
   docx: async (selection) => (await import('./writeWord.ts')).writeWord(selection),

@@ -12,6 +12,8 @@ export interface Selection {
   readonly style: DateStyle;
   /** Address of the published chronicle, without query; null where it has none. */
   readonly site: string | null;
+  /** Where the JSON Schema lies that a JSON export names; left out, it is the published chronicle's. */
+  readonly schema?: string;
 }
 
 export interface Choice {

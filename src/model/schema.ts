@@ -122,6 +122,12 @@ const actor = v.object({
 
 const naming = v.object({ neutral: bilingual, terms: v.array(v.string()), note: v.nullable(bilingual) });
 
+/** The JSON Schema of a timeline lies beside it under this name. */
+export const schemaFile = 'timeline.schema.json';
+
+/** The shapes that a timeline is made of, by the names they have in the published JSON Schema. */
+export const namedShapes = { bilingual, eventDate, source, event: eventSchema, article, actor, naming };
+
 export const timelineSchema = v.object({
   schemaVersion: v.literal(1),
   corpus: v.object({

@@ -133,6 +133,7 @@ test('export writes the file asked for, and refuses what it does not know', () =
   expect(readFileSync(target, 'utf8')).toContain('2023-04-09');
   expect(run(['export', timeline, '--format', 'pdf', '--out', target]).status).toBe(64);
   expect(run(['export', timeline, '--format', 'csv', '--out', target, '--actors', 'nobody']).status).toBe(64);
+  expect(run(['export', timeline, '--format', 'csv', '--out', target, '--site', 'example']).status).toBe(64);
 });
 
 test('hawliyat actors lists who was found; review what is to be settled', () => {

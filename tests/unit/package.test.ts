@@ -66,6 +66,7 @@ test('init lays out a project that builds without a complaint; both samples tell
     expect(path).toMatch(/^seeds\//);
     v.parse(articleSchema, JSON.parse(readFileSync(inside('site/timeline', file), 'utf8')));
   }
+  expect(existsSync(inside('site/timeline/timeline.schema.json'))).toBe(true);
   const index = readFileSync(inside('site/index.html'), 'utf8');
   expect(index).toContain(timeline.corpus.title.ar);
   for (const [, asset = ''] of index.matchAll(/(?:src|href)="(\.\/[^"]+)"/g)) {
