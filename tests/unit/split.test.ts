@@ -89,6 +89,13 @@ describe('a page of the press', () => {
     expect(split(`جلسة في صيدا\nالتعليقات\n${told('صيدا')}\n${told('صور')}`)[0]?.paragraphs).toHaveLength(3);
   });
 
+  test('rows of a text wrapped by hand are one paragraph', () => {
+    const [article] = split(
+      'Council to meet in June\nBy a reporter\n\nA second vote in the upper chamber of the council will be\nheld on July 6, under a decree that the governor signed\nlast week.\n\nMembers have until May 8 to file their bid for the seat.',
+    );
+    expect((article as Article).paragraphs.map(({ where }) => where)).toHaveLength(4);
+  });
+
   test('a list of other articles, each with its date, is not the text', () => {
     const articles = split(
       `Council meets in Sidon\n14 March 2018\n${'The council met on Monday to discuss roads. '.repeat(4)}\nMore than words\n04 Apr, 2025\nPoor harvest\n04 Apr, 2025\nCanal closed\n03 Apr, 2025`,

@@ -1,3 +1,4 @@
+import { page } from '../../lexicon/page.ts';
 import { foldUnit, textOf } from '../../model/fold.ts';
 import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span } from '../shapes.ts';
@@ -24,14 +25,41 @@ export function wordsOf({ folded }: Pick<Line, 'folded'>): readonly string[] {
 /** The non-empty lines of a text, with offsets into it. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
+  /** Where the row above begins. */
+  let above = 0;
   for (let from = 0; from <= text.length;) {
     const next = text.indexOf('\n', from);
     const to = next < 0 ? text.length : next;
     const line = trimmedLine(text, from, to);
-    if (line) lines.push(line);
+    const last = lines.at(-1);
+    if (line && last && runsOn(text, last, above, line)) lines[lines.length - 1] = joined(last, line);
+    else if (line) lines.push(line);
+    above = from;
     from = to + 1;
   }
   return lines;
+}
+
+/** Length of a wrapped row. */
+const wrapped = { from: 40, to: 110 };
+
+/** Rows of a text that was wrapped by hand: the next one goes on with a small letter. Arabic has none, and stays as it is. */
+function runsOn(text: string, last: Line, above: number, next: Line): boolean {
+  const opening = text.charCodeAt(next.start);
+  const row = last.end - above;
+  if (opening < 0x61 || opening > 0x7a || row < wrapped.from || row > wrapped.to) return false;
+  const [word = ''] = next.folded.split(' ', 1);
+  return /[\p{L}\p{N},]$/u.test(last.folded.slice(-1)) && !page.bylineWords.has(word);
+}
+
+function joined(last: Line, next: Line): Line {
+  return {
+    start: last.start,
+    end: next.end,
+    folded: `${last.folded} ${next.folded}`,
+    wordCount: last.wordCount + next.wordCount,
+    length: next.end - last.start,
+  };
 }
 
 function trimmedLine(text: string, from: number, to: number): Line | null {

@@ -1,6 +1,6 @@
 /** What looks like a date and is none: names («روسيا اليوم», "USA Today"), streets and movements named after days. */
 import { timeLexicon } from '../../lexicon/times.ts';
-import { senseAt, skipSense, type Line } from './line.ts';
+import { senseAt, skipMark, skipSense, type Line } from './line.ts';
 import { readWeekdayBeside } from './parts/weekdays.ts';
 import { dayAndMonth } from './rules/dayAndMonth.ts';
 import { monthAlone } from './rules/monthAlone.ts';
@@ -46,8 +46,9 @@ function behindNamedMonth(line: Line, at: number): number | null {
   return year || direction || lastMonth !== null ? null : found.end;
 }
 
-/** «ثورة الـ26 من سبتمبر»: the article before a figure is a word of its own. */
+/** «ثورة "14 أكتوبر"», «ثورة الـ26 من سبتمبر»: the article before a figure is a word of its own. */
 function behindArticle(line: Line, at: number): number {
-  const form = line.tokens[at]?.form ?? '';
-  return timeLexicon[line.language].articles.includes(form) ? at + 1 : at;
+  const opened = skipMark(line, at, '"');
+  const form = line.tokens[opened]?.form ?? '';
+  return timeLexicon[line.language].articles.includes(form) ? opened + 1 : opened;
 }

@@ -70,7 +70,7 @@ function beforeUnit(line: Line, at: number, the: number): PointedUnit | null {
 }
 
 /** "the past year" is a length wherever it is read from, "the last century" is none. */
-const isWithinCentury = ({ name }: Sense) => name !== 'century' && name !== 'decade';
+const isWithinCentury = ({ name }: Sense) => name !== 'century';
 
 /** "the next day" counts from what was named, "next week" from publication; "the past year" is a length. */
 function directionOf(sense: Sense, unit: Sense, withArticle: boolean): Direction | null {

@@ -89,5 +89,7 @@ export function readDayNumber(line: Line, at: number): NumberRead | null {
   const number = readNumber(line, at);
   if (!number || number.value < 1 || number.value > 31) return null;
   if (number.digits && (line.tokens[at]?.form.length ?? 0) > 2) return null;
+  // "a December vote", "one May morning": English counts days by ordinals.
+  if (line.language === 'en' && !number.digits && !number.ordinal) return null;
   return number;
 }

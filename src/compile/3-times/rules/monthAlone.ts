@@ -97,8 +97,15 @@ function behindJoint(line: Line, at: number): { dashed: boolean; end: number } |
 /** Whether a month without year or direction is one: by its own writing, or by a preposition of time before it. */
 function standsAlone(line: Line, at: number, month: MonthRead, last: ListedMonth): boolean {
   if (month.marked || isLed(line, at) || last.dashed || opensRange(line, at, last.end)) return true;
+  if (opensNoun(line, at, last.end)) return true;
   if (month.weak) return false;
   return line.language === 'ar' || !(isCapital(line, last.end) && line.tokens[last.end]?.kind === 'word');
+}
+
+/** "the March vote": an article before the month, a noun behind it; but "the March on Washington". */
+function opensNoun(line: Line, at: number, end: number): boolean {
+  if (line.language === 'ar' || !senseAt(line, at - 1, 'link', 'the')) return false;
+  return line.tokens[end]?.kind === 'word' && !isCapital(line, end) && !senseAt(line, end, 'link');
 }
 
 /** «من جوان وحتى سبتمبر». */
