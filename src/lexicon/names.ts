@@ -53,6 +53,7 @@ interface CueTable {
   readonly joining?: readonly string[];
   readonly complementing?: readonly string[];
   readonly appointed?: readonly string[];
+  readonly relative?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly deeds?: readonly string[];
   readonly timed?: readonly string[];
@@ -114,6 +115,8 @@ export const cues = {
   complementing: cue('complementing'),
   /** What a person is made, right behind the name. */
   appointed: cue('appointed'),
+  /** Behind a name and a comma: «عاطف نداف، الذي كان». */
+  relative: cue('relative'),
   cityVerbs: cue('cityVerbs'),
   /** What a state does, behind its name: "Iran's attack". */
   deeds: cue('deeds'),
@@ -171,6 +174,8 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 interface NameShapes {
   readonly article: string;
   readonly toThe: string;
+  /** «الرائد بالشرطة»: ب and the article. */
+  readonly inThe: string;
   readonly nisba: string;
   /** A regular expression. */
   readonly derivedVerb: string;

@@ -21,6 +21,8 @@ export interface Institution {
   readonly media?: boolean;
   readonly f?: boolean;
   /** Named without a state it is that of the state the article is about: always, or only where it acts. */
+  /** Its one-word form, «الخارجية», counts alone only where it acts. */
+  readonly short?: boolean;
   readonly bare?: 'always' | 'acting';
   readonly ar: readonly string[];
   readonly of?: readonly string[];

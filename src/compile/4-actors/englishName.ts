@@ -1,5 +1,7 @@
+import { letters } from '../../lexicon/letters.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
+import { fold } from '../../model/fold.ts';
 import { transliterate } from './transliterate.ts';
 
 /** An English name for folded Arabic forms, and whether it is the press's spelling throughout. */
@@ -24,7 +26,9 @@ export function englishName(forms: readonly string[], maghrebi: boolean): Englis
     }
     const second = parts.seconds.get(form);
     const particle = parts.particles.get(form);
-    if (second !== undefined && at > 0) written.push(second);
+    const house = forms[at - 1] === nameParticles.dynasty ? houses.get(form) : undefined;
+    if (house !== undefined) written.push(house);
+    else if (second !== undefined && at > 0) written.push(second);
     else if (particle !== undefined && next !== undefined) written.push(particleIn(particle, maghrebi));
     else {
       const known = spellingOf(form, at === 0, maghrebi);
@@ -33,6 +37,13 @@ export function englishName(forms: readonly string[], maghrebi: boolean): Englis
     }
   }
   return { en: joined(written), approximate };
+}
+
+/** «سعيد» behind «آل» is Said. */
+const houses = new Map([...letters.dynasties].reverse().map(([en, ar]) => [fold(ar), capital(en)]));
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function spellingOf(form: string, first: boolean, maghrebi: boolean): string | undefined {

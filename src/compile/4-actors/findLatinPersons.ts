@@ -29,6 +29,7 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     }
     if (find.is === 'name' && find.entries.every(({ short }) => short)) continue;
     if (find.is === 'name' && find.to - find.from === 1 && isGiven(words, find.from, directory)) continue;
+    if (find.is === 'name' && isBehindFirstName(words, find.from)) continue;
     taken.fill(true, find.from, find.to);
   }
   for (let from = 0; from < words.length; from++) {
@@ -96,6 +97,13 @@ function isName(
   if (!next) return false;
   const age = next.number && next.gap === gaps.comma && next.form.length === 2;
   return age || (cues.saying.has(next.form) && (next.gap & ~gaps.comma) === 0);
+}
+
+/** "Saad Khairat El-Shater" is not Khairat El-Shater. */
+function isBehindFirstName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const isName = before?.capital === 1 && (latinGiven.has(before.form) || soundsGiven(before.form));
+  return isName && !latinOrdinary.has(before.form) && (words[at] as Word).gap === gaps.none;
 }
 
 /** "Imad Sultan": a title word behind a first name, and no name behind it. */

@@ -69,10 +69,20 @@ function followedByTitle(
   if (evidence !== 'none' && evidence !== 'list') return null;
   const name = readPersonName(words, at, 'near');
   const next = name ? words[name.to] : undefined;
-  if (!name || !next) return null;
+  if (!name || !next || !isSureOf(name)) return null;
   if (next.gap === gaps.none && cues.appointed.has(next.form)) return name;
-  const isTitle = finds.some(({ is, from }) => is === 'title' && from === name.to);
-  return next.gap === gaps.comma && isTitle ? name : null;
+  const isTold = next.gap === gaps.comma && cues.relative.has(next.form);
+  const isTitle = finds.some(
+    (find) => find.is === 'title' && find.from === name.to && find.taken === 0 && find.sort !== 'honorific',
+  );
+  return isTold || ((next.gap & ~gaps.comma) === 0 && isTitle) ? name : null;
+}
+
+/** A first name begins it, and no ordinary word is the whole evidence: «تآمر الطبقة» is nobody. */
+function isSureOf({ forms }: PersonName): boolean {
+  const [first = '', second = ''] = forms;
+  if (first === nameParticles.servant) return true;
+  return parts.given.has(first) && (!isWordName(first) || namePartOf(second) !== 'unknown');
 }
 
 type Closed = 'person' | 'title' | 'place' | 'other' | null;
@@ -109,7 +119,8 @@ function isFirstName(
   const next = words[to];
   if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
   if (!parts.given.has((words[from] as Word).form.slice(taken))) return false;
-  return parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
+  const isSon = namePartOf(next.form) === 'particle';
+  return isSon || parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
 }
 
 function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
@@ -145,8 +156,10 @@ function extendedName(words: readonly Word[], find: NameFind, finds: readonly Fi
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return null;
   const part = next.known.part;
+  const forms = words.slice(find.from, find.to).map(({ form }) => form);
   const goesOn =
     part === 'second' ||
+    (part === 'unknown' && isDefinite(next.form) && forms.every((form) => parts.given.has(form))) ||
     part === 'particle' ||
     ((part === 'given' || part === 'family') && !isWordName(next.form));
   if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
@@ -178,6 +191,8 @@ function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<num
     if (title.is !== 'title') continue;
     if (!(title.open && title.sort === 'head') || title.to - title.from > 1) positions.set(title.to, title);
     else positions.set(complementEnd(words, title.to), title);
+    const inBody = words[title.to]?.form.startsWith(nameShapes.inThe) && words[title.to]?.gap === gaps.none;
+    if (inBody) positions.set(title.to + 1, title);
     for (const { is, from, to } of finds) {
       if (is === 'title' || from < title.to || from - title.to > titleReach || to >= words.length) continue;
       if (isOneClause(words, title.to, to)) positions.set(to, title);

@@ -1,5 +1,6 @@
 import { soundOf } from '../../lexicon/latinSounds.ts';
 import { letters } from '../../lexicon/letters.ts';
+import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import { isDefinite } from './namePart.ts';
 import { joinedForms } from './nameForms.ts';
@@ -21,13 +22,23 @@ export function knownPerson(
   directory: Directory,
   votes: ReadonlyMap<string, number>,
 ): string | null {
-  const own = keyForms(forms);
-  const found = (indexOf(directory).get(keyOf(own)) ?? []).filter(({ id, forms: known }) => {
-    const country = directory.actors.get(id)?.country;
-    return country && votes.has(country) && isWithin(known, own);
-  });
+  const index = indexOf(directory);
+  const whole = keyForms(forms);
+  const found = [whole, withoutHouse(whole)].flatMap((own) =>
+    (index.get(keyOf(own)) ?? []).filter(({ id, forms: known }) => {
+      const country = countryOf(id, directory);
+      return country && votes.has(country) && isWithin(known, own);
+    }),
+  );
   const ids = new Set(found.map(({ id }) => id));
   return ids.size === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/** His own, or that of the body he leads. */
+function countryOf(id: string, directory: Directory): string | null {
+  const { country, offices = [] } = directory.actors.get(id) ?? {};
+  const led = offices.map(({ of }) => directory.actors.get(of ?? '')?.country).find(Boolean);
+  return country ?? led ?? null;
 }
 
 /** First and last words of all known names that end in a family name with an article, or are in Latin letters. */
@@ -39,7 +50,8 @@ function indexOf(directory: Directory): ReadonlyMap<string, readonly Spelling[]>
     if (kind !== 'person') continue;
     for (const written of [name.ar, name.en, ...(aliases ?? [])]) {
       const forms = keyForms(formsOf(written));
-      const isTelling = isLatin(forms[0]) || isDefinite(forms.at(-1) ?? '');
+      const isTelling =
+        isLatin(forms[0]) || isDefinite(forms.at(-1) ?? '') || forms.includes(nameParticles.son);
       if (forms.length < 2 || !isTelling) continue;
       index.set(keyOf(forms), [...(index.get(keyOf(forms)) ?? []), { id, forms }]);
     }
@@ -52,6 +64,11 @@ function indexOf(directory: Directory): ReadonlyMap<string, readonly Spelling[]>
 function keyForms(forms: readonly string[]): readonly string[] {
   if (!isLatin(forms[0])) return joinedForms(forms);
   return forms.filter((form) => !letters.articles.has(form)).map((form) => soundOf(form, true));
+}
+
+/** «آل سعود» and the like may be said or left out. */
+function withoutHouse(forms: readonly string[]): readonly string[] {
+  return forms.at(-2) === nameParticles.dynasty ? forms.slice(0, -2) : forms;
 }
 
 function keyOf(forms: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { and, cues, nameShapes } from '../../lexicon/names.ts';
+import { cues, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import {
@@ -11,6 +11,7 @@ import {
   namePartOf,
   type NamePart,
 } from './namePart.ts';
+import { closesClause, endsClause, hasPronoun, inside, looksCommon } from './nameEnd.ts';
 import { isKunyaAlone, isNisbaShaped, isPersonName } from './isPersonName.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -24,7 +25,6 @@ export interface PersonName {
 }
 
 const mostWords = 10;
-const inside = gaps.hyphen | gaps.dot | gaps.quote;
 
 /**
  * Right behind a title any word may begin a name; a title further off, or «بقيادة», makes a word that is a name too a name;
@@ -42,13 +42,25 @@ export function readPersonName(
   if (!word || word.latin || word.number || (evidence === 'none' && !word.known.beginsPerson)) return null;
   for (const { stem, clitics, taken } of word.known.readings) {
     if (taken > 0 && (titled(evidence) || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
-    if (taken > 0 && stem.length < (evidence === 'none' ? 4 : 3)) continue;
+    if (taken > 0 && stem.length < (evidence === 'none' && !isSureName(words[at + 1]) ? 4 : 3)) continue;
     if (isPreposition(stem) && !isFirstName(words, at, titled(evidence))) return null;
     const forms = nameForms(words, at, stem, evidence);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;
   }
   return null;
+}
+
+/** «ييمينغ» looks like a verb; «بزيارة» is a word with another joined to it. */
+function isNoWord(form: string): boolean {
+  return readingsOf(form).every(({ stem }) => !isOrdinary(stem));
+}
+
+/** «وعلي محمد»: a name and no other word, right behind. */
+function isSureName(word: Word | undefined): boolean {
+  if (word?.gap !== gaps.none || isWordName(word.form)) return false;
+  const part = namePartOf(word.form);
+  return part === 'given' || part === 'family';
 }
 
 /** «وعبد السلام» and «وأبو بكر» begin names where one is expected. */
@@ -113,13 +125,20 @@ function partAt(
   const last = before.at(-1);
   if (to > 0 && last !== undefined && isPreposition(form) && (words[to] as Word).brokenEnd) return null;
   if (kind === 'closed' && last !== 'particle') {
-    const isName =
-      isExpected(evidence) && last === 'given' && isPluralShaped(form) && endsClause(words[to + 1]);
-    return isName ? 'unknown' : null;
+    const isFamilyNext = (last === 'given' || before.includes('particle')) && endsClause(words[to + 1]);
+    const expected = isExpected(evidence) || before.includes('particle');
+    const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
+    return isFamilyNext && ((expected && isPluralShaped(form)) || (isForeign && isNoWord(form)))
+      ? 'unknown'
+      : null;
   }
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return last === undefined ? null : 'second';
-  if (last === 'particle') return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
+  if (last === 'particle') {
+    const isFirst = kind === 'given' || (words[to - 1] as Word).form.endsWith(nameParticles.servant);
+    if (isFirst) return 'given';
+    return isDefinite(form) || !isOrdinary(form) ? 'family' : null;
+  }
   if (kind === 'given' || kind === 'family') {
     if (last === undefined && kind === 'family' && !isTitled) return isTribal(words, to) ? 'unknown' : null;
     return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form)
@@ -127,7 +146,8 @@ function partAt(
       : kind;
   }
   if (last === undefined) {
-    const begins = isTitled || isSonOf(words[to + 1]) || (evidence === 'near' && isFamily(words[to + 1]));
+    const isSon = isSonOf(words[to + 1]) && (evidence !== 'none' || speaks(words[to - 1]));
+    const begins = isTitled || isSon || (evidence === 'near' && isFamily(words[to + 1]));
     const plausible = begins && !isDefinite(form) && !looksCommon(words[to] as Word);
     return plausible || isTribal(words, to) ? 'unknown' : null;
   }
@@ -177,7 +197,10 @@ function isFirstName(words: readonly Word[], at: number, titled: boolean): boole
   const next = words[at + 1];
   if (!next) return false;
   const part = next.known.part;
-  const named = part === 'particle' || ((part === 'given' || part === 'family') && !isWordName(next.form));
+  const named =
+    part === 'particle' ||
+    next.form === nameParticles.servant ||
+    ((part === 'given' || part === 'family') && !isWordName(next.form));
   return (words[at] as Word).brokenEnd ? titled && named : titled || named || stands(words, at + 1);
 }
 
@@ -202,33 +225,8 @@ function isSonOf(word: Word | undefined): boolean {
   return word !== undefined && word.gap === gaps.none && nameParticles.sonOf.has(word.form);
 }
 
-/** «لوحة», «مطالبهم», «رصيده», «بنائبتين»: words of unknown meaning that end as common nouns do. */
-function looksCommon({ form, tied }: Word): boolean {
-  const ends = nameShapes.commonEnds.some((end) => form.endsWith(end) && form.length > end.length + 2);
-  return tied || ends || hasPronoun(form);
-}
-
-function hasPronoun(form: string): boolean {
-  return nameShapes.pronouns.some((end) => form.endsWith(end) && form.length > end.length + 2);
-}
-
-function closesClause(next: Word | undefined): boolean {
-  return next === undefined || (next.gap & ~inside) !== 0 || joinsAnother(next);
-}
-
-/** «وخالد»: another person is joined on. */
-function joinsAnother({ form }: Word): boolean {
-  const name = form.startsWith(and) ? form.slice(and.length) : '';
-  return name.length > 3 && parts.given.has(name) && !isWordName(name);
-}
-
 /** A word that no table knows ends its name for sure: punctuation follows, or a verb of speech stands before the name. */
 function stands(words: readonly Word[], to: number): boolean {
   if (closesClause(words[to + 1])) return true;
   return speaks(words[to - 2]);
-}
-
-function endsClause(next: Word | undefined): boolean {
-  if (next === undefined || closesClause(next) || next.known.part === 'closed') return true;
-  return next.brokenEnd && isPreposition(next.form);
 }

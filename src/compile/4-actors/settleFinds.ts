@@ -193,6 +193,7 @@ function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): bo
   const next = words[find.to];
   const qualified = next !== undefined && next.gap === gaps.none && isDefinite(next.form);
   if (find.loaded) return !qualified;
+  if (find.body.short && find.to - find.from === 1) return actsHere(words, find);
   return find.body.bare === 'always' || survey.bodies.has(find.body.key) || actsHere(words, find);
 }
 

@@ -2,6 +2,7 @@ import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { ambiguousFamilies, cues, nameShapes } from '../../lexicon/names.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
 import { actsHere } from './actsHere.ts';
+import { parts } from '../../lexicon/personNames.ts';
 import type { Directory } from './directory.ts';
 import type { NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
@@ -38,6 +39,8 @@ export function personCalled(find: NameFind, title: TitleFind | null, context: C
 }
 
 const shortestName = 4;
+/** What the name itself says for its country. */
+const ownVote = 0.5;
 const possessive = 's';
 
 /** «الحلبوسي» alone: one person of that name is in office, and the article speaks of his country. */
@@ -51,7 +54,7 @@ function holderNamed(
   if (isPartOfName(words[from - 1], words[from]) || isPartOfName(words[to], words[to])) return null;
   const holding = candidates.filter((id) => {
     const { country, offices = [] } = directory.actors.get(id) ?? {};
-    if (!country || !survey.votes.has(country)) return false;
+    if (!country || (survey.votes.get(country) ?? 0) <= ownVote) return false;
     return offices.some(
       (term) => String(term.from ?? '0000') <= day && day <= `${String(term.to ?? '9999')}~`,
     );
@@ -72,7 +75,11 @@ function actsAlone(words: readonly Word[], from: number, to: number): boolean {
 function isWord(stem: string): boolean {
   const bare = stem.startsWith(nameShapes.article) ? stem.slice(nameShapes.article.length) : stem;
   return (
-    ambiguousFamilies.has(stem) || isWordName(stem) || isOrdinary(stem) || bodyNames.adjectives.has(bare)
+    parts.given.has(stem) ||
+    ambiguousFamilies.has(stem) ||
+    isWordName(stem) ||
+    isOrdinary(stem) ||
+    bodyNames.adjectives.has(bare)
   );
 }
 
