@@ -10,6 +10,8 @@ import { readingsOf } from './clitics.ts';
 export interface Companions {
   /** Any place that the text names is one of them too. */
   readonly anyPlace: boolean;
+  /** So is whoever the text names right behind: "received bin Salman". */
+  readonly anyName: boolean;
 }
 
 /** One of a list begins with a word: the list, and the words that must follow. */
@@ -20,6 +22,8 @@ export interface Opening {
 
 /** The word for a place in the lexicon's lists: any place the text names stands for it. */
 const anyPlace = '@place';
+/** The word for somebody's name. */
+const anyName = '@name';
 const mostRemembered = 50_000;
 const none: readonly Opening[] = [];
 
@@ -37,9 +41,9 @@ export function emptyIndex(language: Language): CompanionIndex {
 /** Enters a list into an index that is being built; a single word may carry an ending of its own. */
 export function readCompanions(entries: readonly string[], index: CompanionIndex): Companions {
   const { language, openings } = index;
-  const list = { anyPlace: entries.includes(anyPlace) };
+  const list = { anyPlace: entries.includes(anyPlace), anyName: entries.includes(anyName) };
   for (const entry of entries) {
-    if (entry === anyPlace) continue;
+    if (entry === anyPlace || entry === anyName) continue;
     const [first = '', ...rest] = entry.includes(' ') ? foldedWords(entry, "'-") : [fold(entry)];
     for (const form of language === 'ar' && rest.length === 0 ? formsOf(entry) : [first]) {
       const known = openings.get(form);

@@ -53,7 +53,9 @@ function chooseHead(
     if (clause.kind !== 'purpose' || isAhead(time, published)) return head;
     return headsIn(reading, index - 1).at(-1) ?? head;
   }
-  if (clause.kind !== 'relative' && isOnlyTime(reading, clause, time))
+  if (clause.kind === 'relative')
+    return reading.language === 'ar' ? (headsIn(reading, index - 1).at(-1) ?? null) : null;
+  if (isOnlyTime(reading, clause, time))
     return headsIn(reading, index + 1)[0] ?? headsIn(reading, index - 1)[0] ?? null;
   if (explains(reading, index + 1)) return headsIn(reading, index + 1)[0] ?? null;
   if (clause.kind === 'coordinate' && clause.opener > 0) return verbBeforeQuote(reading, index);

@@ -32,7 +32,11 @@ export function markHeads(row: TokenRow): FoundHead[] {
 function isNone(row: TokenRow, at: number): boolean {
   const { forms, words } = row;
   const isOther = words.clauses.notTriggers.has(forms[at] ?? '');
-  return (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) || standsBeside(row, at);
+  return (
+    (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
+    standsBeside(row, at) ||
+    isCompounded(row, at)
+  );
 }
 
 /** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
@@ -41,8 +45,15 @@ function standsBeside({ forms, words }: TokenRow, at: number): boolean {
   return [present, led, invited].some((phrases) => phraseAt(phrases, forms, at) > 1);
 }
 
+/** "Iran-backed rebels", "a Saudi-led coalition": the end of an adjective reports nothing. */
+function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
+  const before = tokens[at - 1];
+  return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
+}
+
 function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCandidate): FoundHead {
-  const { sense, shape, tense, pronoun, rest } = trigger;
+  const { sense, tense, pronoun, rest } = trigger;
+  const shape = isGerund(row, at, trigger) ? 'noun' : trigger.shape;
   return {
     at,
     end: at + 1 + rest.length,
@@ -57,6 +68,11 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
     clitics,
     defined,
   };
+}
+
+/** "the slaying of Khashoggi", "the signing of deals": a participle that governs its noun. */
+function isGerund({ language, forms, words }: TokenRow, at: number, { shape }: Trigger): boolean {
+  return language === 'en' && shape === 'participle' && words.clauses.of.has(forms[at + 1] ?? '');
 }
 
 function companionOf(row: TokenRow, at: number, { sense }: Trigger): number | null {
@@ -146,7 +162,7 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
   if (near(sense.unless, at - reach.next, at)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
-  if (!sense.with || isAtPlace(row, at, sense)) return true;
+  if (!sense.with || isBesideName(row, at, sense)) return true;
   return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
 }
 
@@ -161,7 +177,8 @@ function stands(row: TokenRow, at: number, { rest }: Trigger, words: Sense['trap
   return false;
 }
 
-/** Where any place will do: whether the text names one soon. */
-function isAtPlace({ placed }: TokenRow, at: number, { with: companions }: Sense): boolean {
-  return companions?.anyPlace === true && placed.slice(at + 1, at + 1 + reach.place).some(Boolean);
+/** Where any place or name will do: whether the text names a place soon, or somebody right behind. */
+function isBesideName({ placed, named }: TokenRow, at: number, { with: companions }: Sense): boolean {
+  if (companions?.anyPlace && placed.slice(at + 1, at + 1 + reach.place).some(Boolean)) return true;
+  return companions?.anyName === true && named[at + 1] === true && placed[at + 1] !== true;
 }

@@ -71,7 +71,12 @@ function readArabic(
   nouns: readonly HeadCandidate[],
 ): boolean | null {
   const { forms, covered, words, tokens } = row;
-  const finite = verbs.filter(({ clitics }) => clitics === '' || words.clauses.verbClitics.has(clitics));
+  const finite = verbs.filter(
+    ({ clitics, trigger }) =>
+      clitics === '' ||
+      (words.clauses.verbClitics.has(clitics) &&
+        !(words.clauses.to.has(clitics) && trigger.tense === 'past')),
+  );
   const counted = tokens[at - 1]?.kind === 'number' || words.clauses.numerals.has(forms[at - 1] ?? '');
   if (finite.length === 0 || (counted && finite.every(({ clitics }) => clitics === '')))
     return readNoun(row, at, nouns);

@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import { findRelation } from './findRelation.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
@@ -9,9 +10,14 @@ export function pickPlace(
   within: readonly Clause[],
   actName = head.act,
 ): string | null {
-  const places = reading.names.filter(
-    ({ place, tokens }) =>
-      place !== null && within.some(({ start, end }) => tokens[0] >= start && tokens[0] < end),
+  const { names, owners } = reading;
+  // «رئيس إقليم كردستان» says whose president he is, not where he goes
+  const places = names.filter(
+    (name) =>
+      name.place !== null &&
+      !owners.has(name) &&
+      phraseAt(reading.words.clauses.titles, reading.forms, name.tokens[0] - 1) === 0 &&
+      within.some(({ start, end }) => name.tokens[0] >= start && name.tokens[0] < end),
   );
   const placed = places.map((mention) => ({ mention, relation: findRelation(reading, mention, head) }));
   const inside = placed.filter(({ relation }) => relation === 'in' || relation === 'ba');

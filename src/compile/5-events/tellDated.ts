@@ -4,16 +4,17 @@ import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
-import { byTime, type Dating } from './dating.ts';
+import { byReport, byTime, type Dating } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
 import type { Party } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
+import { withNoun } from './withNoun.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
-const givingOut = new Set(['publish', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene']); // prettier-ignore
+const givingOut = new Set(['publish', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene', 'issue-statement']); // prettier-ignore
 
 const openEnd = '/..';
 
@@ -31,6 +32,18 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
       (speechOf(reading, attachment.head) ?? spokenAt(reading, attachment.head) ?? attachment.head);
     const dating = fromStart(byTime(time));
     if (!head || !dating) return [];
+    const reported = reportedBefore(reading, head, timed);
+    if (reported) {
+      const told = draftEvent(
+        article,
+        { reading, ...withNoun(reading, reported) },
+        byReport(time) ?? dating,
+        {
+          rule: 'told',
+        },
+      );
+      if (told) return [told];
+    }
     const isRetold = head !== attachment.head;
     if ((isRetold || !noun) && !putOff && actOf(head.act).type === 'statement' && head.shape !== 'noun')
       return tellStatement(article, reading, head, dating, isRetold ? () => false : timed, isNews);
@@ -45,6 +58,32 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** «قدم استقالته، بحسب بيان أصدره المجلس أمس»: the happening that a dated attribution behind it reports. */
+function reportedBefore(
+  reading: SentenceReading,
+  head: Head,
+  timed: (clause: number) => boolean,
+): Head | null {
+  const kindAt = (index: number) => reading.clauses[index]?.kind;
+  const isGiven = kindAt(head.clause) === 'relative' && kindAt(head.clause - 1) === 'attribution';
+  const from = isGiven ? head.clause - 1 : head.clause;
+  if (kindAt(from) !== 'attribution' || !givingOut.has(head.act) || isSpoken(reading, head)) return null;
+  const main = reading.clauses.findIndex(({ kind }) => kind === 'main' || kind === 'coordinate');
+  const verb =
+    main < 0 || main >= from ? undefined : headsIn(reading, main).find(({ shape }) => shape === 'verb');
+  const isNews = verb?.tense === 'past' && actOf(verb.act).type !== 'statement' && !timed(main);
+  return isNews ? verb : null;
+}
+
+/** «حسبما أفاد المرصد اليوم»: who says it has a name, and saying it is news of its own. */
+function isSpoken({ names, clauses }: SentenceReading, { act, clause }: Head): boolean {
+  const { start, end } = clauses[clause] as Clause;
+  const isNamed = names.some(
+    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= start && tokens[0] < end,
+  );
+  return isNamed && act !== 'issue-statement' && act !== 'publish';
 }
 
 /** Verbs that tell together who was killed and who was hurt. */

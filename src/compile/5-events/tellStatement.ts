@@ -38,13 +38,17 @@ export function tellStatement(
     });
     return told ? [told] : [];
   }
-  const content = handingOn.has(head.act)
-    ? (contentOf(reading, head, timed) ?? contentBefore(reading, head))
-    : null;
+  const behind = handingOn.has(head.act) ? contentOf(reading, head, timed) : null;
+  const before = handingOn.has(head.act) && !behind ? contentBefore(reading, head) : null;
+  const content = behind ?? before;
   if (content) {
     const reported = dating.time && dating.basis !== 'event-relative' ? byReport(dating.time) : dating;
     const via = speakers.map(({ actor }) => actor);
-    const told = draftEvent(article, { reading, ...content }, reported ?? dating, { rule: 'told', via });
+    const told = draftEvent(article, { reading, ...content }, reported ?? dating, {
+      rule: 'told',
+      via,
+      ...(before ? { until: reading.forms.lastIndexOf(',', head.at) } : {}),
+    });
     if (told) return [told];
   }
   if (handingOn.has(head.act) && handsOnDated(reading, head, timed)) return [];

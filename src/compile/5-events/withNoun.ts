@@ -32,7 +32,8 @@ const done = new Set(['sanction', 'appointment']);
 /** A light verb, or one that announces, with the noun of the happening: before it in a relative clause, else behind it. */
 export function withNoun(reading: SentenceReading, head: Head): { head: Head; noun: Head | null } {
   if (approving.has(head.act) && head.shape === 'verb') return { head, noun: approvedOf(reading, head) };
-  if (!head.light && !announcing.has(head.act)) return { head, noun: null };
+  const isShown = reading.language === 'en' && head.act === 'publish';
+  if (isShown || (!head.light && !announcing.has(head.act))) return { head, noun: null };
   if (head.act === anyDeed) return { head, noun: deedOf(reading, head) };
   const own = [...headsIn(reading, head.clause), ...(head.light ? headsBehind(reading, head) : [])].filter(
     ({ shape }) => shape === 'noun',
