@@ -173,7 +173,8 @@ function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head)
   const noun = reading.heads.find(({ at, shape }) => at === end && shape === 'noun');
   return (
     noun !== undefined &&
-    (noun.defined || phraseAt(reading.words.clauses.passive, reading.forms, end - 1) > 0)
+    (noun.defined ||
+      readingsOf(reading.forms[end - 1] ?? '').some(({ stem }) => reading.words.clauses.passive.has(stem)))
   );
 }
 

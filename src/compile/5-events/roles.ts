@@ -75,8 +75,9 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
       return 'absent';
     case 'before':
       return type === 'legal' ? 'agent' : 'counterpart';
-    case 'ba':
     case 'against':
+      return type === 'agreement' ? null : object;
+    case 'ba':
     case 'to':
       return object;
     case 'from':
