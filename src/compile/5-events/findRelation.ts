@@ -55,7 +55,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       if (longer >= 0) return longer === 0 ? 'invited' : 'present';
       const mayDepute = speaksFor.has(found[0]) && (found[0] !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
-      if (delegate === null) return found[0];
+      if (delegate === null) return isOfAnother(reading, found[0], at, head) ? 'in' : found[0];
       at = delegate;
       continue;
     }
@@ -71,11 +71,26 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
-const delegateReach = 3;
+const delegateReach = { ar: 3, en: 1 };
+
+/** "the expulsion of diplomats over the poisoning of Skripal": an "of" that follows no happening told here, and no post. */
+function isOfAnother(
+  { language, heads, forms, words }: SentenceReading,
+  relation: Relation,
+  at: number,
+  head: Head,
+): boolean {
+  const isOther = language === 'en' && relation === 'of' && at > head.end;
+  return isOther && !heads.some(({ end }) => end === at) && !words.clauses.posts.has(forms[at - 1] ?? '');
+}
 
 /** Token of «وفد», «مسؤولين»: a delegate of a body stands as the body itself would. */
 function delegateBefore({ forms, words, language }: SentenceReading, at: number, head: Head): number | null {
-  for (let back = at - 1; back >= at - delegateReach && (back < head.at || back >= head.end); back--) {
+  for (
+    let back = at - 1;
+    back >= at - delegateReach[language] && (back < head.at || back >= head.end);
+    back--
+  ) {
     const form = forms[back] ?? '';
     const stems = language === 'en' ? [form] : readingsOf(form).map(({ stem }) => withoutArticle(stem));
     if (stems.some((stem) => words.speech.delegates.has(stem))) return back;

@@ -37,17 +37,29 @@ export function placeNames(
   );
   const placed =
     (anchor: Head) =>
-    (mention: NameMention): Placed => ({
-      mention,
-      relation: findRelation(reading, mention, anchor),
-      before: mention.tokens[0] < anchor.at,
-    });
+    (mention: NameMention): Placed => {
+      const before = mention.tokens[0] < anchor.at;
+      const relation = findRelation(reading, mention, anchor);
+      return { mention, relation: before ? relationBefore(reading, mention, relation) : relation, before };
+    };
   return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
 }
 
 const isAlike = (verb: Head, noun: Head) =>
   actOf(verb.act).type === actOf(noun.act).type ||
   (forceful.has(actOf(verb.act).type) && forceful.has(actOf(noun.act).type));
+
+const governed = new Set<Relation>(['to', 'from', 'in', 'about', 'against', 'with']);
+
+/**
+ * In English the preposition before a name that stands before its verb belongs to a word further ahead; "leading to the US
+ * imposing sanctions" has the name for its subject all the same.
+ */
+function relationBefore(reading: SentenceReading, { tokens }: NameMention, relation: Relation): Relation {
+  if (reading.language === 'ar' || !governed.has(relation)) return relation;
+  const isSubject = reading.heads.some(({ at, shape }) => at === tokens[1] && shape !== 'noun');
+  return isSubject ? 'bare' : 'in';
+}
 
 /** A verb before the noun has the names before it. */
 function isGoverned(reading: SentenceReading, head: Head): boolean {
