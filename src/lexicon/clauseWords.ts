@@ -24,8 +24,9 @@ const mostRemembered = 50_000;
 export function readClause(text: string, language: Language, names: readonly string[]): readonly WordForms[] {
   const words = splitWords(text).map((word) => formsOf(word, language));
   const left = [...words];
+  const present = new Set(words.flat());
   for (const parts of names.map(partsOf)) {
-    if (parts.length < shortestName) continue;
+    if (parts.length < shortestName || !parts.every((part) => present.has(part))) continue;
     for (let at = 0; at + parts.length <= words.length; at++) {
       const isHere = parts.every((part, index) => words[at + index]?.includes(part));
       if (isHere) left.fill(hidden, at, at + parts.length);

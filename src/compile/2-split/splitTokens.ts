@@ -1,6 +1,7 @@
-import { fold, foldUnit } from '../../model/fold.ts';
+import { foldUnit } from '../../model/fold.ts';
 import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span, Token } from '../shapes.ts';
+import { formAt, hashOn } from './forms.ts';
 
 const space = 0;
 const word = 1;
@@ -10,9 +11,6 @@ const kinds = ['mark', 'word', 'number', 'mark'] as const;
 const quoteUnit = '"'.charCodeAt(0);
 const closing = '»”'.split('').map((letter) => letter.charCodeAt(0));
 const opening = '«“„'.split('').map((letter) => letter.charCodeAt(0));
-
-const folded = new Map<string, string>();
-const mostRemembered = 100_000;
 
 /**
  * The tokens of `text` inside `span`: words (letters with their tashkeel), numbers (runs of digits) and marks (one
@@ -31,10 +29,17 @@ export function splitTokens(text: string, span: Span): Token[] {
       continue;
     }
     const start = at++;
-    if (kind !== mark) while (at < span.end && continues(kind, text.charCodeAt(at))) at++;
-    const form = foldedForm(text.slice(start, at));
+    const unit = text.charCodeAt(start);
+    let hash = hashOn(0, unit);
+    if (kind !== mark) {
+      for (; at < span.end; at++) {
+        const next = text.charCodeAt(at);
+        if (!continues(kind, next)) break;
+        hash = hashOn(hash, next);
+      }
+    }
+    const form = formAt(text, start, at, hash);
     if (form.length > 0) {
-      const unit = text.charCodeAt(start);
       const isQuote = kind === mark && foldUnit(unit) === quoteUnit;
       if (isQuote) quoted = opening.includes(unit) ? true : closing.includes(unit) ? false : !quoted;
       tokens.push({
@@ -54,15 +59,6 @@ export function splitTokens(text: string, span: Span): Token[] {
 function continues(kind: number, unit: number): boolean {
   const next = classOf(unit);
   return next === kind || (kind === word && foldUnit(unit) === 0);
-}
-
-function foldedForm(raw: string): string {
-  const known = folded.get(raw);
-  if (known !== undefined) return known;
-  const form = fold(raw);
-  if (folded.size >= mostRemembered) folded.clear();
-  folded.set(raw, form);
-  return form;
 }
 
 /** Signs that folding drops, save the stroke that draws words out, are as good as space. */

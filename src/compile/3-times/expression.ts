@@ -29,6 +29,7 @@ interface Core {
 
 const plain: Modifiers = { part: null, approximate: false, bound: null, dayPart: null };
 const mostPrefixes = 4;
+const prefixMask = maskOf(['link:bound', 'approximate', 'daypart', 'edge']);
 
 /** The longest expression that begins at a token; without prefixes where that is as long. */
 export function readExpression(line: Line, at: number): Expression | null {
@@ -40,6 +41,7 @@ export function readExpression(line: Line, at: number): Expression | null {
 }
 
 function readPrefixed(line: Line, at: number): Expression | null {
+  if (((line.words[at]?.mask ?? 0) & prefixMask) === 0) return null;
   let modifiers = plain;
   let from = at;
   for (let count = 0; count < mostPrefixes; count++) {
@@ -153,12 +155,6 @@ const triggered: readonly Triggered[] = rules.map((rule) => ({
   mask: maskOf(rule.starts.filter((start): start is Trigger => start !== 'number')),
   figures: rule.starts.includes('number'),
 }));
-
-/** Kinds of sense one of which every expression holds, if it holds no figure. */
-export const coreMask = maskOf([
-  'month', 'weekday', 'today', 'season', 'decade', 'feast', 'fraction', 'trap', 'namedAfterDay',
-  'unit:day', 'unit:month', 'unit:year', 'unit:other',
-]); // prettier-ignore
 
 /** Kinds of sense that can begin an expression. */
 export const startMask = triggered.reduce(

@@ -3,12 +3,13 @@
  * senses name the few rules that may apply, each of which reads a bounded stretch, so the time is linear in the text.
  */
 import type { Language, Sentence, TimeKind, TimeMention } from '../shapes.ts';
-import { coreMask, startMask, type Expression } from './expression.ts';
+import { startMask, type Expression } from './expression.ts';
 import { lineOf, senseAt, type Line } from './line.ts';
 import { readRange } from './ranges.ts';
 import type { Saying, Stated } from './stated.ts';
 import { tenseAround } from './tense.ts';
 import { behindTrap } from './traps.ts';
+import { coreMask } from './triggers.ts';
 
 /** Mentions in text order, none overlapping. `text` is the whole text that the sentences' offsets are into. */
 export function findTimes(
@@ -17,13 +18,16 @@ export function findTimes(
   text: string,
 ): TimeMention<Stated>[] {
   return sentences.flatMap((sentence, index) => {
-    const own = mentionsIn(lineOf(sentence, language, text), index, sentence.where);
+    const line = lineOf(sentence, language, text);
+    const own = line ? mentionsIn(line, index, sentence.where) : none;
     if (sentence.where !== 'dateline' || own.some(isWholeDay)) return own;
     const foreign = lineOf(sentence, language === 'ar' ? 'en' : 'ar', text);
-    const abroad = mentionsIn(foreign, index, sentence.where).filter(isWholeDay);
+    const abroad = foreign ? mentionsIn(foreign, index, sentence.where).filter(isWholeDay) : none;
     return abroad.length > 0 ? abroad : own;
   });
 }
+
+const none: readonly TimeMention<Stated>[] = [];
 
 /** Arabic pages may stamp the day in English, "May 14, 2014". */
 const isWholeDay = ({ stated: { says } }: TimeMention<Stated>) =>

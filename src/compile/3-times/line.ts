@@ -1,7 +1,7 @@
 /** A sentence as the rules see it: its tokens, each with its senses, and the readers that every rule shares. */
 import type { Phrase, Sense, SenseKind } from '../../lexicon/times.ts';
 import type { Language, Sentence, Token } from '../shapes.ts';
-import { maskOf } from './triggers.ts';
+import { coreMask, maskOf } from './triggers.ts';
 import { lookUp, unknownWord, type Word } from './words.ts';
 
 export interface Line {
@@ -13,16 +13,18 @@ export interface Line {
   readonly text: string;
 }
 
-/** The line of a sentence; `text` is the text of the document. */
-export function lineOf(sentence: Sentence, language: Language, text: string): Line {
-  const { tokens } = sentence;
-  const words: Word[] = [];
-  const senses: (readonly Sense[])[] = [];
-  for (const token of tokens) {
-    const word = token.kind === 'number' ? unknownWord : lookUp(token.form, language);
-    words.push(word);
-    senses.push(word.phrases.length === 0 ? word.senses : sensesWithRuns(word, tokens, words.length));
-  }
+/** The line of a sentence, or null where it holds nothing that makes an expression; `text` is the text of the document. */
+export function lineOf({ tokens }: Sentence, language: Language, text: string): Line | null {
+  let hasCore = false;
+  const words = tokens.map(({ kind, form }) => {
+    const word = kind === 'number' ? unknownWord : lookUp(form, language);
+    hasCore ||= kind === 'number' || (word.mask & coreMask) !== 0;
+    return word;
+  });
+  if (!hasCore) return null;
+  const senses = words.map((word, at) =>
+    word.phrases.length === 0 ? word.senses : sensesWithRuns(word, tokens, at + 1),
+  );
   return { tokens, words, senses, language, text };
 }
 

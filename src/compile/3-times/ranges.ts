@@ -2,11 +2,15 @@
 import { isMark, senseAt, skipSense, type Line } from './line.ts';
 import { readExpression, type Expression } from './expression.ts';
 import type { Saying } from './stated.ts';
+import { maskOf } from './triggers.ts';
+
+const rangeMask = maskOf(['link:range']);
 
 /** A range that begins at a token, with or without a word that opens it; else the expression that stands there alone. */
 export function readRange(line: Line, at: number): Expression | null {
-  const between = senseAt(line, at, 'link', 'between');
-  const from = between ?? senseAt(line, at, 'link', 'from');
+  const mayOpen = ((line.words[at]?.mask ?? 0) & rangeMask) !== 0;
+  const between = mayOpen ? senseAt(line, at, 'link', 'between') : null;
+  const from = between ?? (mayOpen ? senseAt(line, at, 'link', 'from') : null);
   if (from) {
     const opened = at + from.width;
     const first = readExpression(line, opened);

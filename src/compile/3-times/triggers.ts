@@ -32,6 +32,12 @@ export function maskOf(wanted: readonly Trigger[]): number {
   return wanted.reduce((mask, trigger) => mask | (bits.get(trigger) ?? 0), 0);
 }
 
+/** Kinds of sense one of which every expression holds, if it holds no figure. */
+export const coreMask = maskOf([
+  'month', 'weekday', 'today', 'season', 'decade', 'feast', 'fraction', 'trap', 'namedAfterDay',
+  'unit:day', 'unit:month', 'unit:year', 'unit:other',
+]); // prettier-ignore
+
 /** The bits of senses. */
 export function maskOfSenses(senses: readonly Sense[]): number {
   return senses.reduce((mask, sense) => mask | maskOfSense(sense), 0);
