@@ -24,7 +24,8 @@ const mostRemembered = 50_000;
 export function readClause(text: string, language: Language, names: readonly string[]): readonly WordForms[] {
   const words = splitWords(text).map((word) => formsOf(word, language));
   const left = [...words];
-  const present = new Set(words.flat());
+  const present = new Set<string>();
+  for (const forms of words) for (const form of forms) present.add(form);
   for (const parts of names.map(partsOf)) {
     if (parts.length < shortestName || !parts.every((part) => present.has(part))) continue;
     for (let at = 0; at + parts.length <= words.length; at++) {

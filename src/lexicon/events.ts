@@ -27,16 +27,16 @@ export interface Act {
   readonly meaning: string;
 }
 
-const acts = actTable as Readonly<Record<string, Act>>;
+const acts = new Map(Object.entries(actTable as Readonly<Record<string, Act>>));
 
 /** What an act is; throws where the lexicon names none of that name. */
 export function actOf(name: string): Act {
-  const act = acts[name];
+  const act = acts.get(name);
   if (!act) throw new Error(`No act named ${name} in acts.yaml`);
   return act;
 }
 
-export const actNames: readonly string[] = Object.keys(acts);
+export const actNames: ReadonlySet<string> = new Set(acts.keys());
 
 type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'

@@ -1,27 +1,44 @@
-import { fold } from './fold.ts';
+import { fold, textOf } from './fold.ts';
 import { kindOfUnit, unitKinds } from './units.ts';
 
-/** The folded words of a text: its runs of letters and figures; what of `inside` stands in them belongs to them. */
-export function foldedWords(text: string, inside = ''): string[] {
+const blank = ' '.charCodeAt(0);
+let units = new Uint16Array(1024);
+/** `textOf` takes no more at a time. */
+const most = 4096;
+
+/**
+ * The folded words of a text with single spaces between them: its runs of letters and figures; what of `inside` stands in them
+ * belongs to them.
+ */
+export function foldedRuns(text: string, inside = ''): string {
   const folded = fold(text);
-  const words: string[] = [];
-  let start = -1;
+  if (folded.length > units.length) units = new Uint16Array(Math.min(most, 2 * folded.length));
+  if (folded.length > most) return runsByPattern(folded, inside);
+  let filled = 0;
+  let wasInside = false;
   for (let at = 0; at < folded.length; at++) {
-    const kind = kindOfUnit(folded.charCodeAt(at));
-    if (kind === unitKinds.half) return folded.match(runsWith(inside)) ?? [];
-    const belongs =
+    const unit = folded.charCodeAt(at);
+    const kind = kindOfUnit(unit);
+    if (kind === unitKinds.half) return runsByPattern(folded, inside);
+    const isInside =
       kind === unitKinds.letter ||
       kind === unitKinds.figure ||
       (kind === unitKinds.sign && inside.includes(folded.charAt(at)));
-    if (belongs && start < 0) start = at;
-    if (belongs || start < 0) continue;
-    words.push(folded.slice(start, at));
-    start = -1;
+    if (isInside && !wasInside && filled > 0) units[filled++] = blank;
+    if (isInside) units[filled++] = unit;
+    wasInside = isInside;
   }
-  if (start >= 0) words.push(folded.slice(start));
-  return words;
+  return textOf(units, filled);
 }
 
-/** The same as a pattern, for letters that are written as pairs of units. */
-const runsWith = (inside: string) =>
-  new RegExp(`[\\p{L}\\p{N}${inside.replace(/[\]\\^-]/g, '\\$&')}]+`, 'gu');
+/** The same words one by one. */
+export function foldedWords(text: string, inside = ''): string[] {
+  const runs = foldedRuns(text, inside);
+  return runs === '' ? [] : runs.split(' ');
+}
+
+/** For letters that are written as pairs of units, and for texts of uncommon length. */
+function runsByPattern(folded: string, inside: string): string {
+  const runs = new RegExp(`[\\p{L}\\p{N}${inside.replace(/[\]\\^-]/g, '\\$&')}]+`, 'gu');
+  return (folded.match(runs) ?? []).join(' ');
+}

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { loadBundle } from './bundle.ts';
 import { articlesIn, firstReading, warmReading } from './news.ts';
 
-/** What the whole may cost beside its times alone; the aim is a third. */
-const least = 0.12;
+/** What share of the rate of the times alone the whole has at least; the aim is a third. */
+const least = 0.2;
 
 const arabic = articlesIn('ar');
 const english = articlesIn('en');

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../articles');
-const tries = 60;
+const turns = 60;
+/** Seconds of processor time. */
+const turnLength = 0.15;
 
 /** The article cases of one language, one text each. */
 export function articlesIn(language: 'ar' | 'en'): string[] {
@@ -27,18 +29,29 @@ export function firstReading(texts: readonly string[], read: (text: string) => v
   return bytesOf(texts) / 1e6 / secondsOf(() => texts.forEach(read));
 }
 
+interface Reader {
+  readonly texts: readonly string[];
+  readonly read: (text: string) => void;
+}
+
 /**
- * Megabytes of UTF-8 that each reader gets through in a second once warm. The readers take turns, round after round, and
- * the best round of each counts.
+ * Megabytes of UTF-8 that each reader gets through in a second once warm. The readers take turns of equal length, so that
+ * a quick one has no better chance of an undisturbed turn, and the best turn of each counts.
  */
-export function warmReading(
-  readers: readonly { readonly texts: readonly string[]; readonly read: (text: string) => void }[],
-): number[] {
+export function warmReading(readers: readonly Reader[]): number[] {
   const best = readers.map(() => 0);
-  for (let round = 0; round < tries; round++) {
-    readers.forEach(({ texts, read }, index) => {
-      best[index] = Math.max(best[index] ?? 0, firstReading(texts, read));
+  for (let turn = 0; turn < turns; turn++) {
+    readers.forEach((reader, index) => {
+      best[index] = Math.max(best[index] ?? 0, rateOf(reader));
     });
   }
   return best;
+}
+
+/** The rate of one turn: whole rounds of the texts until it has lasted long enough. */
+function rateOf({ texts, read }: Reader): number {
+  let seconds = 0;
+  let rounds = 0;
+  for (; seconds < turnLength; rounds++) seconds += secondsOf(() => texts.forEach(read));
+  return (rounds * bytesOf(texts)) / 1e6 / seconds;
 }

@@ -40,20 +40,22 @@ export interface Word {
 const alifMaqsura = 0x649;
 const tiedTa = 0x629;
 
-const kindOfMark: Readonly<Record<string, number>> = {
-  '"': gaps.quote,
-  '-': gaps.hyphen,
-  '.': gaps.dot,
-  "'": gaps.apostrophe,
-  '(': gaps.bracket,
-  ')': gaps.bracket,
-  '[': gaps.bracket,
-  ']': gaps.bracket,
-  '{': gaps.quote,
-  '}': gaps.quote,
-  ',': gaps.comma,
-  ':': gaps.colon,
-};
+const kindOfMark: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '"': gaps.quote,
+    '-': gaps.hyphen,
+    '.': gaps.dot,
+    "'": gaps.apostrophe,
+    '(': gaps.bracket,
+    ')': gaps.bracket,
+    '[': gaps.bracket,
+    ']': gaps.bracket,
+    '{': gaps.quote,
+    '}': gaps.quote,
+    ',': gaps.comma,
+    ':': gaps.colon,
+  }),
+);
 
 /** The words of a sentence; `text` is the document's, offsets are into it. */
 export function wordsOf(sentence: Sentence, text: string): Word[] {
@@ -62,7 +64,7 @@ export function wordsOf(sentence: Sentence, text: string): Word[] {
   for (let token = 0; token < sentence.tokens.length; token++) {
     const { kind, form, start, end, quoted } = sentence.tokens[token] as Sentence['tokens'][number];
     if (kind === 'mark') {
-      gap |= kindOfMark[form] ?? gaps.other;
+      gap |= kindOfMark.get(form) ?? gaps.other;
       continue;
     }
     const known = knownWord(form);

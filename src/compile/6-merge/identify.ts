@@ -1,4 +1,4 @@
-import { foldedWords } from '../../model/words.ts';
+import { foldedRuns } from '../../model/words.ts';
 import type { EventCandidate } from '../shapes.ts';
 import { hashText } from './hashText.ts';
 
@@ -9,8 +9,8 @@ export function identify(telling: EventCandidate): string {
   const remembered = known.get(telling);
   if (remembered !== undefined) return remembered;
   const { document } = telling.article;
-  const words = foldedWords(document.text.slice(telling.excerpt.start, telling.excerpt.end));
-  const id = hashText(`${document.key ?? document.id}\n${words.join(' ')}`);
+  const words = foldedRuns(document.text.slice(telling.excerpt.start, telling.excerpt.end));
+  const id = hashText(`${document.key ?? document.id}\n${words}`);
   known.set(telling, id);
   return id;
 }

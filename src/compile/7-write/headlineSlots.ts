@@ -69,7 +69,7 @@ function matterNamed(family: string, { event, language, clauses }: HeadlineMatte
   if (!phrases || !clauses) return null;
   const isSaid = family === 'topic' && event.type === 'statement';
   const matters = isSaid ? clauses.topics() : clauses.matters();
-  const except = family === 'topic' && actNames.includes(event.act) ? actOf(event.act).itself : undefined;
+  const except = family === 'topic' && actNames.has(event.act) ? actOf(event.act).itself : undefined;
   return phrases[chooseMatter(matters, familyOf(family), except) ?? ''] ?? null;
 }
 

@@ -28,7 +28,7 @@ const remembered = new WeakMap<HeadlineTemplates, EventTemplates>();
  */
 export function templatesFor({ act, stance, type }: TitledEvent, language: Language): EventTemplates {
   const { acts, stances, types } = headlineText(language);
-  const ofAct = actNames.includes(act) && actOf(act).type === type ? acts[act] : undefined;
+  const ofAct = actNames.has(act) && actOf(act).type === type ? acts[act] : undefined;
   const ofStance = type === 'statement' && stance ? stances[stance] : undefined;
   const own = ofAct ?? ofStance ?? types[type];
   const templates = remembered.get(own) ?? withGeneral(own, language);
