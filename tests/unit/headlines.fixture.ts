@@ -150,7 +150,7 @@ export interface Given {
 
 /** An event as stage 6 hands it over, of which headlines see no more than this. */
 export function eventOf(given: Given): TitledEvent {
-  const known = actNames.includes(given.act) ? actOf(given.act) : null;
+  const known = actNames.has(given.act) ? actOf(given.act) : null;
   const type = given.type ?? known?.type ?? (given.act as EventType);
   if (!eventTypes.includes(type)) throw new Error(`No type for ${given.act}`);
   const cast = (given.cast ?? '').split(' ').filter(Boolean);
