@@ -75,7 +75,7 @@ function readGluedYear(line: Line, at: number): YearRead | null {
     : null;
 }
 
-/** «29 تشرين الثاني 19 - 14:00»: two figures before the hour of a page's dateline. */
+/** «3 آذار 21 - 09:30»: two figures before the hour of a page's dateline. */
 function readClockedYear(line: Line, at: number): YearRead | null {
   const token = line.tokens[at];
   if (token?.kind !== 'number' || token.form.length !== 2 || Number(token.form) > 59) return null;

@@ -10,7 +10,7 @@ export interface Candidate extends Days {
 }
 
 const soon = 45;
-/** A day so near ahead is meant even where the clause tells of the past: "adjourned the case, set for June 30". */
+/** A day so near ahead is meant even where the clause tells of the past: "adjourned the case, set for July 2". */
 const veryNear = 14;
 const longAgo = 200;
 const farAhead = 300;
