@@ -69,7 +69,8 @@ function followedByTitle(
   if (evidence !== 'none' && evidence !== 'list') return null;
   const name = readPersonName(words, at, 'near');
   const next = name ? words[name.to] : undefined;
-  if (!name || !next || !isSureOf(name)) return null;
+  if (!name || !next || (next.gap === gaps.none && !isSureOf(name))) return null;
+  if (!isSureOf(name) && !parts.given.has(name.forms[0] ?? '')) return null;
   if (next.gap === gaps.none && cues.appointed.has(next.form)) return name;
   const isTold = next.gap === gaps.comma && cues.relative.has(next.form);
   const isTitle = finds.some(

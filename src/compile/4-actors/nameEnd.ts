@@ -1,4 +1,4 @@
-import { and, nameShapes } from '../../lexicon/names.ts';
+import { and, cues, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isPreposition, isWordName } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
@@ -31,5 +31,5 @@ function joinsAnother({ form }: Word): boolean {
 /** The name ends for sure before this word. */
 export function endsClause(next: Word | undefined): boolean {
   if (next === undefined || closesClause(next) || next.known.part === 'closed') return true;
-  return next.brokenEnd && isPreposition(next.form);
+  return cues.appointed.has(next.form) || (next.brokenEnd && isPreposition(next.form));
 }

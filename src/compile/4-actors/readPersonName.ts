@@ -141,9 +141,10 @@ function partAt(
   }
   if (kind === 'given' || kind === 'family') {
     if (last === undefined && kind === 'family' && !isTitled) return isTribal(words, to) ? 'unknown' : null;
-    return before.length >= 2 && isWordName(form) && !endsClause(words[to + 1]) && !isDefinite(form)
-      ? null
-      : kind;
+    const next = words[to + 1];
+    const goesOn = next !== undefined && namePartOf(next.form) === 'second';
+    const isWord = before.length >= 2 && isWordName(form) && !isDefinite(form);
+    return isWord && !goesOn && !endsClause(next) ? null : kind;
   }
   if (last === undefined) {
     const isSon = isSonOf(words[to + 1]) && (evidence !== 'none' || speaks(words[to - 1]));
