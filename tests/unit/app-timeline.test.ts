@@ -219,6 +219,13 @@ describe('the controller', () => {
     expect(controller.window.from).toBeCloseTo(window.from);
     expect(controller.window.to).toBeCloseTo(window.to, 0);
   });
+  it('is arranged anew where another window folds other silences, even within what was arranged', () => {
+    const controller = made({ isFolded: true }, days('2023-03-01', '2025-02-01'));
+    controller.arrange(label);
+    expect(controller.isSpent).toBe(false);
+    controller.look(days('2023-06-01', '2024-12-01'));
+    expect(controller.isSpent).toBe(true);
+  });
   it('keeps the days in view when events, lanes or height change', () => {
     const controller = made();
     const { window } = controller;

@@ -11,6 +11,8 @@ import type { StageContent } from './visTimeline.ts';
 export interface Wording {
   readonly speech: Speech;
   readonly hasDate: () => boolean;
+  /** Where both languages are shown: titles stand in both. */
+  readonly hasOther?: () => boolean;
   /** How many lines a title may take, two unless said. */
   readonly titleLines?: () => 1 | 2;
   readonly selected: string | null;
@@ -18,7 +20,14 @@ export interface Wording {
 }
 
 /** Labels for arranging, each worked out once for one wording. */
-export function labelsOf({ speech, hasDate, titleLines, selected, measure }: Wording): Assignment['label'] {
+export function labelsOf({
+  speech,
+  hasDate,
+  hasOther,
+  titleLines,
+  selected,
+  measure,
+}: Wording): Assignment['label'] {
   const known = new Map<string, Label | null>();
   return ({ event }: EventRow, isFlat, onRail) => {
     const key = `${event.id} ${isFlat} ${onRail}`;
@@ -29,7 +38,7 @@ export function labelsOf({ speech, hasDate, titleLines, selected, measure }: Wor
         title: event.title,
         date: hasDate() && !onRail ? speech.date(event.date, { short: true }) : '',
         language: speech.language,
-        isBoth: speech.isBoth && !onRail,
+        isBoth: speech.isBoth && !onRail && hasOther?.() !== false,
         isStrong: event.id === selected,
         isFlat: isFlat || onRail || titleLines?.() === 1,
       },
@@ -40,8 +49,16 @@ export function labelsOf({ speech, hasDate, titleLines, selected, measure }: Wor
   };
 }
 
-/** The elements of an arrangement; `prefix` keeps ids apart where a page has two timelines. */
-export function contentOf(arrangement: Arrangement, speech: Speech, prefix: string): StageContent {
+/**
+ * The elements of an arrangement, on lines `height` pixels high, at which they are measured; `prefix` keeps ids apart where a
+ * page has two timelines.
+ */
+export function contentOf(
+  arrangement: Arrangement,
+  speech: Speech,
+  prefix: string,
+  height: number,
+): StageContent {
   const placed = new Map(arrangement.placed.map((item) => [item.key, item]));
   const pills = new Map(arrangement.pills.map((item) => [item.key, item]));
   const said = (key: string, description: string) => ({
@@ -50,6 +67,7 @@ export function contentOf(arrangement: Arrangement, speech: Speech, prefix: stri
     language: speech.language,
   });
   return {
+    height,
     element(key) {
       const item = placed.get(key);
       if (item) return markElement(item, said(key, describeEvent(item.row, speech)));
@@ -58,7 +76,7 @@ export function contentOf(arrangement: Arrangement, speech: Speech, prefix: stri
     },
     signature(key) {
       const item = placed.get(key);
-      return `${speech.language} ${speech.style.digits} ${
+      return `${height} ${speech.language} ${speech.style.digits} ${
         item
           ? signatureOf(item)
           : (pills

@@ -9,7 +9,7 @@ import { lanesOf, type Lane } from './lanes.ts';
 import { liesOnRail } from './marks.ts';
 import type { LaneChoice } from './properties.ts';
 import { queueOf, type Queue } from './queue.ts';
-import { foldSilences, plainFold, silencesBetween, type Fold } from './silences.ts';
+import { foldSilences, isSameFold, plainFold, silencesBetween, type Fold } from './silences.ts';
 import { lanesFor, planFor, type Plan } from './sizes.ts';
 import { weightOf } from './weight.ts';
 import { everything, lengthOf, moved, within, zoomed } from './zoom.ts';
@@ -61,6 +61,8 @@ export class TimelineController {
   /** Folded days in view. */
   #view: Stretch;
   #arrangement: Arrangement | null = null;
+  /** How days were folded when it was arranged. */
+  #arrangedBy: Fold = plainFold;
   /** The point that the last zoom kept still, as a share of the view. */
   #still = 0.5;
 
@@ -109,10 +111,10 @@ export class TimelineController {
       shift: (held.stretch.from - this.#view.from) * pixelsPerDay,
     };
   }
-  /** The arranged stretch no longer covers the view, or has been stretched too far. */
+  /** The arranged stretch no longer covers the view, has been stretched too far, or is folded otherwise than the view. */
   get isSpent(): boolean {
     const held = this.#arrangement;
-    if (!held) return true;
+    if (!held || !isSameFold(this.#fold, this.#arrangedBy)) return true;
     const { scale } = this.drift;
     const isCovered = held.stretch.from <= this.#view.from && this.#view.to <= held.stretch.to;
     return !isCovered || scale > closest;
@@ -163,6 +165,7 @@ export class TimelineController {
   /** Arranges what is in view now and half a window on both sides. */
   arrange(label: Assignment['label']): Arrangement {
     this.#refold();
+    this.#arrangedBy = this.#fold;
     const { pixelsPerDay } = this;
     const margin = lengthOf(this.#view) * overscan;
     const held = this.#arrangement;
@@ -190,10 +193,11 @@ export class TimelineController {
 
   #prepare(): Plan {
     const { rows, lanes, chosen, height, language, isBoth } = this.#scene;
-    this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(height, language, isBoth));
-    this.#queue = queueOf(this.#lanes, (row) => weightOf(row, chosen));
     const railDepth = depthOf(rows.map((row) => row.stretch).filter(liesOnRail));
-    return planFor({ height, lanes: this.#lanes.length, railDepth, language, isBoth });
+    const ground = { height, railDepth, language, isBoth };
+    this.#lanes = lanesOf(rows, lanes, chosen, lanesFor(ground));
+    this.#queue = queueOf(this.#lanes, (row) => weightOf(row, chosen));
+    return planFor({ ...ground, lanes: this.#lanes.length });
   }
 
   /** After a zoom other silences are long; the day under the pointer stays where it is. */

@@ -60,7 +60,7 @@ export class TimelineDesk {
       controller: this.#controller,
       direction: around.direction,
       label: (row, isFlat, onRail) => this.#label(row, isFlat, onRail),
-      content: (arrangement) => contentOf(arrangement, around.speech(), prefix),
+      content: (arrangement) => contentOf(arrangement, around.speech(), prefix, this.#controller.plan.line),
       isStill: around.isStill,
       onframe: (isMoving) => this.#look(isMoving),
       onarrange: (arrangement) => this.#arranged(arrangement),
@@ -210,6 +210,7 @@ export class TimelineDesk {
       selected: scene.selected,
       measure: this.#ruler.measure,
       hasDate: () => this.#controller.plan.hasDate,
+      hasOther: () => this.#controller.plan.hasOther,
       titleLines: () => this.#controller.plan.titleLines,
     });
   }

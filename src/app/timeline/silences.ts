@@ -37,6 +37,18 @@ export function foldSilences(stretches: readonly Stretch[], longest: number, lef
   return tears.length > 0 ? { tears, fold: foldBy(tears), unfold: unfoldBy(tears) } : plainFold;
 }
 
+/** Whether two folds tear out the same silences and leave as much of them. */
+export function isSameFold(first: Fold, second: Fold): boolean {
+  return (
+    first === second ||
+    (first.tears.length === second.tears.length &&
+      first.tears.every(({ folded }, index) => {
+        const other = second.tears[index]?.folded;
+        return folded.from === other?.from && folded.to === other.to;
+      }))
+  );
+}
+
 /** The stretches without any event between the first and the last. */
 export function silencesBetween(stretches: readonly Stretch[]): readonly Stretch[] {
   const byStart = stretches.toSorted((a, b) => a.from - b.from);

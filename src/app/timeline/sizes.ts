@@ -9,6 +9,8 @@ export interface Plan {
   readonly line: number;
   /** Labels carry their date. */
   readonly hasDate: boolean;
+  /** Titles stand in the other language as well, where both are asked for. */
+  readonly hasOther: boolean;
   /** Titles may take so many lines. */
   readonly titleLines: 1 | 2;
   readonly linesPerLane: number;
@@ -37,21 +39,35 @@ const highForRail = 460;
 const fewestLanes = 3;
 const mostLanes = 8;
 
-/** How many lanes the height has room for. */
-export function lanesFor(height: number, language: 'ar' | 'en', isBoth: boolean): number {
-  const lane = padding + (isBoth ? titleLine.ar + titleLine.en : titleLine[language]) + sizes.pills;
-  return Math.max(fewestLanes, Math.min(mostLanes, Math.floor((height - sizes.axis - sizes.rail) / lane)));
+/** Whether titles in both languages leave two of them under each other, or four lanes; else the interface's language alone serves better. */
+function hasRoomForBoth(height: number, isLaned: boolean): boolean {
+  const titles = padding + 2 * (titleLine.ar + titleLine.en);
+  const room = height - sizes.axis;
+  return isLaned
+    ? room - sizes.rail >= 4 * (titles + sizes.pills)
+    : room - sizes.pills >= 2 * (titles + dateLine.ar);
+}
+
+/** How many lanes the height has room for: with titles in two lines, since few fit into one, where three such lanes stand. */
+export function lanesFor({ height, railDepth, language, isBoth }: Omit<Ground, 'lanes'>): number {
+  const hasOther = isBoth && hasRoomForBoth(height, true);
+  const line = hasOther ? titleLine.ar + titleLine.en : titleLine[language];
+  const roomFor = (titleLines: 1 | 2) =>
+    Math.floor((height - sizes.axis - railDepth * sizes.rail) / (padding + titleLines * line + sizes.pills));
+  const ample = roomFor(2);
+  return Math.min(mostLanes, Math.max(fewestLanes, ample >= fewestLanes ? ample : roomFor(1)));
 }
 
 /** How the room is divided. Lanes, and a low timeline, leave the dates to the axis and the card. */
 export function planFor({ height, lanes, railDepth, language, isBoth }: Ground): Plan {
   const hasDate = lanes === 1 && height >= lowest;
+  const hasOther = isBoth && hasRoomForBoth(height, lanes > 1);
   const railLines = height >= highForRail || lanes > 1 ? railDepth : Math.min(1, railDepth);
   const room = Math.floor((height - sizes.axis - railLines * sizes.rail) / lanes) - sizes.pills;
   const other = language === 'ar' ? 'en' : 'ar';
   const lineOf = (titleLines: 1 | 2) =>
     padding +
-    titleLines * (titleLine[language] + (isBoth ? titleLine[other] : 0)) +
+    titleLines * (titleLine[language] + (hasOther ? titleLine[other] : 0)) +
     (hasDate ? dateLine[language] : 0);
   const titleLines = lineOf(2) <= room ? 2 : 1;
   const line = lineOf(titleLines);
@@ -60,6 +76,7 @@ export function planFor({ height, lanes, railDepth, language, isBoth }: Ground):
   return {
     line: Math.max(line, Math.min(line + spare, share)),
     hasDate,
+    hasOther,
     titleLines,
     railLines,
     linesPerLane,

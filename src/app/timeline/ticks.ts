@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
   { unit: 'month', count: 3, days: 91.3, upper: 'year' },
   { unit: 'month', count: 6, days: 182.6, upper: 'year' },
   { unit: 'year', count: 1, days: 365.2, upper: 'decade' },
+  { unit: 'year', count: 2, days: 730.5, upper: 'decade' },
   { unit: 'year', count: 5, days: 1826, upper: 'decade' },
   { unit: 'decade', count: 1, days: 3652, upper: 'century' },
   { unit: 'decade', count: 5, days: 18_262, upper: 'century' },

@@ -23,6 +23,8 @@ export interface Stage {
 }
 
 export interface StageContent {
+  /** How high a line is. */
+  readonly height: number;
   /** A new element for a mark or pill. */
   element(key: string): HTMLElement;
   /** Two items with one signature look alike. */
@@ -36,6 +38,8 @@ interface StageItem {
   readonly end: Date;
   readonly content: string;
   readonly signature: string;
+  /** As long as it is: cut short at its far end, its label would not stand where it was placed. */
+  readonly limitSize: false;
 }
 
 interface StageGroup {
@@ -78,6 +82,8 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
   const timeline = new Timeline(host, [], options);
   timeline.setGroups(groups);
   let isFilled = false;
+  let height = 0;
+  let drawing = 0;
   let stretched = 1;
 
   return {
@@ -110,6 +116,9 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
       if (!isFilled) timeline.setItems(items);
       isFilled = true;
       timeline.redraw();
+      // Lines are as high as they were measured the last time they were drawn: a second look gives them their new height.
+      if (content.height !== height) drawing = requestAnimationFrame(() => timeline.redraw());
+      height = content.height;
     },
     drift({ scale, shift }) {
       const along = direction === 'rtl' ? -shift : shift;
@@ -120,6 +129,7 @@ export function createStage(host: HTMLElement, direction: 'rtl' | 'ltr'): Stage 
     },
     elementOf: (key) => elements.get(key) ?? null,
     destroy() {
+      cancelAnimationFrame(drawing);
       timeline.destroy();
     },
   };
@@ -135,6 +145,7 @@ function itemsOf(arrangement: Arrangement, content: StageContent): StageItem[] {
     end: momentAt(to),
     content: '',
     signature: content.signature(id),
+    limitSize: false,
   });
   return [
     ...placed.map(({ key, line, mark }) => item(key, line, mark.from, mark.to)),

@@ -88,6 +88,7 @@ function arrangedAt(wish: SceneWish, width: number, height: number, measure: Mea
   const label = labelsOf({
     speech,
     hasDate: () => plan.hasDate,
+    hasOther: () => plan.hasOther,
     titleLines: () => plan.titleLines,
     selected,
     measure,
