@@ -29,8 +29,12 @@ export async function begin(context: BrowserContext, timeline?: TimelineFile): P
   return { page, said, strangers };
 }
 
-/** Goes to a view of the site, "?lang=ar&…", and waits until its marks stand. */
+/** Goes to a view of the site, "?lang=ar&…", and waits until its marks stand, and the list that follows them where there is one. */
 export async function goTo(page: Page, query: string, awaited = '.mark, .pill'): Promise<void> {
   await page.goto(inject('site') + query);
   await page.locator(awaited).first().waitFor();
+  await page.waitForFunction(() => {
+    const list = document.querySelector('#chronicle');
+    return !list || list.querySelector('li[data-id], .empty, table') !== null;
+  });
 }
