@@ -75,7 +75,10 @@ const headStart: Plugin = {
       const scripts = [board.fileName, ...board.imports].filter((file) => !html.includes(file));
       const styles = [...(board.viteMetadata?.importedCss ?? [])];
       return [
-        link({ rel: 'preload', as: 'fetch', crossorigin: true, href: './timeline/opening.json' }),
+        {
+          ...link({ rel: 'preload', as: 'fetch', crossorigin: true, href: './timeline/opening.json' }),
+          injectTo: 'head-prepend',
+        },
         ...scripts.map((file) =>
           link({ rel: 'modulepreload', crossorigin: true, href: `./${file}`, 'data-later': true }),
         ),

@@ -35,6 +35,6 @@ export async function goTo(page: Page, query: string, awaited = '.mark, .pill'):
   await page.locator(awaited).first().waitFor();
   await page.waitForFunction(() => {
     const list = document.querySelector('#chronicle');
-    return !list || list.querySelector('li[data-id], .empty, table') !== null;
+    return !list || list.querySelector('li[data-id], .empty, .matrix') !== null;
   });
 }
