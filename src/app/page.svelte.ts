@@ -4,7 +4,9 @@ import { chipsOf, waysOut } from './filters/chips.ts';
 import { speechOf } from './frame/speech.ts';
 import { articlesById, namesById } from './lookups.ts';
 import type { Chronicle } from './state/chronicle.svelte.ts';
-import { rowOf, type EventRow } from './state/rows.ts';
+import { rowOf, type Chronology, type EventRow } from './state/rows.ts';
+
+const noArticles: Chronology['articles'] = new Map();
 
 export class Page {
   readonly #chronicle: Chronicle;
@@ -37,22 +39,20 @@ export class Page {
       ? waysOut(this.chips, activeFilters, chronology, address, hits)
       : [];
   });
+  /** The rows with all that is known of their events; a moving window leaves them as they are. */
+  #whole = $derived.by(() => this.#chronicle.rows.flatMap((row) => this.#wholeRow(row)));
   /** The view as it is shared, embedded and printed; null before there is one. */
   shared = $derived.by(() => {
     const { timeline, chronology, address, activeFilters } = this.#chronicle;
     if (!timeline || !chronology) return null;
-    const whole = (row: EventRow) => {
-      const event = this.#chronicle.wholeOf(row.event.id);
-      return event ? [rowOf(event, chronology.articles)] : [];
-    };
     const selected = chronology.byId.get(address.event ?? '');
     return {
       ...this.common,
-      rows: this.#chronicle.rows.flatMap(whole),
+      rows: this.#whole,
       timeline,
       address,
       active: activeFilters,
-      selected: (selected && whole(selected)[0]) ?? null,
+      selected: (selected && this.#wholeRow(selected)[0]) ?? null,
       actors: chronology.actors,
       articles: this.articles,
       publishers: chronology.publishers,
@@ -85,6 +85,11 @@ export class Page {
   constructor(chronicle: Chronicle) {
     this.#chronicle = chronicle;
     this.common = commonOf(this, chronicle);
+  }
+
+  #wholeRow({ event }: EventRow) {
+    const whole = this.#chronicle.wholeOf(event.id);
+    return whole ? [rowOf(whole, this.#chronicle.chronology?.articles ?? noArticles)] : [];
   }
 
   #beside(scope: 'all' | 'actors') {

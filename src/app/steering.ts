@@ -25,6 +25,8 @@ export interface Steering {
 }
 
 const roomAroundDate = 30;
+/** Milliseconds. */
+const listFollowsAfter = 120;
 
 export function steer(chronicle: Chronicle, following: Following): Steering {
   const bringIn = (id: string) => {
@@ -32,9 +34,12 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
     const window = row && windowWith(row.stretch, chronicle.window);
     if (window) chronicle.moveTo(window);
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  // The list goes along when the window rests: to go along on the way would cost more than a frame has.
   const move = (window: Stretch) => {
     chronicle.moveTo(window);
-    following.follow(chronicle.rows, window);
+    clearTimeout(resting);
+    resting = setTimeout(() => following.follow(chronicle.rows, chronicle.window), listFollowsAfter);
   };
   const settle = () => {
     const { event } = chronicle.address;
