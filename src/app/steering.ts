@@ -55,6 +55,7 @@ export function steer(chronicle: Chronicle, following: Following): Steering {
       settle();
     },
     open: (id, isByKey = false) => {
+      clearTimeout(resting);
       chronicle.select(id);
       bringIn(id);
       following.show(id);
