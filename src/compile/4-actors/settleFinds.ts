@@ -1,4 +1,5 @@
 import { ambiguousNames, and, cues, ministerWord } from '../../lexicon/names.ts';
+import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
@@ -16,6 +17,9 @@ import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { ministerNamed } from './surveyOffices.ts';
 import { gaps, type Word } from './words.ts';
+
+/** A credit stands among the first words of a text. */
+const creditReach = 6;
 
 interface Settling {
   readonly scan: ScannedSentence;
@@ -57,7 +61,7 @@ export function settleFinds(settling: Settling): NameMention[] {
     const settled = settle(find, scan.finds[at - 1], after, context, { last, beforeState });
     if (!settled) return;
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
-    const source = isSource(settled.actor, find, settling);
+    const source = isSource(settled.actor, find, settling) || isWriter(find, words);
     if (isCredit && !source && settled.place === null) return;
     const actor = isCredit && !source ? null : settled.actor;
     const { rule, place, office } = settled;
@@ -195,6 +199,17 @@ function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): bo
   if (find.loaded) return !qualified;
   if (find.body.short && find.to - find.from === 1) return actsHere(words, find);
   return find.body.bare === 'always' || survey.bodies.has(find.body.key) || actsHere(words, find);
+}
+
+/** «كتبت: فلانة» before the text begins. */
+function isWriter({ from }: Find, words: readonly Word[]): boolean {
+  const before = words[from - 1];
+  return (
+    from < creditReach &&
+    before !== undefined &&
+    ((words[from] as Word).gap & gaps.colon) !== 0 &&
+    page.bylineWords.has(before.form)
+  );
 }
 
 /** An outlet is a source wherever it does not act itself. */
