@@ -64,7 +64,7 @@ export function fillUnnamed(
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
   else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing)))
-    fill(salience.agent ?? salience.persons[0], missing);
+    fill(ownerMeant(reading, head, salience), missing);
   return filled;
 }
 
@@ -103,6 +103,20 @@ function personMeant(
   const isFree = (id: string) =>
     kinds.get(id)?.kind === 'person' && !parties.some((party) => party.actor === id);
   return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
+}
+
+/** Whom «لقائه» speaks of: a person rather than a state or a body, unless the pronoun is feminine or plural. */
+function ownerMeant(
+  { forms, kinds }: SentenceReading,
+  { end }: Head,
+  salience: Salience,
+): string | undefined {
+  const { agent, actor, persons } = salience;
+  const [single, ...others] = arabicEndings.pronouns;
+  const word = forms[end - 1] ?? '';
+  const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
+  const isPerson = kinds.get(agent ?? '')?.kind === 'person';
+  return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];
 }
 
 /** The last actor named before a relative clause, near enough to be what it speaks of. */
