@@ -1,3 +1,4 @@
+import { withoutArticle } from '../../lexicon/article.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { and, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
@@ -92,7 +93,7 @@ function definiteEnd(
   finds: readonly Find[],
 ): number | null {
   const to = adjectivesEnd(words, at + 1, taken);
-  const isFollowed = isPurpose(words, to, taken) || placeAt(finds, to) !== null;
+  const isFollowed = isPurpose(words, to, taken, to > at + 1) || placeAt(finds, to) !== null;
   const enough = bodyNames.proper.has(head) ? 1 : 2;
   if (to - at - 1 >= enough) return to;
   return isFollowed && (to > at + 1 || !bodyNames.weak.has(head)) ? to : null;
@@ -200,12 +201,16 @@ function looksAdjective(form: string): boolean {
   return base.endsWith(nameShapes.nisba) && base.length > 4;
 }
 
-function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[]): boolean {
+/** What a body is for; behind a head alone only a word that names of bodies hold: «دعوة المجلس للانعقاد» names none. */
+function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[], isLoose = true): boolean {
   const word = words[at];
   if (!word || taken[at] || word.gap !== gaps.none) return false;
   return word.known.readings.some(
     ({ stem, clitics }) =>
-      clitics.startsWith(bodyNames.purpose) && (bodyNames.nouns.has(stem) || isDefinite(stem)),
+      clitics.startsWith(bodyNames.purpose) &&
+      (bodyNames.nouns.has(stem) ||
+        bodyNames.nouns.has(withoutArticle(stem)) ||
+        (isLoose && isDefinite(stem))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { nameShapes } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
+import { headOf } from './knownWord.ts';
 import { isDefinite, isWordName, namePartOf, type NamePart } from './namePart.ts';
 
 /** Do the parts read so far make a person's name; `expected`: a title or verb says so, `listed`: persons stand before it. */
@@ -11,6 +12,8 @@ export function isPersonName(
 ): boolean {
   const [first, second] = kinds;
   if (first === undefined || units(kinds) < 2) return false;
+  // «المرصد المغربي» begins as a body does.
+  if (isDefinite(forms[0] as string) && headOf(forms[0] as string) !== null) return false;
   if (expected || (listed && (second !== 'unknown' || isNisbaShaped(forms.at(-1) as string)))) return true;
   if (first === 'particle') return isKunya(forms);
   if (first === 'unknown') return second === 'particle' || isDefinite(forms[0] as string);

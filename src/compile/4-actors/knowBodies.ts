@@ -63,7 +63,7 @@ function englishBody(
     }
   }
   const name = [...before, bodyNames.heads.get(head) ?? ''];
-  const isProper = behind.length === 1 && approximate && !place;
+  const isProper = behind.length === 1 && approximate && !place && !/^for /.test(behind[0] ?? '');
   const parts = isProper ? [behind[0] as string, ...name] : [...name, ...linked(behind)];
   return { en: parts.join(' '), approximate };
 }
