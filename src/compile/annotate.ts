@@ -11,12 +11,11 @@ import { findNames, type FoundNames } from './4-actors/findNames.ts';
 import { findEvents } from './5-events/findEvents.ts';
 import { applyCorrections } from './6-merge/applyCorrections.ts';
 import { mergeEvents } from './6-merge/mergeEvents.ts';
-import { titleEvent } from './7-write/titleEvent.ts';
+import { describeReading } from './7-write/describeReading.ts';
 import { prepareKnowledge, type Knowledge } from './knowledge.ts';
 import type {
   Article,
   Document,
-  EditedEvent,
   EventCandidate,
   Language,
   Names,
@@ -186,7 +185,7 @@ export function annotateDocument(input: AnnotationInput, settings: AnnotationSet
     (entry) => entry.document === undefined || entry.document === document.key,
   );
   const { events } = applyCorrections(merged, ownCorrections, read);
-  const articles = read.map((part) => describeArticle(part, events, records, knowledge));
+  const articles = read.map((part) => describeReading(part, events, records, knowledge));
   const mentioned = new Set(
     articles.flatMap(({ actors, events: own }) => [
       ...actors.map(({ actor }) => actor),
@@ -200,53 +199,5 @@ export function annotateDocument(input: AnnotationInput, settings: AnnotationSet
       [...records].filter(([id]) => mentioned.has(id)).map(([id, { kind, name }]) => [id, { kind, name }]),
     ),
     problems: read.flatMap(({ problems }) => problems),
-  };
-}
-
-function describeArticle(
-  { article, published, times, names }: ReadArticle,
-  events: readonly EditedEvent[],
-  records: Names['actors'],
-  knowledge: Knowledge,
-) {
-  const own = events.filter(({ tellings }) => tellings[0]?.article === article);
-  const acting = names.mentions.flatMap((mention) =>
-    mention.actor !== null && !mention.source ? [{ ...mention, actor: mention.actor }] : [],
-  );
-  return {
-    start: article.start,
-    end: article.end,
-    language: article.language,
-    published: {
-      date: published.date,
-      basis: published.basis,
-      candidates: published.candidates,
-      evidence: published.evidence.map(({ start, end }) => ({ start, end })),
-    },
-    times: times.map(({ start, end, text, kind, value, rule }) => ({ start, end, text, kind, value, rule })),
-    actors: acting.map(({ start, end, text, actor }) => ({ start, end, text, actor })),
-    events: own.map((event) => describeEvent(event, records, knowledge)),
-  };
-}
-
-function describeEvent(event: EditedEvent, records: Names['actors'], knowledge: Knowledge) {
-  const [telling, ...others] = event.tellings;
-  const spanOf = ({ excerpt: { start, end } }: EventCandidate) => ({ start, end });
-  return {
-    id: event.id,
-    date: event.date,
-    extent: event.extent,
-    basis: telling?.basis,
-    status: event.status,
-    type: event.type,
-    stance: event.stance,
-    cast: event.cast.map(({ actor, role }) => ({ actor, role })),
-    place: event.place,
-    excerpt: telling && spanOf(telling),
-    also: others.map(spanOf),
-    where: telling?.where,
-    via: [...new Set(event.tellings.flatMap(({ via }) => via))],
-    title: titleEvent(event, records, knowledge.directory.places).title,
-    rule: telling?.rule,
   };
 }

@@ -186,8 +186,8 @@ describe('ten thousand events', () => {
     await choose('Word');
   });
 
-  /** The longest that the page's own thread was at work without a pause while something was done, in milliseconds of its time. */
-  async function longestTask(work: () => Promise<unknown>): Promise<number> {
+  /** What part of the work that the page's own thread did meanwhile was its longest without a pause, 0 to 1, of its own time. */
+  async function longestPart(work: () => Promise<unknown>): Promise<number> {
     await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
     await work();
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: Traced[] };
@@ -200,24 +200,20 @@ describe('ten thousand events', () => {
       ({ name, pid, tid }) => name.endsWith('RunTask') && pages.has(`${pid} ${tid}`),
     );
     expect(tasks.length).toBeGreaterThan(50);
-    return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+    const times = tasks.map(({ tdur = 0 }) => tdur);
+    return Math.max(...times) / times.reduce((sum, time) => sum + time, 0);
   }
 
-  // A frame in which other programs had the processor is not of our making: the thread's own time is counted.
+  // Written in parts, or by the worker, no task is more than a tenth of the work; written on the page in one go, most of it.
   test.each(['Word', 'CSV', 'Calendar', 'JSON'])(
     'become a file for %s without a frame that hangs',
     async (format) => {
       await choose(format);
-      // What hangs of our making hangs every time.
-      const tries: number[] = [];
-      while (tries.length < 3 && !tries.some((longest) => longest < 100))
-        tries.push(
-          await longestTask(async () => {
-            expect((await saved()).length).toBeGreaterThan(100_000);
-          }),
-        );
-      expect(Math.min(...tries)).toBeGreaterThan(0);
-      expect(Math.min(...tries)).toBeLessThan(100);
+      const part = await longestPart(async () => {
+        expect((await saved()).length).toBeGreaterThan(100_000);
+      });
+      expect(part).toBeGreaterThan(0);
+      expect(part).toBeLessThan(1 / 3);
     },
   );
 

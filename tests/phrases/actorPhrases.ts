@@ -4,7 +4,8 @@ import { splitSentences } from '../../src/compile/2-split/splitSentences.ts';
 import { findActors } from '../../src/compile/4-actors/findActors.ts';
 import { findNames } from '../../src/compile/4-actors/findNames.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
-import type { Article, Names, Published } from '../../src/compile/shapes.ts';
+import type { Article, Names } from '../../src/compile/shapes.ts';
+import { publishedOn } from './publishedOn.ts';
 
 export interface ActorPhrase {
   readonly say: string;
@@ -45,14 +46,7 @@ export function namesOf({ say, day = '2024-07-10' }: ActorPhrase, language: 'ar'
     language,
     paragraphs: [{ start: 0, end: say.length, where: 'body', repeats: [] }],
   };
-  const published: Published = {
-    date: day,
-    basis: 'given',
-    candidates: [],
-    evidence: [],
-    smallHours: false,
-    note: null,
-  };
+  const published = publishedOn(day);
   const sentences = splitSentences(article);
   const found = findNames({ article, sentences, directory: knowledge.directory });
   return findActors({ found, published, times: [] });

@@ -8,7 +8,8 @@ import { findNames } from '../../src/compile/4-actors/findNames.ts';
 import { findEvents } from '../../src/compile/5-events/findEvents.ts';
 import { mergeEvents } from '../../src/compile/6-merge/mergeEvents.ts';
 import { prepareKnowledge } from '../../src/compile/knowledge.ts';
-import type { Article, MergedEvent, Published } from '../../src/compile/shapes.ts';
+import type { Article, MergedEvent } from '../../src/compile/shapes.ts';
+import { publishedOn } from './publishedOn.ts';
 
 export interface ExpectedEvent {
   readonly act?: string;
@@ -54,14 +55,7 @@ export function readCastPhrases(language: 'ar' | 'en'): Corpus<CastPhrase> {
 /** The events of one sentence; as a caption only its own times date it, as a lead the dateline does too. */
 export function eventsOf(phrase: Said, day: string, language: 'ar' | 'en'): MergedEvent[] {
   const article = articleOf(phrase, language);
-  const published: Published = {
-    date: day,
-    basis: 'given',
-    candidates: [],
-    evidence: [],
-    smallHours: false,
-    note: null,
-  };
+  const published = publishedOn(day);
   const sentences = splitSentences(article);
   const mentions = findTimes(sentences, language, phrase.say);
   const { weekStart, months } = knowledge;

@@ -1,20 +1,10 @@
 /** CSV as a spreadsheet program takes it, which guesses at every cell. */
-import { readFileSync } from 'node:fs';
 import * as spreadsheet from '@e965/xlsx';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { write } from '../../src/export/formats.ts';
 import type { Selection } from '../../src/export/selection.ts';
-import { timelineSchema } from '../../src/model/schema.ts';
+import { selection, timeline } from './fixtureSelection.ts';
 
-const timeline = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
-const selection: Selection = {
-  timeline,
-  events: timeline.events,
-  languages: ['ar', 'en'],
-  style: { months: 'levantine/gulf' },
-  site: 'https://example.org/chronicle/',
-};
 type Cell = spreadsheet.CellObject;
 
 /** The sheet's rows under their headings: what each cell holds, by the library's own guess. */

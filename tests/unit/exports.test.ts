@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { parquetReadObjects } from 'hyparquet';
 import ICAL from 'ical.js';
@@ -8,20 +7,13 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { write, type Format } from '../../src/export/formats.ts';
 import { cite } from '../../src/export/citation.ts';
-import { selectEvents, type Selection } from '../../src/export/selection.ts';
+import { selectEvents } from '../../src/export/selection.ts';
 import { writeJsonLd } from '../../src/export/writeJsonLd.ts';
 import { timelineSchema } from '../../src/model/schema.ts';
 import { capital } from '../../src/text/capital.ts';
 import { describeDate } from '../../src/text/dates.ts';
+import { selection, timeline } from './fixtureSelection.ts';
 
-const timeline = v.parse(timelineSchema, JSON.parse(readFileSync('tests/fixtures/chronicle.json', 'utf8')));
-const selection: Selection = {
-  timeline,
-  events: timeline.events,
-  languages: ['ar', 'en'],
-  style: { months: 'levantine/gulf' },
-  site: 'https://example.org/chronicle/',
-};
 const dated = timeline.events.filter(({ date }) => date.from !== null || date.to !== null);
 const textOf = async (format: Format, what = selection) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await (await write(format, what)).arrayBuffer());

@@ -1,10 +1,10 @@
-import { withoutArticle } from '../../lexicon/article.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { and, nameShapes } from '../../lexicon/names.ts';
+import { and } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
+import { isAdjective, isPurpose, looksAdjective, purposeEnd } from './bodyComplements.ts';
 import type { Find } from './find.ts';
 import { headOf } from './knownWord.ts';
-import { isDefinite, isFunctionWord, isOrdinary, isPluralShaped, namePartOf } from './namePart.ts';
+import { isDefinite, isFunctionWord, isPluralShaped, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -180,48 +180,6 @@ function adjectivesEnd(
   for (let word = words[to]; word && !taken[to] && (word.gap & ~inside) === 0; word = words[to]) {
     if (!isAdjective(word.form) && !(byShape && looksAdjective(word.form))) break;
     to++;
-  }
-  return to;
-}
-
-/** A definite adjective of a name: listed, or of the shape of one and no ordinary noun. */
-function isAdjective(form: string): boolean {
-  if (!isDefinite(form) || bodyNames.passing.has(form)) return false;
-  const stem = form.slice(nameShapes.article.length);
-  const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem);
-}
-
-/** «البترولية»: of the shape of an adjective and no ordinary noun. */
-function looksAdjective(form: string): boolean {
-  if (!isDefinite(form) || bodyNames.passing.has(form) || isOrdinary(form) || parts.family.has(form))
-    return false;
-  const stem = form.slice(nameShapes.article.length);
-  const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  return base.endsWith(nameShapes.nisba) && base.length > 4;
-}
-
-/** What a body is for; behind a head alone only a word that names of bodies hold: «دعوة المجلس للانعقاد» names none. */
-function isPurpose(words: readonly Word[], at: number, taken: readonly boolean[], isLoose = true): boolean {
-  const word = words[at];
-  if (!word || taken[at] || word.gap !== gaps.none) return false;
-  return word.known.readings.some(
-    ({ stem, clitics }) =>
-      clitics.startsWith(bodyNames.purpose) &&
-      (bodyNames.nouns.has(stem) ||
-        bodyNames.nouns.has(withoutArticle(stem)) ||
-        (isLoose && isDefinite(stem))),
-  );
-}
-
-/** «لحقوق الإنسان», «للأرصاد الجوية»: what the body is for. */
-function purposeEnd(words: readonly Word[], at: number, taken: readonly boolean[]): number {
-  if (!isPurpose(words, at, taken)) return at;
-  let to = at + 1;
-  for (let word = words[to]; word && !taken[to] && word.gap === gaps.none && to - at < 4; word = words[to]) {
-    if (!isDefinite(word.form) || isFunctionWord(word.form)) break;
-    to++;
-    if (!isAdjective(words[to]?.form ?? '')) break;
   }
   return to;
 }

@@ -1,5 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import type { EventWords } from '../../lexicon/events.ts';
+import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
@@ -22,14 +23,6 @@ const titleReach = 9;
 export function findRelation(reading: SentenceReading, mention: NameMention, head: Head): Relation {
   const attached = attachedTo(reading, mention);
   if (attached.relation) return attached.relation;
-  const { clauses } = reading.words;
-  const pairs: readonly (readonly [Relation, Phrases])[] = [
-    ['led', clauses.led], ['among', clauses.among], ['invited', clauses.invited], ['instead', clauses.instead], ['present', clauses.present], ['absent', clauses.absent], ['by', clauses.by], ['with', clauses.with],
-    ['to', clauses.to], ['from', clauses.from], ['about', clauses.about], ['in', clauses.in],
-    ['against', clauses.against], ['of', clauses.of], ['before', clauses.before],
-    ['between', clauses.between],
-  ]; // prettier-ignore
-  const { forms } = reading;
   const first = mention.tokens[0];
   const opened = reading.clauses[clauseAt(reading.clauses, first)]?.start ?? 0;
   for (let at = first - 1; at >= Math.max(opened, first - titleReach); at--) {
@@ -47,15 +40,11 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       return 'bare';
     }
     if (reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) return 'bare';
-    const found = pairs.find(([, phrases]) => phraseAt(phrases, forms, at) > 0);
+    const found = relationAt(reading, at);
     if (found) {
-      const longer = [clauses.invited, clauses.present].findIndex((phrases) =>
-        [1, 2, 3].some((back) => endsIn(phrases, forms, at - back, at)),
-      );
-      if (longer >= 0) return longer === 0 ? 'invited' : 'present';
-      const mayDepute = speaksFor.has(found[0]) && (found[0] !== 'in' || mention.place === null);
+      const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
-      if (delegate === null) return isOfAnother(reading, found[0], at, head) ? 'in' : found[0];
+      if (delegate === null) return isOfAnother(reading, found, at, head) ? 'in' : found;
       at = delegate;
       continue;
     }
@@ -99,9 +88,35 @@ function delegateBefore({ forms, words, language }: SentenceReading, at: number,
   return null;
 }
 
-/** A phrase that begins at `start` goes on past `at`: «بدعوة من» met at its «من». */
-const endsIn = (phrases: Phrases, forms: readonly string[], start: number, at: number) =>
-  start + phraseAt(phrases, forms, start) > at;
+/** Relations that a word or phrase of the lexicon gives, under its name there; the earlier one where both do. */
+const worded = [
+  'led', 'among', 'invited', 'instead', 'present', 'absent', 'by', 'with', 'to', 'from', 'about', 'in', 'against', 'of',
+  'before', 'between',
+] as const; // prettier-ignore
+/** The longest phrases have four words. */
+const phraseStarts = [3, 2, 1, 0];
+
+const relating = new Map<EventWords, ReadonlySet<string>>();
+
+/** Every word of those phrases: most words belong to none. */
+function relatingWords(words: EventWords): ReadonlySet<string> {
+  const known = relating.get(words);
+  if (known) return known;
+  const phrases = worded.flatMap((name) => [...words.clauses[name]]);
+  const all = new Set(phrases.flatMap(([first, rests]) => [first, ...rests.flat()]));
+  relating.set(words, all);
+  return all;
+}
+
+/** The relation of the phrase that a token belongs to, the longest one first: at its «من», «بدعوة من» invites. */
+function relationAt({ forms, words }: SentenceReading, at: number): Relation | null {
+  if (!relatingWords(words).has(forms[at] ?? '')) return null;
+  for (const back of phraseStarts) {
+    const found = worded.find((name) => phraseAt(words.clauses[name], forms, at - back) > back);
+    if (found) return found;
+  }
+  return null;
+}
 
 /** A comma before the name: an apposition «وزير الخارجية، فلان» stands as its title does. */
 function endsAt(reading: SentenceReading, comma: number, mention: NameMention, head: Head): Relation {

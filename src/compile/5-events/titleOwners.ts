@@ -40,13 +40,14 @@ function titleAround(
   isPerson: boolean,
   verbs: ReadonlySet<number>,
 ): number | null {
-  const [from, to] = [owner.tokens[1], bearer.tokens[0]];
+  const from = owner.tokens[1] + possessiveBehind(row, owner.tokens[1]);
+  const to = bearer.tokens[0];
   if (!standsFree(row, bearer) || to - from > reach.between) return null;
   const between = indices(from, to);
   if (between.some((at) => verbs.has(at) || isCut(row, at) || row.covered[at])) return null;
   if (row.language === 'en' && between.some((at) => isPost(row, at))) {
     const isWhole = !isPerson && !between.some((at) => row.forms[at] === ',');
-    return isWhole || isPossessive(row, owner) ? owner.tokens[0] : null;
+    return isWhole || from > owner.tokens[1] ? owner.tokens[0] : null;
   }
   if ((isPerson && to !== from) || between.some((at) => isSmall(row, at))) return null;
   for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
@@ -87,7 +88,7 @@ const indices = (from: number, to: number) =>
 
 function isCut({ tokens }: TokenRow, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'mark' && token.form !== ',' && token.form !== '"';
+  return token?.kind === 'mark' && ![',', '"', '-'].includes(token.form);
 }
 
 /** A word for a post; `alone`: with nothing written onto it but the article. */
@@ -103,9 +104,9 @@ function isPost({ forms, words, language }: TokenRow, at: number, alone = false)
 const isDefined = ({ forms }: TokenRow, at: number) =>
   readingsOf(forms[at] ?? '').some(({ stem }) => withoutArticle(stem) !== stem);
 
-/** "Putin's": more than the name stands in its last token. */
-const isPossessive = ({ tokens }: TokenRow, { end, tokens: [, next] }: NameMention) =>
-  (tokens[next - 1]?.end ?? end) > end || tokens[next]?.form === "'s";
+/** How many tokens the possessive behind a name takes: "Putin's" is written as three. */
+const possessiveBehind = ({ tokens, forms, words }: TokenRow, at: number) =>
+  tokens[at]?.kind === 'mark' && words.clauses.possessive.has(forms[at + 1] ?? '') ? 2 : 0;
 
 const smallWords = [
   'with', 'to', 'from', 'against', 'by', 'about', 'between', 'and', 'complement', 'relative', 'adjunct', 'present',
