@@ -30,6 +30,8 @@ export interface DraftSettings {
   readonly rule: string;
   /** Takes the place of what the words themselves say was done. */
   readonly act?: string;
+  /** Takes the place of who is named with the words themselves. */
+  readonly parties?: readonly Party[];
   /** Parties named elsewhere. */
   readonly also?: readonly Party[];
   /** The token from which on names belong to another happening of the same clause. */
@@ -79,7 +81,9 @@ export function draftEvent(
   const { type, stance } = actOf(act);
   const { through } = settings;
   const within = clausesOf(reading, [head, noun ?? head, through ?? head]);
-  const own = pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
+  const own =
+    settings.parties ??
+    pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
   const parties = joinParties(own, settings.also ?? []);
   if (vague.has(act) && isQuoted(reading, head)) return null;
   const sources = reading.names

@@ -25,6 +25,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
   if (attached.relation) return attached.relation;
   const first = mention.tokens[0];
   const opened = reading.clauses[clauseAt(reading.clauses, first)]?.start ?? 0;
+  const begun = titleBegun(reading, first);
   for (let at = first - 1; at >= Math.max(opened, first - titleReach); at--) {
     if (at >= head.at && at < head.end) return 'bare';
     const other = reading.names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
@@ -40,7 +41,13 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       return 'bare';
     }
     if (reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) return 'bare';
+    const each = eachBefore(reading, at);
+    if (each !== null) {
+      at = each;
+      continue;
+    }
     const found = relationAt(reading, at);
+    if (found === 'in' && begun !== null && begun > at) return 'bare';
     if (found) {
       const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
@@ -56,6 +63,21 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (reading.heads.some((one) => one.shape === 'verb' && one.at === at)) return 'bare';
   }
   return 'bare';
+}
+
+/** Token before «كل من فلان»: those two words are no preposition. */
+function eachBefore({ forms, words }: SentenceReading, at: number): number | null {
+  return at > 0 && phraseAt(words.clauses.each, forms, at - 1) > 1 ? at - 1 : null;
+}
+
+/** «في العاصمة الفرنسية رئيس الوزراء فلان»: the title word before a name that begins anew behind a word with the article. */
+function titleBegun({ language, forms, words }: SentenceReading, name: number): number | null {
+  if (language === 'en') return null;
+  for (let at = name - 1; at > Math.max(0, name - titleReach); at--) {
+    const before = forms[at - 1] ?? '';
+    if (words.clauses.titles.has(forms[at] ?? '') && withoutArticle(before) !== before) return at;
+  }
+  return null;
 }
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
@@ -131,8 +153,10 @@ function attachedTo(
 ): { relation: Relation | null; joined: boolean } {
   const token = reading.sentence.tokens[mention.tokens[0]];
   const none = { relation: null, joined: false };
-  if (!token || mention.start <= token.start || reading.language === 'en') return none;
+  if (!token || reading.language === 'en') return none;
   const { clauses } = reading.words;
+  if (mention.start <= token.start)
+    return isContracted(reading, mention) ? { relation: 'to', joined: false } : none;
   const letters = fold(token.form.slice(0, mention.start - token.start));
   const joined = isWordOf(clauses.and, letters.slice(0, 1));
   const own = joined ? letters.slice(1) : letters;
@@ -142,6 +166,15 @@ function attachedTo(
     return { relation: isWordOf(clauses.instead, before) ? 'instead' : 'to', joined };
   }
   return { relation: null, joined };
+}
+
+/** «للمغرب»: the article of a name that has one runs together with «ل», and the name begins with the token. */
+function isContracted({ kinds, forms, words }: SentenceReading, { actor, tokens }: NameMention): boolean {
+  const form = forms[tokens[0]] ?? '';
+  const [first, second] = [form.charAt(0), form.charAt(1)];
+  if (first !== second || !isWordOf(words.clauses.to, first)) return false;
+  const name = fold(kinds.get(actor ?? '')?.name.ar ?? '').split(' ')[0] ?? '';
+  return withoutArticle(name) !== name;
 }
 
 /** «لوزير الخارجية فلان», «بالرئيس فلان»: a preposition written onto the title. */

@@ -32,6 +32,7 @@ export function pickCast(
   const parties: Party[] = [];
   const add = ({ mention }: Placed, role: Role) => {
     const actor = mention.actor as string;
+    if (role !== 'counterpart' && harmful.has(act.type) && isBystander(reading, mention)) return;
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
   const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
@@ -65,6 +66,12 @@ const speaksWith = ({ forms, words }: SentenceReading, { end }: Head) =>
 /** «سيطر المقاتلون على بلدة بين دمشق وحلب»: where somebody already acts, places are what lies between. */
 const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
+
+const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+
+/** Those who only count the dead: «وزارة الصحة», "the Observatory". */
+const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>
+  forms.slice(...tokens).some((form) => words.speech.bystanders.has(form));
 
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);

@@ -73,10 +73,15 @@ const forceful = new Set(['attack', 'military']);
 /** Words that may stand between the noun and a relative clause of its own. */
 const relativeReach = 3;
 
+const decrees = new Set(['dissolve', 'decree-appointment', 'decree-dismissal', 'decree-pardon']);
+
 /** Where the names of a noun end: with its clause, or with the relative clause that has it for object, «هجوم شنته فلان». */
 function endOf(reading: SentenceReading, noun: Head): number {
   const own = reading.clauses[noun.clause] as Clause;
   const next = reading.clauses[noun.clause + 1];
+  // «صدر مرسوم قضى بحل مجلس الأمة»: the word that the sense needs may stand in the relative clause
+  const isDecreed = noun.shape === 'verb' && decrees.has(noun.act) && (noun.companion ?? 0) >= own.end;
+  if (isDecreed && next?.kind === 'relative') return next.end;
   if (noun.shape !== 'noun' || next?.kind !== 'relative' || next.start - noun.end > relativeReach)
     return own.end;
   const verb = headsIn(reading, noun.clause + 1).find(({ shape }) => shape === 'verb');

@@ -10,6 +10,9 @@ export interface Modality {
 /** How many words before a verb, or a noun, may bend its meaning. */
 const reach = { verb: 4, noun: 5, behind: 8 };
 
+/** Acts of a court that put off or quash something are happenings themselves. */
+const decided = new Set(['adjourn', 'ruling']);
+
 const remembered = new WeakMap<Head, Modality>();
 
 /** What becomes of a head of the sentence; several rules ask it of the same one. */
@@ -34,7 +37,9 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
   const opening = clause.kind === 'complement' ? Math.max(0, clause.start - reach.verb) : from;
   if (clause.kind === 'condition' || seen(modality.conditional, opening)) return is('none');
   if (head.tense === 'present' && seen(modality.perhaps, head.at - 1)) return is('none');
-  if (seen(modality.cancelled, Math.max(0, head.at - 5), head.end)) return is('cancelled');
+  const isOwnDoing = head.shape === 'verb' && decided.has(head.act);
+  if (seen(modality.cancelled, Math.max(0, head.at - 5), isOwnDoing ? head.at : head.end))
+    return is('cancelled');
   if (
     head.shape === 'noun' &&
     seen(modality.calledOff, head.end, Math.min(forms.length, head.end + 2 * reach.behind))

@@ -46,7 +46,8 @@ export function splitBare(
     placing.has(actOf(actName).type) &&
     (head.clitics !== '' || takesPlace.has(actName));
   if (isGoal) return { subjects: [], objects: after, unnamed };
-  const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed) : firstGroup(reading, after);
+  const subjects =
+    unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
 }
 
@@ -59,10 +60,24 @@ function isOrdered({ language }: SentenceReading, head: Head, actName: string): 
   return language === 'en' && head.shape === 'verb' && !head.passive && transitive.has(actOf(actName).type);
 }
 
+/** What a state or a body strikes with is its own; a lone noun before a name may also be a victim or a title. */
+function isForce({ kinds }: SentenceReading, { mention }: Placed, actName: string): boolean {
+  const { type, object } = actOf(actName);
+  const isForceful = type === 'attack' || type === 'military';
+  return isForceful && object !== 'subject' && kinds.get(mention.actor ?? '')?.kind !== 'person';
+}
+
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);
 
-/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة». */
-function deputed(reading: SentenceReading, placed: readonly Placed[], unnamed: number): readonly Placed[] {
+/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة», or whose it is: «طيران التحالف». */
+function deputed(
+  reading: SentenceReading,
+  placed: readonly Placed[],
+  unnamed: number,
+  actName: string,
+): readonly Placed[] {
+  const owner = placed.find(({ mention, relation }) => mention.tokens[0] === unnamed + 1 && relation === 'bare');
+  if (owner && isForce(reading, owner, actName)) return [owner];
   const { in: inside, from, about } = reading.words.clauses;
   const isLed = (until: number) =>
     reading.forms

@@ -73,6 +73,7 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   if (form === '"' && row.tokens[at - 1]?.quoted && !row.tokens[next]?.quoted)
     return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
+  if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
   const head = heads.find((one) => one.at === next);
   if (head?.shape === 'verb' && closesAside(row, last)) return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
@@ -84,6 +85,20 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
 /** "Aoun, who turns 61 on Friday, arrived": a relative clause between commas gives the word back to the one before it. */
 function closesAside({ language, forms }: TokenRow, { at, kind }: Cut): boolean {
   return language === 'en' && kind === 'relative' && forms[at - 1] === ',';
+}
+
+/** «وكان الرئيس، الذي زار الضريح، قد وصل»: «قد» behind a comma gives the word back to the main clause. */
+function resumes(
+  { forms, words }: TokenRow,
+  heads: readonly FoundHead[],
+  { kind }: Cut,
+  at: number,
+): boolean {
+  if (kind !== 'relative' && kind !== 'subordinate') return false;
+  return (
+    words.modality.perhaps.has(forms[at] ?? '') &&
+    heads.some((one) => one.at === at + 1 && one.shape === 'verb' && one.tense === 'past')
+  );
 }
 
 /** Whether the quotation that begins or ends at a token is more than a name or a few words. */
@@ -104,7 +119,7 @@ function awaitsVerb(
   { at: opened, kind }: Cut,
   at: number,
 ): boolean {
-  if (kind === 'adjunct') return false;
+  if (kind === 'adjunct' || kind === 'attribution') return false;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
   const clitics = heads.find((one) => one.at === at)?.clitics;
   return !hasVerb && clitics === '' && row.named.slice(opened, at).some(Boolean);

@@ -54,10 +54,20 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
       also,
       until: untilNext(attachments, head, noun),
       ...(first ? { through: head } : {}),
-      ...(putOff ? { status: 'planned' } : {}),
+      ...(putOff ? { status: 'planned', ...adjournedBy(article, reading, head) } : {}),
     });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** The court and the accused of a case put off: they are named with the verb. */
+function adjournedBy(
+  article: ArticleReading,
+  reading: SentenceReading,
+  { at, clause }: Head,
+): { readonly parties?: readonly Party[] } {
+  const verb = reading.heads.findLast((one) => one.at < at && one.shape === 'verb' && one.act === 'adjourn');
+  return verb ? { parties: pickCast(reading, verb, salienceAt(article, reading, clause)) } : {};
 }
 
 /** «قدم استقالته، بحسب بيان أصدره المجلس أمس»: the happening that a dated attribution behind it reports. */

@@ -87,6 +87,11 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
     noun.shape === 'noun' && !isLightNoun(noun) && actOf(noun.act).type !== 'statement';
   const behind = headsIn(reading, head.clause).find((noun) => noun.at > head.at && isDeed(noun));
   if (behind) return behind;
+  // «في غارات جوية قادتها السعودية»: the pronoun on the verb means the noun just before it
+  const [meant] = head.pronoun
+    ? headsIn(reading, head.clause).filter((noun) => isDeed(noun) && noun.end <= head.at && head.at - noun.end <= 2)
+    : [];
+  if (meant) return meant;
   const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
   return antecedent && isDeed(antecedent) && antecedent.end >= (reading.clauses[head.clause]?.start ?? 0) - 3
     ? antecedent
