@@ -93,6 +93,7 @@ export function draftEvent(
   const holding = [
     ...(noun ? [noun.at] : []),
     ...(through ? [through.at] : []),
+    ...subjectBefore(reading, head),
     ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
   ];
   const place = pickPlace(reading, head, within, act);
@@ -121,6 +122,19 @@ export function draftEvent(
     rule: settings.rule,
   };
   return { event, dating, reading, head };
+}
+
+const impersonal = new Set(['take-effect', 'truce-begins', 'expire']);
+const subjectReach = 12;
+
+/** «اتفاق هدنة، يدخل حيز التنفيذ غداً»: where the deal that takes effect stands, which the clause itself does not name. */
+function subjectBefore({ clauses, heads }: SentenceReading, { act, clause, at }: Head): readonly number[] {
+  const { start = 0, kind } = clauses[clause] ?? {};
+  if (!impersonal.has(act) || kind !== 'relative') return [];
+  const deal = heads.findLast(
+    (one) => one.at < start && at - one.at <= subjectReach && actOf(one.act).type === 'agreement',
+  );
+  return deal ? [deal.at] : [];
 }
 
 /** The telling at another date. */

@@ -50,7 +50,12 @@ export function fillUnnamed(
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
   const isElided =
-    head.shape !== 'noun' && unnamed === null && !has(missing) && !isNounSubject(reading, head);
+    head.shape !== 'noun' &&
+    !(filled.length === 0 && impersonal.has(noun?.act ?? head.act)) &&
+    !isPlaceSubject(reading, head) &&
+    unnamed === null &&
+    !has(missing) &&
+    !isNounSubject(reading, head);
   const isUnknown =
     isElided &&
     (isPassiveLike(reading, head, noun, filled) ||
@@ -66,6 +71,15 @@ export function fillUnnamed(
   else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing)))
     fill(ownerMeant(reading, head, salience), missing);
   return filled;
+}
+
+/** What texts and deadlines do: nobody is left out there. */
+const impersonal = new Set(['take-effect', 'truce-begins', 'expire']);
+
+/** «تستضيفه لندن»: the town behind the verb is its subject, and nobody spoken of before. */
+function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape }: Head): boolean {
+  const isHost = language === 'ar' && shape === 'verb' && (act === 'host' || act === 'hold-session');
+  return isHost && names.some(({ tokens, place }) => tokens[0] === end && place !== null);
 }
 
 /** What only a person does or undergoes. */

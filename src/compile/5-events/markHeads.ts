@@ -31,13 +31,30 @@ export function markHeads(row: TokenRow): FoundHead[] {
 /** What only looks like a trigger. */
 function isNone(row: TokenRow, at: number): boolean {
   const { forms, words } = row;
-  const isOther = words.clauses.notTriggers.has(forms[at] ?? '');
+  const isOther = words.clauses.notTriggers.has(forms[at] ?? '') && !isVerbAfterAll(row, at);
   return (
     (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
     standsBeside(row, at) ||
     isCompounded(row, at)
   );
 }
+
+/** «أمير الكويت قبل اليوم استقالة»: "before" is a verb where a name stands before it, or a title behind, and its object follows. */
+function isVerbAfterAll(row: TokenRow, at: number): boolean {
+  const { forms, words, named } = row;
+  const next = forms[at + 1] ?? '';
+  const isTitled = withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next));
+  if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
+  return candidatesAt(row, at).some(
+    ({ trigger: { shape, sense } }) =>
+      shape === 'verb' &&
+      accepting.has(sense.act) &&
+      sense.with !== null &&
+      standsWithin(sense.with, row, at + 2, at + reach.after),
+  );
+}
+
+const accepting = new Set(['accept-resignation']);
 
 /** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
 function standsBeside({ forms, words }: TokenRow, at: number): boolean {

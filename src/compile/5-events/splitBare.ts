@@ -46,8 +46,7 @@ export function splitBare(
     placing.has(actOf(actName).type) &&
     (head.clitics !== '' || takesPlace.has(actName));
   if (isGoal) return { subjects: [], objects: after, unnamed };
-  const subjects =
-    unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
+  const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
 }
 
@@ -76,7 +75,9 @@ function deputed(
   unnamed: number,
   actName: string,
 ): readonly Placed[] {
-  const owner = placed.find(({ mention, relation }) => mention.tokens[0] === unnamed + 1 && relation === 'bare');
+  const owner = placed.find(
+    ({ mention, relation }) => mention.tokens[0] === unnamed + 1 && relation === 'bare',
+  );
   if (owner && isForce(reading, owner, actName)) return [owner];
   const { in: inside, from, about } = reading.words.clauses;
   const isLed = (until: number) =>

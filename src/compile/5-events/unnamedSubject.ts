@@ -44,8 +44,31 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
     object !== 'subject' &&
     clause.start + clause.opener === head.at &&
     phraseAt(words.clauses.pronounComplement, forms, clause.start) > 0;
-  if (isPronoun) return true;
+  if (isPronoun || isDelayed(reading, head, clause, actName, named)) return true;
   return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
+}
+
+/**
+ * «قبل أن يلتقي غداً في العاصمة الرئيس فلان»: a verb that goes on from another clause, and whose lone name stands behind a time or a place,
+ * has that name for its object.
+ */
+function isDelayed(
+  reading: SentenceReading,
+  head: Head,
+  clause: Clause,
+  actName: string,
+  named: number,
+): boolean {
+  if (reading.language === 'en' || actName !== 'meet' || named === head.end) return false;
+  const isGoingOn = clause.kind === 'subordinate' || (clause.kind === 'coordinate' && head.clitics !== '');
+  const isTimed = reading.times.some(({ tokens }) => tokens[0] === head.end);
+  const isPlaced = phraseAt(reading.words.clauses.in, reading.forms, head.end) > 0;
+  if (!isGoingOn || (!isTimed && !isPlaced)) return false;
+  const others = reading.names.filter(
+    ({ actor, source, tokens }) =>
+      actor !== null && !source && tokens[0] >= head.end && tokens[0] < clause.end,
+  );
+  return others.filter((one) => !reading.owners.has(one)).length === 1;
 }
 
 function subjectBehind(reading: SentenceReading, head: Head, actName: string): number | null {

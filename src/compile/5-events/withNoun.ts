@@ -40,7 +40,9 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
   );
   const behind = own.filter((noun) => noun.at > head.at && !isLightNoun(noun));
   const ahead = own.filter((noun) => noun.at < head.at && !isLightNoun(noun));
-  const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
+  const kind = reading.clauses[head.clause]?.kind;
+  const isDue = kind === 'complement' && own.length === 0 && isPlannedThat(reading, head);
+  const antecedent = kind === 'relative' || isDue ? antecedentOf(reading, head) : null;
   if (!head.light) {
     const object = behind[0];
     const isObject = object !== undefined && isDirect(reading, head, object);
@@ -61,6 +63,12 @@ function headsBehind(reading: SentenceReading, { clause, end }: Head): readonly 
 }
 
 const isLightNoun = (noun: Head) => noun.light && noun.act !== 'hold-session';
+
+/** «الانتخابات من المقرر أن تجرى غداً»: the subject of what is planned stands before it. */
+function isPlannedThat({ clauses, forms, words }: SentenceReading, { clause }: Head): boolean {
+  const { start = 0 } = clauses[clause] ?? {};
+  return [1, 2].some((back) => phraseAt(words.modality.future, forms, start - back) === back);
+}
 
 function antecedentOf(reading: SentenceReading, head: Head): Head | null {
   const clause = reading.clauses[head.clause] as Clause;
@@ -89,7 +97,9 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
   if (behind) return behind;
   // «في غارات جوية قادتها السعودية»: the pronoun on the verb means the noun just before it
   const [meant] = head.pronoun
-    ? headsIn(reading, head.clause).filter((noun) => isDeed(noun) && noun.end <= head.at && head.at - noun.end <= 2)
+    ? headsIn(reading, head.clause).filter(
+        (noun) => isDeed(noun) && noun.end <= head.at && head.at - noun.end <= 2,
+      )
     : [];
   if (meant) return meant;
   const antecedent = reading.clauses[head.clause]?.kind === 'relative' ? antecedentOf(reading, head) : null;
