@@ -96,6 +96,30 @@ describe('a page of the press', () => {
     expect((article as Article).paragraphs.map(({ where }) => where)).toHaveLength(4);
   });
 
+  test('in Arabic as well, whose letters are all of one size: the rows show how wide they are', () => {
+    const rows =
+      'استقبل رئيس البلدية في مكتبه أمس وفداً من تجار السوق القديمة، واستمع إلى\nمطالبهم التي تقدموا بها في الخامس من أيار 2015، قبل أن يعدهم بإعادة فتح\nالطريق إلى المرفأ خلال أسبوعين.\nوقال أحد التجار إن الأضرار التي لحقت بالمحال بلغت نصف رأس مالها، وإن عدداً\nمنهم أغلق أبوابه منذ مطلع العام.';
+    const [article] = split(`وعود لتجار السوق\n14 مايو 2015\n\n${rows}`);
+    expect((article as Article).paragraphs.map(({ where }) => where)).toEqual([
+      'headline',
+      'dateline',
+      'lead',
+      'body',
+    ]);
+    const titles =
+      'جسر جديد في الشمال يفتح أمام السيارات\nموسم صيد ضعيف هذا العام\nمقتل صياد في عرض البحر\nالأمطار تقطع الطريق';
+    expect(split(`${told('صيدا')}\n\n${titles}`)[0]?.paragraphs).toHaveLength(5);
+  });
+
+  test('a carriage return alone ends a row', () => {
+    expect(split(`جلسة في صيدا\r14 مارس 2018\r${told('صيدا')}`)[0]?.paragraphs).toHaveLength(3);
+  });
+
+  test('a page pasted as one line is text, whatever it begins with', () => {
+    const [article] = split(`This site uses cookies. ${'The council met on Monday to discuss the roads. '.repeat(12)}`);
+    expect(article?.paragraphs).toHaveLength(1);
+  });
+
   test('a list of other articles, each with its date, is not the text', () => {
     const articles = split(
       `Council meets in Sidon\n14 March 2018\n${'The council met on Monday to discuss roads. '.repeat(4)}\nA quiet harbour\n02 Feb, 2024\nPoor harvest\n02 Feb, 2024\nBridge closed\n01 Feb, 2024`,
@@ -112,6 +136,17 @@ describe('sentences', () => {
     expect(
       sentencesOf('The U.S. envoy, Gen. Michael Ray, met Mr. Salem on Oct. 7. They spoke for an hour.'),
     ).toHaveLength(2);
+  });
+
+  test('a text without full stops is read piece by piece, cut at its commas', () => {
+    const lengths = sentencesOf('حضر الوزير والنواب، '.repeat(500)).map((text) => text.split(' ').length);
+    expect(lengths.length).toBeGreaterThan(3);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(400);
+    expect(
+      sentencesOf('حضر الوزير والنواب، '.repeat(500))
+        .slice(0, -1)
+        .every((text) => text.endsWith('،')),
+    ).toBe(true);
   });
 
   test('the place and agency before the news stand alone', () => {

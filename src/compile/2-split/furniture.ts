@@ -5,6 +5,8 @@ import { wordsOf, type Line } from './lines.ts';
 
 const menuLength = 5;
 const shortNotice = 12;
+/** More words than these are text, whatever they begin with: a page pasted as a single line. */
+const longestNotice = 80;
 const starts = [...page.furnitureStarts];
 const isLabel = labelTest(page.furniture, ':.|');
 const isHeading = headingTest(page.related);
@@ -25,6 +27,7 @@ function isFurniture(line: Line): boolean {
   const { folded, wordCount } = line;
   if (wordCount === 0) return !/\d{4}/.test(folded);
   if (isLabel(line)) return true;
+  if (wordCount > longestNotice) return false;
   if (folded.indexOf('|') !== folded.lastIndexOf('|') && !looksLikeDateline(line) && !/[.!?]$/.test(folded))
     return true;
   if (wordCount <= 3 && /\d/.test(folded) && wordsOf(line).some((word) => page.agoWords.has(word)))

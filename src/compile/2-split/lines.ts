@@ -1,7 +1,7 @@
-import { page } from '../../lexicon/page.ts';
 import { foldUnit, textOf } from '../../model/fold.ts';
 import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import type { Span } from '../shapes.ts';
+import { joinRows, type Row } from './wrappedRows.ts';
 
 /** A non-empty line without the white space around it. `folded` has single spaces; a word is a run of letters. */
 export interface Line extends Span {
@@ -22,45 +22,28 @@ export function wordsOf({ folded }: Pick<Line, 'folded'>): readonly string[] {
   return folded.match(/\p{L}+/gu) ?? [];
 }
 
-/** The non-empty lines of a text, with offsets into it. */
+/** The non-empty lines of a text, with offsets into it. Rows that were wrapped by hand make one line. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  /** Where the row above begins. */
-  let above = 0;
+  const rows: Row[] = [];
+  let apart = true;
   for (let from = 0; from <= text.length;) {
-    const next = text.indexOf('\n', from);
-    const to = next < 0 ? text.length : next;
+    const to = endOfRow(text, from);
     const line = trimmedLine(text, from, to);
-    const last = lines.at(-1);
-    if (line && last && runsOn(text, last, above, line)) lines[lines.length - 1] = joined(last, line);
-    else if (line) lines.push(line);
-    above = from;
-    from = to + 1;
+    if (line) rows.push({ line, apart });
+    apart = line === null;
+    from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
   }
-  return lines;
+  return joinRows(text, rows);
 }
 
-/** Length of a wrapped row. */
-const wrapped = { from: 40, to: 110 };
-
-/** Rows of a text that was wrapped by hand: the next one goes on with a small letter. Arabic has none, and stays as it is. */
-function runsOn(text: string, last: Line, above: number, next: Line): boolean {
-  const opening = text.charCodeAt(next.start);
-  const row = last.end - above;
-  if (opening < 0x61 || opening > 0x7a || row < wrapped.from || row > wrapped.to) return false;
-  const [word = ''] = next.folded.split(' ', 1);
-  return /[\p{L}\p{N},]$/u.test(last.folded.slice(-1)) && !page.bylineWords.has(word);
+/** Where the row that begins at `from` ends: at a line feed, a carriage return or a separator of lines or paragraphs. */
+function endOfRow(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
-function joined(last: Line, next: Line): Line {
-  return {
-    start: last.start,
-    end: next.end,
-    folded: `${last.folded} ${next.folded}`,
-    wordCount: last.wordCount + next.wordCount,
-    length: next.end - last.start,
-  };
-}
+const isBreak = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 
 function trimmedLine(text: string, from: number, to: number): Line | null {
   let start = from;

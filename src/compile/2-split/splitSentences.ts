@@ -2,6 +2,9 @@ import { page } from '../../lexicon/page.ts';
 import type { Article, Sentence, Token } from '../shapes.ts';
 import { splitTokens } from './splitTokens.ts';
 
+/** Tokens. What goes on for longer is no sentence but a list or a text without full stops, and is read piece by piece. */
+const longestSentence = 400;
+
 /** The sentences of an article in text order, with their tokens. Offsets are into the document's text. */
 export function splitSentences(article: Article): Sentence[] {
   const { text } = article.document;
@@ -68,9 +71,26 @@ function afterClosing(tokens: readonly Token[], from: number): number {
 }
 
 function cutAt(tokens: readonly Token[], starts: readonly number[]): Token[][] {
-  const cuts = [0, ...starts.filter((start) => start < tokens.length), tokens.length];
-  return cuts.slice(0, -1).flatMap((from, index) => {
-    const part = tokens.slice(from, cuts[index + 1]);
-    return part.length > 0 ? [part] : [];
-  });
+  const parts: Token[][] = [];
+  let from = 0;
+  for (const start of [...starts.filter((start) => start < tokens.length), tokens.length]) {
+    while (start - from > longestSentence) {
+      const to = pieceEnd(tokens, from);
+      parts.push(tokens.slice(from, to));
+      from = to;
+    }
+    if (start > from) parts.push(tokens.slice(from, start));
+    from = start;
+  }
+  return parts;
+}
+
+/** Where a piece of what is too long ends: behind its last comma, or in the midst where it has none. */
+function pieceEnd(tokens: readonly Token[], from: number): number {
+  const to = from + longestSentence;
+  for (let at = to; at > from + longestSentence / 2; at--) {
+    const before = tokens[at - 1];
+    if (before?.kind === 'mark' && before.form === ',') return at;
+  }
+  return to;
 }
