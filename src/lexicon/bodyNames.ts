@@ -18,6 +18,8 @@ interface ArabicTable {
   readonly article: string;
   readonly repeated: readonly string[];
   readonly plain: readonly string[];
+  readonly departments: readonly string[];
+  readonly nobody: Readonly<Record<string, readonly string[]>>;
   readonly for: string;
   readonly at: string;
   readonly in: string;
@@ -52,6 +54,10 @@ export const bodyNames = {
   modifiers: keyed(ar.modifiers),
   repeated: listed(ar.repeated),
   plain: listed(ar.plain),
+  /** Parts of a body, which are no actors where somebody is their head. */
+  departments: listed(ar.departments),
+  /** By head, the nouns with which it names no body: «هيئة الدفاع». */
+  nobody: new Map(Object.entries(ar.nobody).map(([head, nouns]) => [fold(head), listed(nouns)])),
   purpose: ar.for,
   at: ar.at,
   in: ar.in,

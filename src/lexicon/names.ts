@@ -54,6 +54,9 @@ interface CueTable {
   readonly complementing?: readonly string[];
   readonly appointed?: readonly string[];
   readonly relative?: readonly string[];
+  readonly told?: readonly string[];
+  readonly alias?: readonly string[];
+  readonly namedAfter?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly deeds?: readonly string[];
   readonly timed?: readonly string[];
@@ -89,6 +92,9 @@ export const titles = {
 /** Honorifics of one word, folded: «الشيخ», «الأمير». */
 export const honorificWords: ReadonlySet<string> = new Set(titles.honorifics.map(fold));
 
+/** Titles that take what they are the head of: «مدير», «رئيس». */
+export const titleHeads: ReadonlySet<string> = new Set(titles.heads.map(fold));
+
 /** What may stand between a title and a name, and what it says of the office. */
 export const titleWords = {
   former: titleWord('former'),
@@ -117,6 +123,12 @@ export const cues = {
   appointed: cue('appointed'),
   /** Behind a name and a comma: «عاطف نداف، الذي كان». */
   relative: cue('relative'),
+  /** What begins the words that somebody says: «إن», «إنه». */
+  told: cue('told'),
+  /** What a person is called besides stands behind these. */
+  alias: cue('alias'),
+  /** Places that bear the names of persons. */
+  namedAfter: cue('namedAfter'),
   cityVerbs: cue('cityVerbs'),
   /** What a state does, behind its name: "Iran's attack". */
   deeds: cue('deeds'),

@@ -10,7 +10,13 @@ export function isAdjective(form: string): boolean {
   if (!isDefinite(form) || bodyNames.passing.has(form)) return false;
   const stem = form.slice(nameShapes.article.length);
   const base = stem.endsWith(nameShapes.feminine) ? stem.slice(0, -1) : stem;
-  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem);
+  return bodyNames.adjectives.has(base) || bodyNames.adjectives.has(stem) || isOfPeople(stem);
+}
+
+/** «اليمنيين»: an adjective of nationality in the plural. */
+function isOfPeople(stem: string): boolean {
+  const ending = nameShapes.pluralEnds.find((end) => stem.endsWith(end));
+  return ending !== undefined && bodyNames.adjectives.has(stem.slice(0, -ending.length));
 }
 
 /** «البترولية»: of the shape of an adjective and no ordinary noun. */

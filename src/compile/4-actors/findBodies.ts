@@ -1,8 +1,9 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { and } from '../../lexicon/names.ts';
+import { and, titleHeads } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isAdjective, isPurpose, looksAdjective, purposeEnd } from './bodyComplements.ts';
 import type { Find } from './find.ts';
+import { hasPronoun } from './nameEnd.ts';
 import { headOf } from './knownWord.ts';
 import { isDefinite, isFunctionWord, isPluralShaped, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
@@ -66,7 +67,7 @@ function bodyAt(
   if (word.latin || word.number) return null;
   for (const { stem, clitics, taken: off } of word.known.readings) {
     const head = headOf(stem);
-    if (head === null) continue;
+    if (head === null || isDepartment(words[at - 1], head)) continue;
     const end =
       head === stem
         ? constructEnd(words, at, head, taken, finds)
@@ -79,6 +80,11 @@ function bodyAt(
     return { sentence, from: at, to, taken: off, clitics, forms, head, place };
   }
   return null;
+}
+
+/** «مدير إدارة الشؤون المالية» heads a part of a body that is named elsewhere. */
+function isDepartment(before: Word | undefined, head: string): boolean {
+  return before !== undefined && bodyNames.departments.has(head) && titleHeads.has(before.form);
 }
 
 /**
@@ -114,12 +120,15 @@ function constructEnd(
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
     if (isDefinite(word.form)) {
+      if (to === at + 1 && bodyNames.nobody.get(head)?.has(word.form)) return null;
       if (bodyNames.passing.has(word.form) || bodyNames.plain.has(word.form) || isFunctionWord(word.form))
         return null;
       return isNamed(words, at, to, head)
         ? adjectivesEnd(words, joinedEnd(words, to + 1, taken), taken, !bodyNames.weak.has(head))
         : null;
     }
+    // «حزب "حركة مشروع تونس"»: the name inside the quotation marks begins as one itself.
+    if (word.quoted && to === at + 1 && !(words[at] as Word).quoted && word.known.beginsBody) return null;
     if (word.quoted && to === at + 1 && !(words[at] as Word).quoted)
       return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
     const isFighters = bodyNames.groups.has(head);
@@ -159,7 +168,7 @@ function isNamed(words: readonly Word[], at: number, to: number, head: string): 
 function isBareNoun({ form }: Word): boolean {
   return (
     bodyNames.nouns.has(form) ||
-    (namePartOf(form) !== 'closed' && form.length > 2) ||
+    (namePartOf(form) !== 'closed' && form.length > 2 && !hasPronoun(form)) ||
     bodyNames.heads.has(form)
   );
 }

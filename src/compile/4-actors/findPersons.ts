@@ -3,9 +3,10 @@ import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
-import { evidenceAt } from './nameEvidence.ts';
+import { closedWords, cutShort } from './closedWords.ts';
+import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
-import { readPersonName, type NameEvidence, type PersonName } from './readPersonName.ts';
+import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
@@ -43,12 +44,12 @@ function personsIn(
     const title = titledAt.get(at) ?? null;
     const isAfterPerson = persons.at(-1)?.to === at || (at > 0 && closed[at - 1] === 'person');
     const evidence = evidenceAt(words, at, { title, isAfterPerson });
-    const isOpen = !closed[at] || closed[at] === 'place';
+    const isOpen = (!closed[at] || closed[at] === 'place') && !isNamedAfter(words, at);
     const name =
       extended ??
       (isOpen
-        ? (cutShort(readPersonName(words, at, evidence), closed) ??
-          cutShort(followedByTitle(words, at, evidence, finds), closed))
+        ? (cutShort(words, readPersonName(words, at, evidence), closed) ??
+          cutShort(words, followedByTitle(words, at, evidence, finds), closed))
         : null);
     if (name) {
       const { from, to, taken, clitics, forms } = name;
@@ -86,65 +87,11 @@ function isSureOf({ forms }: PersonName): boolean {
   return parts.given.has(first) && (!isWordName(first) || namePartOf(second) !== 'unknown');
 }
 
-type Closed = 'person' | 'title' | 'place' | 'other' | null;
-
-/** Words that known names already take: no unknown name runs over them. */
-function closedWords(
-  words: readonly Word[],
-  finds: readonly Find[],
-  directory: Directory,
-  titledAt: ReadonlyMap<number, TitleFind>,
-): Closed[] {
-  const closed = new Array<Closed>(words.length).fill(null);
-  for (const find of finds) {
-    if (find.is === 'title') {
-      if (!isFirstName(words, find, titledAt)) closed.fill('title', find.from, find.to);
-    } else if (find.is === 'name') {
-      if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
-      else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
-        closed.fill('other', find.from, find.to);
-      else if (find.entries.some(({ what }) => what === 'place'))
-        closed.fill(find.to - find.from > 1 ? 'other' : 'place', find.from, find.to);
-    } else closed.fill('other', find.from, find.to);
-  }
-  return closed;
-}
-
-/** «أمير الكناني» is a person, «أمير قطر» an emir; «الدكتور أمين حسن» is one behind his title. */
-function isFirstName(
-  words: readonly Word[],
-  find: TitleFind,
-  titledAt: ReadonlyMap<number, TitleFind>,
-): boolean {
-  const { from, to, taken, open } = find;
-  const next = words[to];
-  if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
-  if (!parts.given.has((words[from] as Word).form.slice(taken))) return false;
-  const isSon = namePartOf(next.form) === 'particle';
-  return isSon || parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
-}
-
-function cutShort(name: PersonName | null, closed: readonly Closed[]): PersonName | null {
-  if (!name) return null;
-  const partOf = (at: number) => {
-    const form = name.forms[at - name.from] as string;
-    return form === nameParticles.servant ? 'particle' : namePartOf(form);
-  };
-  for (let at = name.from + 1; at < name.to; at++) {
-    if (!closed[at] || partOf(at - 1) === 'particle') continue;
-    if (closed[at] === 'title' && partOf(at) === 'particle') continue;
-    if (closed[at] === 'place' && at - name.from < 2) continue;
-    const first = name.forms[0] as string;
-    if (
-      closed[at] === 'person' &&
-      at === name.from + 1 &&
-      partOf(name.from) === 'given' &&
-      !isWordName(first)
-    )
-      return name;
-    return at - name.from < 2 ? null : { ...name, to: at, forms: name.forms.slice(0, at - name.from) };
-  }
-  return name;
+/** «مسجد محمد الأمين», «شارع الحبيب بورقيبة»: a place that bears a person's name. */
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || ((words[at] as Word).gap & ~gaps.quote) !== 0) return false;
+  return before.known.readings.some(({ stem }) => cues.namedAfter.has(stem));
 }
 
 function knownAt(finds: readonly Find[], at: number, directory: Directory): NameFind | null {

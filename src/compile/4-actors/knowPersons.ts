@@ -68,7 +68,8 @@ function isSamePerson(longer: readonly string[], forms: readonly string[]): bool
   const one = joinedForms(longer);
   const other = joinedForms(forms);
   if (other.every((form, at) => form === one[at])) return true;
-  return one[0] === other[0] && one.at(-1) === other.at(-1);
+  // «سيد نزار الوداعي» and «سيد أحمد الوداعي» are two.
+  return one[0] === other[0] && one.at(-1) === other.at(-1) && (one.length > other.length || one.length < 3);
 }
 
 function recordOf(

@@ -1,7 +1,13 @@
 import { and, cues, titleWords } from '../../lexicon/names.ts';
+import { parts } from '../../lexicon/personNames.ts';
 import type { TitleFind } from './find.ts';
-import type { NameEvidence } from './readPersonName.ts';
 import { gaps, type Word } from './words.ts';
+
+/**
+ * Right behind a title any word may begin a name; a title further off, or «بقيادة», makes a word that is a name too a name;
+ * in a list of persons («وخالد العتيبي») a name is expected.
+ */
+export type NameEvidence = 'title' | 'near' | 'list' | 'none';
 
 /** What stands before a word in its sentence. */
 export interface Before {
@@ -15,12 +21,20 @@ export interface Before {
 export function evidenceAt(words: readonly Word[], at: number, before: Before): NameEvidence {
   const { gap, form } = words[at] as Word;
   const { title } = before;
-  if (title !== null && (gap & ~(gaps.quote | gaps.dot)) === 0)
+  if (title !== null && (gap & ~(gaps.quote | gaps.dot)) === 0) {
+    // «النقيب العام ونبيل عبد السلام»: the title is another's, who is named before it.
+    if (joinsPerson(words[at] as Word)) return 'list';
     return introduces(title, at) ? 'title' : 'near';
+  }
   if (isIntroduced(words, at)) return 'near';
   if (title !== null && gap === gaps.comma && isInCommas(words, at)) return 'near';
   const joins = (gap & ~(gaps.quote | gaps.comma)) === 0 && (form.startsWith(and) || gap === gaps.comma);
   return before.isAfterPerson && joins ? 'list' : 'none';
+}
+
+/** «ونبيل»: «و» and a first name. */
+function joinsPerson({ form }: Word): boolean {
+  return form.startsWith(and) && !parts.given.has(form) && parts.given.has(form.slice(and.length));
 }
 
 /** Does a title stand right before, so that any word behind it may begin a name? */
@@ -45,4 +59,14 @@ function isInCommas(words: readonly Word[], at: number): boolean {
   for (let to = at + 2; to <= at + longestName && to < words.length; to++)
     if ((words[to] as Word).gap !== gaps.none) return (words[to] as Word).gap === gaps.comma;
   return words.length - at <= longestName;
+}
+
+/** A title stands right before. */
+export function titled(evidence: NameEvidence): boolean {
+  return evidence === 'title';
+}
+
+/** A title or a verb says that a person is named here. */
+export function isExpected(evidence: NameEvidence): boolean {
+  return titled(evidence) || evidence === 'near';
 }

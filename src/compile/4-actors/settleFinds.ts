@@ -1,4 +1,4 @@
-import { ambiguousNames, and, cues, ministerWord } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, isAt, ministerWord } from '../../lexicon/names.ts';
 import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
@@ -106,7 +106,7 @@ function settleName(
   const office = (title && officeSaid(title)) ?? undefined;
   const known = fullPerson(find, directory, settling.made);
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
-  if (known && isSomebodyElse(find, words)) return null;
+  if (known && (isSomebodyElse(find, words) || isAlias(known, find, settling))) return null;
   if (known) return { actor: known, place: null, rule, office };
   const actorEntry = mostSpokenOf(find, settling);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
@@ -133,6 +133,19 @@ function isSomebodyElse({ from, to, taken }: NameFind, words: readonly Word[]): 
   const before = words[from - 1];
   if (!before || to - from > 1 || taken > 0 || (words[from] as Word).gap !== gaps.none) return false;
   return isDefinite(before.form) && before.known.part === 'unknown';
+}
+
+/** «الملقب بـ"أبو مازن"»: a by-name of the one named before. */
+function isAlias(known: string, find: NameFind, { scan, directory }: Context): boolean {
+  const { words } = scan;
+  const before = words[find.from - 1];
+  if (!before || ((words[find.from] as Word).gap & ~gaps.quote) !== 0) return false;
+  const cue = before.form === isAt ? words[find.from - 2] : before;
+  if (cue === undefined || !cues.alias.has(cue.form) || (cue === before && find.clitics !== isAt))
+    return false;
+  return !scan.finds.some(
+    (other) => other !== find && other.is === 'name' && fullPerson(other, directory) === known,
+  );
 }
 
 function isHeadline({ where }: Sentence): boolean {
