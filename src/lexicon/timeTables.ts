@@ -102,6 +102,10 @@ export interface TimeTables {
     readonly said: readonly Words[] | Words;
     readonly future: readonly Words[] | Words;
     readonly plan: readonly Words[] | Words;
+    /** Verbs of putting off: to a day to come, on a day gone by. */
+    readonly moved: Words;
+    /** Right beside a month or a day they make it one to come. */
+    readonly futureBeside: Words;
     readonly pronouns: Words;
     readonly presentPrefixes: Words;
     readonly notPresent: Words;

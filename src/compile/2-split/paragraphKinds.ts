@@ -60,12 +60,20 @@ function isByline(line: Line): boolean {
 
 /** Ends with a credit in parentheses: «… (رويترز)», "… (Adel Hana/Associated Press)". */
 function isCaption(line: Line): boolean {
-  if (line.wordCount > 60 || !/[).]$/.test(line.folded)) return false;
+  if (line.wordCount > 60) return false;
+  if (isOpenCredit(line)) return true;
+  if (!/[).]$/.test(line.folded)) return false;
   const credit = /\(([^()]{2,60})\)\s*\.?$/.exec(line.folded)?.[1];
   if (credit === undefined) return false;
   const words = credit.match(/\p{L}+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return false;
   return /\//.test(credit) || words.some((word) => page.creditWords.has(word)) || !isLong(line);
+}
+
+/** "… in Beirut on Monday. REUTERS/Jane Doe": an agency and a name behind a full stop, without brackets. */
+function isOpenCredit({ folded }: Line): boolean {
+  const agency = /[.)"] (\p{L}+) ?\/ ?\p{L}+(?: [\p{L}.'-]+){1,3}$/u.exec(folded)?.[1];
+  return agency !== undefined && page.creditWords.has(agency);
 }
 
 const captionStarts = [...page.captionStarts].map((start) => `${start} `);

@@ -14,6 +14,7 @@ import {
 } from './published/constraints.ts';
 import { findDateline, isSmallHours, type Dateline } from './published/datelines.ts';
 import { boundingTerms, termsNamed, yearBehindElection, type OfficeHeld } from './published/offices.ts';
+import { dayTold } from './published/dayTold.ts';
 import { daysOf, yearIn } from './resolve/calendars.ts';
 import type { DateSaid, Stated } from './stated.ts';
 
@@ -68,6 +69,14 @@ function settleHeader(
   const said = weekdaysSaid(times);
   if (said.length === 0 || said.some(({ weekday: wanted }) => wanted === weekday(day)))
     return { ...stated, date: day, note };
+  const told = dayTold(times, day);
+  if (told !== null)
+    return {
+      ...stated,
+      date: told.day,
+      evidence: [...dateline.evidence, told.evidence],
+      note: note ?? describeContradiction(day, told.day, months),
+    };
   const shifts = Array.from({ length: drift }, (_, index) => index + 1);
   const wanted = said.map(({ weekday: other }) => other);
   const earlier = shifts

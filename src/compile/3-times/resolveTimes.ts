@@ -47,7 +47,7 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
     const speechDay = spoken.get(index);
     const reference = {
       ...base,
-      today: speechDay ?? base.today,
+      today: speechDay ?? dayOfCaption(mention, sentences, named) ?? base.today,
       named,
       told,
       tense,
@@ -65,6 +65,18 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
 }
 
 const dayLength = 'YYYY-MM-DD'.length;
+
+/** A bare weekday under a picture dated just before is of that day: "… in Beirut February 14, 2013. Thursday marks …". */
+function dayOfCaption(
+  { sentence, stated: { says } }: TimeMention<Stated>,
+  sentences: readonly Sentence[],
+  { story, earlier }: Named,
+): string | null {
+  if (sentences[sentence]?.where !== 'caption' || says.as !== 'weekday' || says.direction !== null)
+    return null;
+  const day = story ?? earlier;
+  return day?.length === dayLength ? day : null;
+}
 
 /** What an expression leaves behind for «الشهر ذاته», "that year": a month counts where it was named, a year where it was said. */
 function namedBy({ kind, stated: { says } }: TimeMention<Stated>, { value }: Resolved, before: Named): Named {
@@ -94,7 +106,7 @@ function timeOf(
   months: CorpusRecord['months'],
 ): ResolvedTime<Stated> {
   const { stated, kind } = mention;
-  const value = found.value === null ? null : marked(bounded(found.value, stated), stated.approximate);
+  const value = found.value === null ? null : marked(found.value, stated.approximate);
   const warning = found.warning ?? null;
   const relative = found.relative;
   return {
@@ -117,12 +129,6 @@ function timeOf(
         : sayReading(readingOf({ stated, value, relative, warning, ...about }), months),
     warning,
   };
-}
-
-/** "since 2011" leaves the end open; of days and months, which begin something, the beginning itself is kept. */
-function bounded(value: string, { bound, says }: Stated): string {
-  if (bound === null || (says.as !== 'years' && says.as !== 'decade') || value.includes('/')) return value;
-  return bound === 'since' ? `${value}/..` : `../${value}`;
 }
 
 function marked(value: string, approximate: boolean): string {

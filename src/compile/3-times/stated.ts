@@ -58,6 +58,8 @@ export interface WeekdaySaid {
   readonly weekday: number;
   /** A second one: «ليل الجمعة - السبت». */
   readonly lastWeekday: number | null;
+  /** The two are those of one night, no list: «الجمعة - السبت». */
+  readonly night: boolean;
   readonly direction: Direction | null;
   /** The week it lies in, where it is named: "Tuesday last week". */
   readonly week: Direction | null;

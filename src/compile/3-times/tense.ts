@@ -11,16 +11,18 @@ const auxiliaryReach = 3;
  * behind them. A present that announces («يزور الخميس») counts only where nothing before it looks back.
  */
 export function tenseAround(line: Line, from: number, to: number): Tense | null {
+  if (isBeside(line, from - 1) || isBeside(line, to)) return 'future';
+  if (senseAt(line, from - 1, 'link', 'since') || isBehindSinceThe(line, from)) return 'past';
   let announced = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    const tense = tenseAt(line, at);
+    const tense = tenseAt(line, at) ?? tenseOfMove(line, at, from);
     if (tense === null) continue;
     if (tense !== 'plan') return tense !== 'future' && isAhead(line, at) ? 'future' : tense;
     announced = true;
   }
   if (announced || opensWithPresent(line, from)) return 'plan';
   for (let at = to; at < Math.min(line.tokens.length, to + reach); at++) {
-    const tense = tenseAt(line, at);
+    const tense = tenseAt(line, at) ?? (isMove(line, at) ? 'past' : null);
     if (tense !== null && (tense !== 'plan' || at < to + near)) return tense;
   }
   return null;
@@ -32,6 +34,35 @@ function tenseAt(line: Line, at: number): Tense | null {
     if (senseAt(line, at, 'tense', tense)) return tense;
   return null;
 }
+
+/** «تسليم ديسمبر», "December futures". */
+const isBeside = (line: Line, at: number) =>
+  mayTellTense(line, at) && senseAt(line, at, 'tense', 'futureBeside') !== null;
+
+/** "since the February vote": the article keeps the preposition out of the expression. */
+const isBehindSinceThe = (line: Line, from: number) =>
+  line.language === 'en' &&
+  senseAt(line, from - 1, 'link', 'the') !== null &&
+  senseAt(line, from - 2, 'link', 'since') !== null;
+
+const isMove = (line: Line, at: number) =>
+  mayTellTense(line, at) && senseAt(line, at, 'tense', 'moved') !== null;
+
+const goals = ['to', 'until', 'by', 'lasting'] as const;
+
+/** «أرجأت المحكمة الخميس …» tells when it was put off, «أرجأت … إلى الخميس», "adjourned until Monday" to when. */
+function tenseOfMove(line: Line, at: number, from: number): Tense | null {
+  if (!isMove(line, at)) return null;
+  const nearest = Math.max(at + 1, from - goalReach);
+  for (let goal = from; goal >= nearest; goal--)
+    if (goals.some((name) => senseAt(line, goal, 'link', name))) return 'future';
+  const { taken = 0, joined = false } = line.words[from] ?? {};
+  const isLed = (taken > 0 && !joined) || senseAt(line, from - 1, 'link', 'of') !== null;
+  return isLed && line.language === 'ar' ? 'future' : 'past';
+}
+
+/** «إلى جلسة يوم الأحد»: words between the preposition and the day. */
+const goalReach = 3;
 
 /** "will be sworn in", "is to be held": a participle behind what looks ahead. */
 function isAhead(line: Line, at: number): boolean {

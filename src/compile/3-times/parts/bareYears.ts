@@ -8,6 +8,7 @@ const roundFigure = 500;
 /** `value` stands at `at` and, with a second year, ends before `end`; `isRange` says that a dash joins the two. */
 export function isBareYear(line: Line, at: number, value: number, end: number, isRange: boolean): boolean {
   if (isGluedOn(line, at, end) || countsOrNumbers(line, at, end) || opensCount(line, end)) return false;
+  if (value % 100 === 0 && isMeasured(line, at) && !isSafeBehind(line, end)) return false;
   if (isPlaced(line, at)) return value >= 1000 && value < 2100 && (value >= 1500 || isAbout(line, at - 1));
   if (value < 1900 || value > 2099) return false;
   if (isRange) return true;
@@ -35,7 +36,7 @@ function isGluedOn(line: Line, at: number, end: number): boolean {
 
 function countsOrNumbers(line: Line, at: number, end: number): boolean {
   if (isNumbered(line, at)) return true;
-  return (['counted', 'unit', 'scale'] as const).some((kind) => senseAt(line, end, kind) !== null);
+  return (['counted', 'unit', 'scale'] as const).some((kind) => senseAt(line, end, kind)?.definite === false);
 }
 
 const longestName = 3;
@@ -63,6 +64,11 @@ function opensCount(line: Line, end: number): boolean {
   const value = Number(second.form);
   return second.form.length >= 4 && (value < 1000 || value > 2100);
 }
+
+/** «إلى 2000 صفقة»: round figures behind prepositions that amounts take as well. */
+const isMeasured = (line: Line, at: number) =>
+  line.language === 'ar' &&
+  (['from', 'to', 'of', 'between'] as const).some((name) => senseAt(line, at - 1, 'link', name));
 
 /** A preposition of time, an end of a period or a season stands before it. */
 function isPlaced(line: Line, at: number): boolean {

@@ -71,8 +71,8 @@ function resolveSpan({ from, to }: SpanSaid, reference: Reference, language: Lan
   if (!a?.from || !b?.to) return unresolved;
   const relative = first.relative || last.relative;
   if (a.from <= b.to) return { value: joined(first.value, last.value), relative };
-  if (looksAhead(reference.tense)) {
-    const later = resolveSaying(to, { ...reference, today: a.from }, language);
+  if (looksAhead(reference.tense) || isToCome(from)) {
+    const later = resolveSaying(to, { ...reference, today: a.from, tense: 'future' }, language);
     const end = later.value === null ? null : rangeOf(later.value)?.to;
     if (end && later.value && a.from <= end) return { value: joined(first.value, later.value), relative };
   }
@@ -82,6 +82,9 @@ function resolveSpan({ from, to }: SpanSaid, reference: Reference, language: Lan
     ? { value: joined(earlier.value, last.value), relative }
     : unresolved;
 }
+
+/** «من الأحد المقبل حتى الثلاثاء». */
+const isToCome = (says: Saying) => 'direction' in says && says.direction === 'future';
 
 function borrowYear(says: Saying, other: Saying): Saying {
   if (says.as !== 'date' || other.as !== 'date' || says.year || says.direction) return says;

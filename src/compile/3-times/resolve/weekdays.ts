@@ -24,8 +24,21 @@ export function resolveDay({ offset, weekday: said }: DaySaid, { today }: Refere
 export function resolveWeekday(said: WeekdaySaid, reference: Reference): Resolved {
   const last = place(said.lastWeekday ?? said.weekday, said, reference);
   if (last === null) return unresolved;
+  const tonight = nightOfToday(said, reference);
+  if (tonight !== null) return { value: tonight, relative: true };
   if (said.lastWeekday === null) return { value: last, relative: true };
   return { value: `${onOrBefore(said.weekday, last)}/${last}`, relative: true };
+}
+
+/** «ليل الثلاثاء/الأربعاء» told on the Tuesday: the night just begun, not that of the week before. */
+function nightOfToday(
+  { weekday: first, lastWeekday, night, direction, week }: WeekdaySaid,
+  { today }: Reference,
+): string | null {
+  if (!night || today === null || direction !== null || week !== null || weekday(today) !== first)
+    return null;
+  const tomorrow = addDays(today, 1);
+  return weekday(tomorrow) === lastWeekday ? `${today}/${tomorrow}` : null;
 }
 
 function place(day: number, { direction, week }: WeekdaySaid, reference: Reference): string | null {

@@ -71,7 +71,7 @@ function isClauseBehind(line: Line, at: number): boolean {
 
 /** «بعد يومين من …», «قبل أسبوع على …», «قبل يومين من الانتخابات»; but «قبل ستين عاماً من حيفا» counts from today. */
 function isCountedFromEvent(line: Line, at: number, sign: 1 | -1): boolean {
-  if (senseAt(line, at, 'link', 'eventMark')) return true;
+  if (senseAt(line, at, 'link', 'eventMark')) return line.words[at]?.joined !== true;
   if (!senseAt(line, at, 'link', 'of') && !senseAt(line, at, 'link', 'from')) return false;
   if (sign > 0 || senseAt(line, at + 1, 'link', 'eventNoun')) return true;
   const next = line.tokens[at + 1];

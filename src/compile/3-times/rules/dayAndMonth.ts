@@ -4,6 +4,7 @@
  */
 import { timeLexicon } from '../../../lexicon/times.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
+import { skipClock } from '../parts/clocks.ts';
 import { readDayList } from '../parts/dayLists.ts';
 import { readDirection } from '../parts/directions.ts';
 import { knownYear } from '../parts/knownDays.ts';
@@ -87,7 +88,8 @@ function readHead(line: Line, at: number): { weekday: number | null; end: number
   if (!weekday) return { weekday: null, end: behindMarkers(line, at) };
   const direction = line.language === 'ar' ? readDirection(line, weekday.end) : null;
   const marks = skipMark(line, direction?.end ?? weekday.end, ',(-/.:');
-  const corresponds = skipSense(line, marks, 'link', 'corresponds');
+  const clock = skipMark(line, skipClock(line, marks), ',-|');
+  const corresponds = skipSense(line, clock, 'link', 'corresponds');
   const on = skipSense(line, skipSense(line, corresponds, 'link', 'in'), 'link', 'on');
   return { weekday: weekday.weekday, end: behindMarkers(line, skipMark(line, on, ':')) };
 }

@@ -87,20 +87,17 @@ export function behindShortForm(line: Line, at: number): number {
 /** The longer time that a part is of: «العام الماضي», «مايو», "2024", "the year". */
 export function readWhole(line: Line, at: number): Found | null {
   const pointed = readPointedUnit(line, at);
+  const year = readYearNumber(line, at);
+  const number = year?.year.number ?? null;
+  if (year && number !== null && year.end > (pointed?.end ?? at))
+    return {
+      says: { as: 'years', calendar: year.calendar ?? 'gregorian', from: number, to: number },
+      end: year.end,
+    };
   if (pointed)
     return { says: { as: 'period', unit: pointed.unit, direction: pointed.direction }, end: pointed.end };
   const month = monthAlone.read(line, at);
   if (month) return month;
-  const year = readYearNumber(line, at);
-  if (year?.year.number) {
-    const says: Saying = {
-      as: 'years',
-      calendar: year.calendar ?? 'gregorian',
-      from: year.year.number,
-      to: year.year.number,
-    };
-    return { says, end: year.end };
-  }
   return readBareUnit(line, at);
 }
 

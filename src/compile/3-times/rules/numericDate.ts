@@ -1,5 +1,6 @@
 /** A date in figures, in any order and with any separator: 2024.07.10, 18-07-2015, 16 / 3 / 1437 هـ, 10/7. */
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
+import { skipClock } from '../parts/clocks.ts';
 import { readWeekday, readWeekdayBeside } from '../parts/weekdays.ts';
 import { readEra } from '../parts/years.ts';
 import type { Rule } from '../rule.ts';
@@ -42,7 +43,9 @@ interface Figure {
 
 function readHead(line: Line, at: number): { weekday: number | null; marked: boolean; end: number } {
   const weekday = readWeekday(line, at);
-  const from = weekday ? skipSense(line, skipMark(line, weekday.end, ',(-:'), 'link', 'corresponds') : at;
+  const behind = weekday ? skipMark(line, weekday.end, ',(-:') : at;
+  const clock = weekday ? skipMark(line, skipClock(line, behind), ',-|') : at;
+  const from = weekday ? skipSense(line, clock, 'link', 'corresponds') : at;
   const date = skipSense(line, from, 'link', 'date');
   const unit = senseAt(line, date, 'unit', 'day');
   const end = unit && !unit.definite ? date + unit.width : date;

@@ -1,6 +1,7 @@
 /** A day, week, month, year … pointed at: «الأسبوع الماضي», «هذا العام», «اليوم التالي», "last month", "that year". */
 import { senseAt, type Line } from '../line.ts';
 import { readPointedUnit } from '../parts/directions.ts';
+import { readYearNumber } from '../parts/years.ts';
 import type { Rule } from '../rule.ts';
 
 export const pointedPeriod: Rule = {
@@ -9,6 +10,12 @@ export const pointedPeriod: Rule = {
   read(line, at) {
     const pointed = readPointedUnit(line, at);
     if (!pointed || (pointed.direction === 'same' && !isLed(line, at))) return null;
+    const year = pointed.unit === 'year' ? readYearNumber(line, at) : null;
+    const number = year?.year.number ?? null;
+    if (year && number !== null && year.end > pointed.end) {
+      const calendar = year.calendar ?? 'gregorian';
+      return { says: { as: 'years', calendar, from: number, to: number }, end: year.end };
+    }
     return { says: { as: 'period', unit: pointed.unit, direction: pointed.direction }, end: pointed.end };
   },
 };

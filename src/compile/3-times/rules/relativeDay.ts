@@ -28,7 +28,7 @@ export const relativeDay: Rule = {
 function isNoToday(line: Line, from: number, end: number): boolean {
   if (line.language === 'en') return false;
   if (senseAt(line, end, 'ordinal') || senseAt(line, end, 'direction')) return true;
-  if (opensWithOutlet(line, from, end)) return true;
+  if (opensWithOutlet(line, from, end) || isQuotedName(line, from, end)) return true;
   const word = line.tokens[from];
   const taken = (line.words[from]?.taken ?? 0) > 0 && line.words[from]?.joined !== true;
   if (taken) return true;
@@ -41,6 +41,12 @@ const longestOutlet = 2;
 /** «ساحل اليوم - نواكشوط»: the outlet's name and a dash open the report. */
 const opensWithOutlet = (line: Line, from: number, end: number) =>
   from > 0 && from <= longestOutlet && isMark(line, end, '-') && !senseAt(line, from - 1, 'daypart');
+
+/** «علم "المغرب اليوم"»: one word and this one between quotation marks are an outlet's name. */
+const isQuotedName = (line: Line, from: number, end: number) =>
+  isMark(line, end, '"') &&
+  isMark(line, from - 2, '"') &&
+  line.senses[from - 1]?.every(({ definite }) => definite) === true;
 
 /** «غدا الملف عبئاً»: at the head of a sentence, unvocalised and before a noun, the word is the verb "became". */
 function opensWithVerb(line: Line, at: number, end: number): boolean {

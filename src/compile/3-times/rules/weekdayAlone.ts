@@ -21,6 +21,7 @@ export const weekdayAlone: Rule = {
         as: 'weekday',
         weekday: first.weekday,
         lastWeekday: second?.weekday ?? null,
+        night: second !== null && !before.marked,
         direction: before.direction ?? own?.direction ?? null,
         week: week?.direction ?? null,
       },
