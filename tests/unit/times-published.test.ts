@@ -35,6 +35,16 @@ describe('a date that the page states', () => {
     expect(readTimes(text).published).toMatchObject({ date: day, basis: 'stated' });
   });
 
+  test("a visitor's clock above the report gives way to the day that the report writes out", () => {
+    const report = `تعلق البلدية الدروس غدا الأربعاء، كما قالت اليوم الثلاثاء، وذلك كامل يوم الأربعاء 21 جانفي 2026. ${body}`;
+    expect(readTimes(`7 مارس، 2026\n\nتعليق الدروس\n\n${report}\n`).published.date).toBe('2026-01-20');
+    expect(readTimes(`20 جانفي 2026\n\nتعليق الدروس\n\n${report}\n`).published.date).toBe('2026-01-20');
+    const old = `استقبل الوزير الوفد اليوم الثلاثاء، بعد لقاء يوم الاثنين 4 يناير 2010. ${body}`;
+    expect(readTimes(`7 مارس، 2026\n\nالوزير يستقبل الوفد\n\n${old}\n`).published.date).not.toBe(
+      '2010-01-05',
+    );
+  });
+
   test('before the first words of the report', () => {
     expect(
       readTimes(`April 10 2017 Zarif urges inquiry into the attack. ${'He spoke by phone. '.repeat(8)}`)

@@ -32,6 +32,7 @@ function close(line: Line, first: Expression, opener: 'between' | 'from' | 'dash
   const second = readExpression(line, joint);
   if (!second || !canBound(second.says) || isRangeItself(second.says)) return null;
   if (opener === 'dash' && grain(first.says) !== grain(second.says)) return null;
+  if (opener === 'dash' && !isMark(line, first.end, '-') && first.says.as !== second.says.as) return null;
   return {
     ...second,
     says: { as: 'span', from: first.says, to: second.says },

@@ -57,12 +57,13 @@ const areNames = (line: Line, from: number, to: number) =>
     .slice(from, to)
     .every(({ kind }, index) => kind === 'word' && line.senses[from + index]?.length === 0);
 
-/** «بين 2000 و2500 مقاتل»: the second figure is no year, so the first is none. */
+/** «بين 2000 و2500 مقاتل», «من 1500 إلى 2000 صفقة»: the second figure is no year, so the first is none. */
 function opensCount(line: Line, end: number): boolean {
   const second = line.tokens[end + 1];
-  if (!senseAt(line, end, 'and') || second?.kind !== 'number') return false;
+  if (second?.kind !== 'number' || second.form.length < 4) return false;
   const value = Number(second.form);
-  return second.form.length >= 4 && (value < 1000 || value > 2100);
+  if (senseAt(line, end, 'and')) return value < 1000 || value > 2100;
+  return senseAt(line, end, 'link', 'to') !== null && value % 100 === 0 && !isSafeBehind(line, end + 2);
 }
 
 /** «إلى 2000 صفقة»: round figures behind prepositions that amounts take as well. */
