@@ -111,7 +111,8 @@ function speakersAfter(
   const cast = verb && leading.has(clause.kind) ? pickCast(reading, verb, before) : [];
   const acting = cast.filter(({ mention }) => mention !== null);
   const doer = acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
-  const agent = doer ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
+  const isAside = clause.kind === 'relative' && before.agent !== null && index > 0;
+  const agent = (isAside ? before.agent : doer) ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
   const named = reading.names
     .filter(({ actor, tokens }) => actor !== null && tokens[0] >= clause.start && tokens[0] < clause.end)
     .map(({ actor }) => actor as string)

@@ -5,7 +5,7 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
@@ -45,7 +45,7 @@ export function fillUnnamed(
   if (pronounAt !== null) {
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
     if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
-    else fill(salience.persons[0], swapped ? subject : object);
+    else if (!isPlural(reading, pronounAt)) fill(salience.persons[0], swapped ? subject : object);
   } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
@@ -58,12 +58,16 @@ export function fillUnnamed(
     !isNounSubject(reading, head);
   const isUnknown =
     isElided &&
-    (isPassiveLike(reading, head, noun, filled) ||
+    (isOurs(reading, head, noun?.act ?? head.act) ||
+      isPassiveLike(reading, head, noun, filled) ||
       isMany(reading, head, salience) ||
+      isCustody(reading, noun ?? head, salience) ||
       isArmed(reading, noun ?? head, salience));
   const named = filled[0]?.mention?.tokens[0] ?? head.end;
   const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
   const doer = personal.has(noun?.act ?? head.act) ? salience.actor : salience.agent;
+  const isTitled = head.shape === 'verb' && noun === null && filled.length === 0 && isPutInto(reading, head);
+  if (isTitled) fill(salience.actor, object);
   if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
@@ -73,8 +77,40 @@ export function fillUnnamed(
   return filled;
 }
 
-/** What texts and deadlines do: nobody is left out there. */
-const impersonal = new Set(['take-effect', 'truce-begins', 'expire']);
+/** What texts, deadlines and happenings do: nobody is left out there. */
+const impersonal = new Set(['take-effect', 'truce-begins', 'expire', 'begin', 'end', 'happen']);
+
+/** «وانتخب رئيساً», «وعين وزيراً»: a post in the accusative behind the verb is what whoever was spoken of was put into. */
+function isPutInto({ forms, words, language }: SentenceReading, { act, end }: Head): boolean {
+  const next = forms[end] ?? '';
+  const { tanwin } = arabicEndings.noun;
+  const { type, object } = actOf(act);
+  const isOffice = type === 'appointment' || type === 'election';
+  return (
+    language === 'ar' &&
+    isOffice &&
+    object === 'subject' &&
+    next.endsWith(tanwin) &&
+    words.clauses.posts.has(next.slice(0, -tanwin.length))
+  );
+}
+
+/** «وقعنا», «نتوقع»: whoever speaks speaks for others too. */
+function isOurs(
+  { forms, language }: SentenceReading,
+  { at, clitics, pronoun, shape, tense }: Head,
+  actName: string,
+): boolean {
+  if (language === 'en' || shape !== 'verb' || pronoun || actOf(actName).type === 'statement') return false;
+  const form = (forms[at] ?? '').slice(clitics.length);
+  const { we, future, past } = arabicEndings;
+  if (tense === 'past') return form.endsWith(past.we);
+  return form.startsWith(we) || form.startsWith(future + we);
+}
+
+/** «عنهم», «عليهم». */
+const isPlural = ({ forms, language }: SentenceReading, at: number) =>
+  language === 'ar' && (forms[at] ?? '').endsWith(arabicEndings.pronouns[2] ?? '');
 
 /** «تستضيفه لندن»: the town behind the verb is its subject, and nobody spoken of before. */
 function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape }: Head): boolean {
@@ -186,12 +222,27 @@ function isMany({ forms, kinds }: SentenceReading, { at }: Head, { agent }: Sali
   return (forms[at] ?? '').endsWith(arabicEndings.past.plural) && (kind === 'person' || kind === 'state');
 }
 
+/** «قبل أن يفرج عن الصحفي»: whom courts and police hold or free was not held by the person spoken of last. */
+function isCustody({ kinds, language }: SentenceReading, { act }: Head, { agent }: Salience): boolean {
+  const { type, object } = actOf(act);
+  return (
+    language === 'ar' && type === 'legal' && object === 'subject' && kinds.get(agent ?? '')?.kind === 'person'
+  );
+}
+
 /** A shelling whose doer is left out was not done by the person spoken of last, who may only have told of it. */
-function isArmed({ kinds }: SentenceReading, { act }: Head, { agent }: Salience): boolean {
+function isArmed(reading: SentenceReading, { act, clause }: Head, { agent }: Salience): boolean {
   const { type, object } = actOf(act);
   const isForce = type === 'military' || (type === 'attack' && object !== 'subject');
-  return isForce && kinds.get(agent ?? '')?.kind === 'person';
+  return isForce && reading.kinds.get(agent ?? '')?.kind === 'person' && !actsBefore(reading, clause);
 }
+
+/** «حكم العراق منذ 1979، وخاض حرباً»: the clause before told what somebody ruled or fought. */
+const actsBefore = (reading: SentenceReading, clause: number) =>
+  headsIn(reading, clause - 1).some(
+    ({ shape, act }) => shape === 'verb' && (act === 'happen' || ruling.has(actOf(act).type)),
+  );
+const ruling = new Set(['appointment', 'military', 'attack']);
 
 /** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
 function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head): boolean {

@@ -55,6 +55,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       at = delegate;
       continue;
     }
+    if (isAdjunct(reading, at, head)) return 'in';
     const token = reading.sentence.tokens[at] as Token;
     if (token.kind === 'mark' && token.form !== '"')
       return at < head.at ? 'bare' : endsAt(reading, at, mention, head);
@@ -117,6 +118,11 @@ const worded = [
 ] as const; // prettier-ignore
 /** The longest phrases have four words. */
 const phraseStarts = [3, 2, 1, 0];
+
+/** «عاد بعد خروج الجيش»: whoever stands behind «بعد» takes no part in what stands before it. */
+function isAdjunct({ language, forms, words }: SentenceReading, at: number, head: Head): boolean {
+  return language === 'ar' && at >= head.end && phraseAt(words.clauses.adjunct, forms, at) > 0;
+}
 
 const relating = new Map<EventWords, ReadonlySet<string>>();
 

@@ -18,7 +18,8 @@ export function isJoinedTo(reading: SentenceReading, one: NameMention, other: Na
   const from = one.tokens[1];
   const to = other.tokens[0];
   if (to - from > widestJoint) return false;
-  if (to === from) return true;
+  // «في دمشق مارغريت سكوبي»: a place and whoever is named behind it are no list
+  if (to === from) return one.place === null || other.place !== null;
   const between = reading.forms.slice(from, to);
   if (between.every((form) => form === ',')) return true;
   const token = reading.sentence.tokens[to];

@@ -51,6 +51,8 @@ export function pickCast(
     const role = roleOf(one.relation, parts, actName);
     if (role) add(one, role);
   }
+  if (noun === null && !parties.some(({ role }) => role === 'agent'))
+    for (const one of callers(reading, head, act.type)) add(one, 'agent');
   for (const one of besides(reading, head, until)) add(one, 'present');
   for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
     if (!parties.some((party) => party.actor === actor))
@@ -68,6 +70,22 @@ const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+
+const called = new Set(['protest', 'meeting', 'legal']);
+/** Acts by which somebody brings a happening about. */
+const calling = new Set(['call-for', 'decide', 'announce', 'order', 'demand']);
+const callReach = 5;
+
+/** «دعت النقابة إلى وقفة غداً», «قررت المحكمة تحديد جلسة»: who calls a protest or a sitting that is named without its doer. */
+function callers(reading: SentenceReading, head: Head, type: string): readonly Placed[] {
+  if (head.shape !== 'noun' || !called.has(type)) return [];
+  const verb = headsIn(reading, head.clause).findLast(({ at, shape }) => at < head.at && shape === 'verb');
+  if (!verb || !calling.has(verb.act) || verb.passive) return [];
+  const { ofVerb } = placeNames(reading, verb, null, head.at);
+  const { subjects } = splitBare(reading, verb, verb.act, ofVerb, null);
+  const last = Math.max(verb.end, ...subjects.map(({ mention }) => mention.tokens[1]));
+  return head.at - last <= callReach ? subjects : [];
+}
 
 /** Those who only count the dead: «وزارة الصحة», "the Observatory". */
 const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>

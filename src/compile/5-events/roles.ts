@@ -52,6 +52,9 @@ function isBarePassive(
   return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
 }
 
+/** Types whose "from" names whoever it comes from. */
+const leaving = new Set(['call', 'military', 'other']);
+
 /** The role of a name by how it stands to the act; null where it takes no part. */
 export function roleOf(relation: Relation, { subject, object }: Parts, actName: string): Role | null {
   const { type } = actOf(actName);
@@ -74,14 +77,14 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
     case 'absent':
       return 'absent';
     case 'before':
-      return type === 'legal' ? 'agent' : 'counterpart';
+      return type === 'legal' ? 'agent' : type === 'protest' ? null : 'counterpart';
     case 'against':
       return type === 'agreement' ? null : object;
     case 'ba':
     case 'to':
       return object;
     case 'from':
-      return type === 'call' || type === 'military' || type === 'other' ? 'counterpart' : null;
+      return leaving.has(type) || actName === 'take-office' ? 'counterpart' : null;
     case 'of':
       return object === 'subject' ? object : subject;
     default:

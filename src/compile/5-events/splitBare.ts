@@ -46,8 +46,26 @@ export function splitBare(
     placing.has(actOf(actName).type) &&
     (head.clitics !== '' || takesPlace.has(actName));
   if (isGoal) return { subjects: [], objects: after, unnamed };
+  if (isOffice(reading, head, actName, after)) return { subjects: [], objects: [], unnamed };
   const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
+}
+
+/** «وتولى وزارة التراث»: a lone body behind the verb is what was taken over, not who took it. */
+function isOffice(
+  { language, kinds }: SentenceReading,
+  head: Head,
+  actName: string,
+  after: readonly Placed[],
+): boolean {
+  const [only] = after;
+  return (
+    language === 'ar' &&
+    actName === 'take-office' &&
+    head.shape === 'verb' &&
+    after.length === 1 &&
+    kinds.get(only?.mention.actor ?? '')?.kind !== 'person'
+  );
 }
 
 const transitive = new Set([
