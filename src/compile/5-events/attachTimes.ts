@@ -98,7 +98,7 @@ function chooseWithin(
   const after = heads.filter((head) => head.at >= time.tokens[1]);
   const nearest = before.at(-1);
   if (!nearest) return after[0] ?? null;
-  if (nearest.shape !== 'noun') return nearest;
+  if (nearest.shape !== 'noun') return governing(reading, before, nearest, time, published);
   const verb = before.findLast(({ shape }) => shape !== 'noun');
   if (!verb) {
     const next = after.find(({ shape }) => shape === 'verb');
@@ -110,6 +110,22 @@ function chooseWithin(
   if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
   return verbOrNoun(reading, verb, before, time, published);
+}
+
+/** "Syria agreed to give up its arsenal two weeks ago": what is past dates the verb, not what was yet to be done. */
+function governing(
+  reading: SentenceReading,
+  before: readonly Head[],
+  nearest: Head,
+  time: ResolvedTime,
+  published: string | null,
+): Head {
+  const { language, forms, words } = reading;
+  const isInfinitive =
+    language === 'en' && nearest.act === 'intervene' && words.clauses.to.has(forms[nearest.at - 1] ?? '');
+  if (!isInfinitive || isAhead(time, published)) return nearest;
+  const verb = before.at(-2);
+  return verb?.shape === 'verb' && nearest.at - verb.end <= 1 ? verb : nearest;
 }
 
 /** "in Khartoum on Sunday, residents said": a comma closes what the time belongs to. */

@@ -5,7 +5,8 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Parts, Party, Salience } from './party.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isUnknownDoer } from './unknownDoer.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
@@ -56,13 +57,7 @@ export function fillUnnamed(
     unnamed === null &&
     !has(missing) &&
     !isNounSubject(reading, head);
-  const isUnknown =
-    isElided &&
-    (isOurs(reading, head, noun?.act ?? head.act) ||
-      isPassiveLike(reading, head, noun, filled) ||
-      isMany(reading, head, salience) ||
-      isCustody(reading, noun ?? head, salience) ||
-      isArmed(reading, noun ?? head, salience));
+  const isUnknown = isElided && isUnknownDoer(reading, head, noun, filled, salience);
   const named = filled[0]?.mention?.tokens[0] ?? head.end;
   const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
   const doer = personal.has(noun?.act ?? head.act) ? salience.actor : salience.agent;
@@ -93,19 +88,6 @@ function isPutInto({ forms, words, language }: SentenceReading, { act, end }: He
     next.endsWith(tanwin) &&
     words.clauses.posts.has(next.slice(0, -tanwin.length))
   );
-}
-
-/** «وقعنا», «نتوقع»: whoever speaks speaks for others too. */
-function isOurs(
-  { forms, language }: SentenceReading,
-  { at, clitics, pronoun, shape, tense }: Head,
-  actName: string,
-): boolean {
-  if (language === 'en' || shape !== 'verb' || pronoun || actOf(actName).type === 'statement') return false;
-  const form = (forms[at] ?? '').slice(clitics.length);
-  const { we, future, past } = arabicEndings;
-  if (tense === 'past') return form.endsWith(past.we);
-  return form.startsWith(we) || form.startsWith(future + we);
 }
 
 /** «عنهم», «عليهم». */
@@ -203,46 +185,6 @@ function isUndergone(
   const isPassive = noun === null && head.shape === 'verb' && !head.pronoun && parties.length === 0;
   return language === 'ar' && isPassive && actOf(head.act).object === 'subject';
 }
-
-/** «وقُتل أمس بعبوة»: what is done to somebody, and nobody named it is done to, is written like the active. */
-function isPassiveLike(
-  { language }: SentenceReading,
-  head: Head,
-  noun: Head | null,
-  parties: readonly Party[],
-): boolean {
-  const isBare =
-    noun === null && !head.pronoun && !head.light && !parties.some(({ role }) => role === 'subject');
-  return language === 'ar' && isBare && actOf(head.act).object === 'subject';
-}
-
-/** «واختطفوا»: many acted, and whoever acted last is one. */
-function isMany({ forms, kinds }: SentenceReading, { at }: Head, { agent }: Salience): boolean {
-  const kind = kinds.get(agent ?? '')?.kind;
-  return (forms[at] ?? '').endsWith(arabicEndings.past.plural) && (kind === 'person' || kind === 'state');
-}
-
-/** «قبل أن يفرج عن الصحفي»: whom courts and police hold or free was not held by the person spoken of last. */
-function isCustody({ kinds, language }: SentenceReading, { act }: Head, { agent }: Salience): boolean {
-  const { type, object } = actOf(act);
-  return (
-    language === 'ar' && type === 'legal' && object === 'subject' && kinds.get(agent ?? '')?.kind === 'person'
-  );
-}
-
-/** A shelling whose doer is left out was not done by the person spoken of last, who may only have told of it. */
-function isArmed(reading: SentenceReading, { act, clause }: Head, { agent }: Salience): boolean {
-  const { type, object } = actOf(act);
-  const isForce = type === 'military' || (type === 'attack' && object !== 'subject');
-  return isForce && reading.kinds.get(agent ?? '')?.kind === 'person' && !actsBefore(reading, clause);
-}
-
-/** «حكم العراق منذ 1979، وخاض حرباً»: the clause before told what somebody ruled or fought. */
-const actsBefore = (reading: SentenceReading, clause: number) =>
-  headsIn(reading, clause - 1).some(
-    ({ shape, act }) => shape === 'verb' && (act === 'happen' || ruling.has(actOf(act).type)),
-  );
-const ruling = new Set(['appointment', 'military', 'attack']);
 
 /** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
 function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head): boolean {

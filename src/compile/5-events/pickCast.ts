@@ -1,3 +1,4 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
@@ -8,6 +9,7 @@ import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
+import { stateOf } from './stateOf.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -37,14 +39,20 @@ export function pickCast(
   };
   const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
   const isTold = noun !== null && noun.at > head.at && announcing.has(head.act) && suffered.has(act.type);
-  if (!isTold) for (const one of subjects) add(one, parts.swapped ? parts.object : parts.subject);
-  for (const one of objects) add(one, parts.swapped ? parts.subject : parts.object);
+  const swapped = parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects));
+  if (!isTold) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
+  const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
+  if (state) parties.push({ actor: state, role: parts.subject, mention: null });
+  for (const one of objects) add(one, swapped ? parts.subject : parts.object);
   const undergoing = act.object === 'subject' || act.subject === 'subject';
-  const nounRole: Role = undergoing ? 'subject' : parties.length === 0 ? 'agent' : 'counterpart';
   const bareOfNoun = ofNoun.filter(({ relation }) => relation === 'bare');
   const first = firstGroup(reading, bareOfNoun);
-  for (const one of bareOfNoun)
-    add(one, first.includes(one) ? nounRole : undergoing ? 'agent' : 'counterpart');
+  const done = undergoing && isDoneBy(reading, first, bareOfNoun);
+  const nounRole: Role = undergoing ? 'subject' : parties.length === 0 ? 'agent' : 'counterpart';
+  for (const one of bareOfNoun) {
+    const isFirst = first.includes(one);
+    add(one, isFirst !== done ? nounRole : undergoing ? 'agent' : 'counterpart');
+  }
   for (const one of [...ofVerb, ...ofNoun]) {
     if (one.relation === 'between' && one.mention.place !== null && isLocal(act.type, parties)) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
@@ -52,7 +60,8 @@ export function pickCast(
     if (role) add(one, role);
   }
   if (noun === null && !parties.some(({ role }) => role === 'agent'))
-    for (const one of callers(reading, head, act.type)) add(one, 'agent');
+    for (const one of callers(reading, head, act.type, salience))
+      if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
   for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
     if (!parties.some((party) => party.actor === actor))
@@ -71,20 +80,54 @@ const isLocal = (type: string, parties: readonly Party[]) =>
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
 
+/** «انتخاب المجلس ميشال عون»: behind a noun of what is done to persons, a body before a person does it. */
+function isDoneBy(
+  { kinds, language }: SentenceReading,
+  first: readonly Placed[],
+  all: readonly Placed[],
+): boolean {
+  const isPerson = ({ mention }: Placed) => kinds.get(mention.actor ?? '')?.kind === 'person';
+  const others = all.filter((one) => !first.includes(one));
+  return (
+    language === 'ar' &&
+    first.length > 0 &&
+    others.length > 0 &&
+    !first.some(isPerson) &&
+    others.every(isPerson)
+  );
+}
+
 const called = new Set(['protest', 'meeting', 'legal']);
 /** Acts by which somebody brings a happening about. */
-const calling = new Set(['call-for', 'decide', 'announce', 'order', 'demand']);
+const calling = new Set(['call-for', 'decide', 'announce', 'order', 'demand', 'ruling']);
 const callReach = 5;
 
 /** «دعت النقابة إلى وقفة غداً», «قررت المحكمة تحديد جلسة»: who calls a protest or a sitting that is named without its doer. */
-function callers(reading: SentenceReading, head: Head, type: string): readonly Placed[] {
+function callers(
+  reading: SentenceReading,
+  head: Head,
+  type: string,
+  { agent }: Salience,
+): readonly Pick<Party, 'actor' | 'mention'>[] {
   if (head.shape !== 'noun' || !called.has(type)) return [];
   const verb = headsIn(reading, head.clause).findLast(({ at, shape }) => at < head.at && shape === 'verb');
   if (!verb || !calling.has(verb.act) || verb.passive) return [];
   const { ofVerb } = placeNames(reading, verb, null, head.at);
-  const { subjects } = splitBare(reading, verb, verb.act, ofVerb, null);
+  const { subjects, unnamed } = splitBare(reading, verb, verb.act, ofVerb, null);
   const last = Math.max(verb.end, ...subjects.map(({ mention }) => mention.tokens[1]));
-  return head.at - last <= callReach ? subjects : [];
+  if (head.at - last > callReach) return [];
+  const isMany = (reading.forms[verb.at] ?? '').endsWith(arabicEndings.past.plural);
+  const isLeftOut = !isMany && subjects.length === 0 && (unnamed === null || isObject(reading, unnamed));
+  if (isLeftOut && agent !== null && verb.clitics !== '') return [{ actor: agent, mention: null }];
+  return subjects.map(({ mention }) => ({ actor: mention.actor as string, mention }));
+}
+
+/** «أنصاره», «السوريين»: by its ending an object. */
+function isObject({ forms, language }: SentenceReading, at: number): boolean {
+  const [, , accusative = ''] = arabicEndings.present.plural;
+  const form = forms[at] ?? '';
+  const [his = '', her = ''] = arabicEndings.pronouns;
+  return language === 'ar' && [accusative, his, her].some((ending) => form.endsWith(ending));
 }
 
 /** Those who only count the dead: «وزارة الصحة», "the Observatory". */

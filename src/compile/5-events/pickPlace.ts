@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
@@ -30,6 +31,18 @@ export function pickPlace(
             (relation === 'bare' || relation === 'to' || relation === 'against'),
         )
       : undefined;
+  // «تفجيرات هزت بغداد», «قصف استهدف حلب»
+  const struck =
+    type === 'attack'
+      ? placed.find(
+          ({ mention, relation }) =>
+            mention.actor === null && relation === 'bare' && isStruck(reading, mention),
+        )
+      : undefined;
   const behind = inside.find(({ mention }) => mention.tokens[0] >= head.end);
-  return (goal ?? behind ?? inside[0])?.mention.place ?? null;
+  return (goal ?? behind ?? inside[0] ?? struck)?.mention.place ?? null;
 }
+
+/** The place follows a verb, which shook or struck it. */
+const isStruck = ({ heads, language }: SentenceReading, { tokens }: NameMention) =>
+  language === 'ar' && heads.some(({ end, shape }) => shape === 'verb' && end === tokens[0]);

@@ -52,6 +52,7 @@ function titleAround(
   if ((isPerson && to !== from) || between.some((at) => isSmall(row, at))) return null;
   for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
     if (isPost(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
+    if (row.forms[at] === '"') continue;
     if (verbs.has(at) || row.tokens[at]?.kind === 'mark' || isPerson) return null;
     if (isSmall(row, at) && !joinsTitle(row, at)) return null;
   }
