@@ -45,6 +45,18 @@ describe('a date that the page states', () => {
     );
   });
 
+  test("a visitor's day at the top gives way to the report's own line under the headline", () => {
+    const page = (top: string, own: string) =>
+      readTimes(`${top}\n\nلقاء بين الرئيسين في قصر الشعب\n\n${own}\n\n${body}\n`).published.date;
+    expect(page('الأحد 19 مايو 2024', 'عرب وعالم 13-2-2023 | 13:01')).toBe('2023-02-13');
+    expect(page('13 فبراير 2023', '19 مايو 2024 | 13:01')).toBe('2023-02-13');
+  });
+
+  test('a stamp at the end of the lead', () => {
+    const text = `لقاء بين الرئيسين\n\n${body} 01.03.2022, أنباء الجبل\n\n${body}\n`;
+    expect(readTimes(text).published).toMatchObject({ date: '2022-03-01', basis: 'stated' });
+  });
+
   test('before the first words of the report', () => {
     expect(
       readTimes(`April 10 2017 Zarif urges inquiry into the attack. ${'He spoke by phone. '.repeat(8)}`)

@@ -50,5 +50,5 @@ function behindNamedMonth(line: Line, at: number): number | null {
 function behindArticle(line: Line, at: number): number {
   const opened = skipMark(line, at, '"');
   const form = line.tokens[opened]?.form ?? '';
-  return timeLexicon[line.language].articles.includes(form) ? opened + 1 : opened;
+  return timeLexicon[line.language].articles.includes(form) ? skipMark(line, opened + 1, '"') : opened;
 }

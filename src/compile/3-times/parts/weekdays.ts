@@ -29,7 +29,7 @@ export function readWeekday(line: Line, at: number): WeekdayRead | null {
 
 /** A weekday in brackets or behind a comma or nothing, as it stands beside "yesterday": «أمس (الأحد)». */
 export function readWeekdayBeside(line: Line, at: number): WeekdayRead | null {
-  const opened = skipMark(line, at, '(-,[/');
+  const opened = skipMark(line, at, '(-,[/"');
   const found = readWeekday(line, opened);
   if (!found || found.weak || line.words[opened]?.joined === true) return null;
   if (opened === at) return found;
@@ -37,5 +37,5 @@ export function readWeekdayBeside(line: Line, at: number): WeekdayRead | null {
   if (isMark(line, at, ',')) return isMark(line, found.end, ',') || closed === found.end ? found : found;
   return isMark(line, at, '-')
     ? { ...found, end: isMark(line, found.end, '-') ? closed : found.end }
-    : { ...found, end: skipMark(line, found.end, ')]/') };
+    : { ...found, end: skipMark(line, found.end, ')]/"') };
 }

@@ -32,8 +32,12 @@ export function findDateline(
   const onLines = whole.filter(({ sentence }) => sentences[sentence]?.where === 'dateline');
   const body = sentences.findIndex(({ where }) => where === 'lead' || where === 'body');
   const above = onLines.filter(({ sentence }) => sentence < body);
-  const onItsLine = above.find((time) => isMarked(time, sentences)) ?? onLines[0];
-  const opening = onItsLine ? undefined : dates.find((time) => opensReport(time, sentences, article));
+  const onItsLine =
+    above.find((time) => isMarked(time, sentences)) ?? behindClock(above, sentences, article) ?? onLines[0];
+  const opening = onItsLine
+    ? undefined
+    : (dates.find((time) => opensReport(time, sentences, article)) ??
+      whole.find((time) => isStamp(time, sentences)));
   const found = onItsLine ?? opening;
   if (found) return datelineOf(found, article);
   const today = whole.find(({ stated }) => !stated.quoted && (stated.says as DateSaid).away !== null);
@@ -42,6 +46,40 @@ export function findDateline(
   if (stamped && isDay(stamped)) return { day: stamped, said: null, evidence: [], sentence: null };
   const yearless = dates.find(({ sentence }) => sentences[sentence]?.where === 'dateline');
   return yearless ? datelineOf(yearless, article) : null;
+}
+
+/** A page that opens with the visitor's day has the report's own, an earlier one, on a line of its own under the headline. */
+function behindClock(
+  above: readonly TimeMention<Stated>[],
+  sentences: readonly Sentence[],
+  article: Article,
+): TimeMention<Stated> | undefined {
+  const [top, ...others] = above;
+  const visited = top && top.sentence === 0 ? datelineOf(top, article).day : null;
+  if (visited === null) return undefined;
+  const headline = sentences.findIndex(({ where }) => where === 'headline');
+  return others.find((time) => {
+    const { day } = datelineOf(time, article);
+    return headline >= 0 && time.sentence > headline && day !== null && day < visited;
+  });
+}
+
+const longestStamp = 5;
+
+/** "… for the new year. 01.01.2026, Sputnik": the day and the outlet, a sentence of their own at the end of a paragraph. */
+function isStamp(
+  { sentence, tokens: [from, to] }: TimeMention<Stated>,
+  sentences: readonly Sentence[],
+): boolean {
+  const own = sentences[sentence];
+  if (!own || from > 0 || sentences[sentence + 1]?.paragraph === own.paragraph) return false;
+  const rest = own.tokens.slice(to);
+  return (
+    rest.length > 1 &&
+    rest.length <= longestStamp &&
+    rest[0]?.form === ',' &&
+    rest.slice(1).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** "Updated: May 12 | Published: May 10": the word for publishing stands nearer before this date than any other date. */

@@ -39,7 +39,8 @@ export const dayAndMonth: Rule = {
     const end = behind?.end ?? year?.end ?? own?.end ?? days.end;
     const weekday = head.weekday === null ? readWeekdayBehind(line, end) : null;
     const isBare = !year && !own && head.weekday === null && weekday === null && days.last === null;
-    if (isBare && (isName(line, end) || isCamp(line, at, days))) return { says: { as: 'vague' }, end };
+    if (isBare && ((isName(line, end) && !isPlaced(line, at)) || isCamp(line, at, days)))
+      return { says: { as: 'vague' }, end };
     return {
       says: {
         ...emptyDate,
@@ -60,11 +61,14 @@ export const dayAndMonth: Rule = {
 /** "the March 14 lawmakers", «رفضت 14 آذار»: a camp named after its day, unless a word of time leads the day in. */
 function isCamp(line: Line, at: number, { first, month }: Days): boolean {
   const { camps } = timeLexicon[line.language];
-  if (!camps.some((camp) => camp.day === first && camp.month === month.month)) return false;
-  return !leading[line.language].some(
+  return camps.some((camp) => camp.day === first && camp.month === month.month) && !isPlaced(line, at);
+}
+
+/** "On August 14 security forces …": a preposition of time leads the day in. */
+const isPlaced = (line: Line, at: number) =>
+  leading[line.language].some(
     (name) => senseAt(line, at - 1, 'link', name) || senseAt(line, at, 'link', name),
   );
-}
 
 const leading: Readonly<Record<Line['language'], readonly string[]>> = {
   ar: ['in', 'since', 'until', 'before', 'after', 'from', 'date', 'corresponds'],
@@ -112,7 +116,8 @@ interface Days {
 function readDayThenMonth(line: Line, at: number): Days | null {
   const list = readDayList(line, at);
   if (!list) return null;
-  const marks = skipMark(line, list.end, list.ordinal && line.language === 'en' ? '-/.,' : '-/.');
+  const quoted = isMark(line, at - 1, '"') ? skipMark(line, list.end, '"') : list.end;
+  const marks = skipMark(line, quoted, list.ordinal && line.language === 'en' ? '-/.,' : '-/.');
   const of = skipSense(line, marks, 'link', 'of');
   const month = readMonth(line, of);
   if (!month || (line.words[of]?.joined === true && !month.marked)) return null;
