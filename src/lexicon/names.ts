@@ -55,6 +55,8 @@ interface CueTable {
   readonly appointed?: readonly string[];
   readonly relative?: readonly string[];
   readonly told?: readonly string[];
+  readonly being?: readonly string[];
+  readonly naming?: readonly string[];
   readonly alias?: readonly string[];
   readonly namedAfter?: readonly string[];
   readonly cityVerbs?: readonly string[];
@@ -125,6 +127,10 @@ export const cues = {
   relative: cue('relative'),
   /** What begins the words that somebody says: «إن», «إنه». */
   told: cue('told'),
+  /** Verbs of being, behind which an adjective stands. */
+  being: cue('being'),
+  /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */
+  naming: cue('naming'),
   /** What a person is called besides stands behind these. */
   alias: cue('alias'),
   /** Places that bear the names of persons. */

@@ -77,7 +77,8 @@ export function cutShort(
   for (let at = name.from + 1; at < name.to; at++) {
     if (!closed[at] || partOf(at - 1) === 'particle') continue;
     if (closed[at] === 'title' && partOf(at) === 'particle') continue;
-    if (closed[at] === 'called' && partOf(at - 1) === 'given' && endsName(words, at, closed)) continue;
+    const isAfterName = partOf(at - 1) === 'given' || (at - 1 > name.from && partOf(at - 2) === 'particle');
+    if (closed[at] === 'called' && isAfterName && endsName(words, at, closed)) continue;
     if (closed[at] === 'place' && at - name.from < 2) continue;
     const first = name.forms[0] as string;
     if (

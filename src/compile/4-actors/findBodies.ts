@@ -5,7 +5,7 @@ import { isAdjective, isPurpose, looksAdjective, purposeEnd } from './bodyComple
 import type { Find } from './find.ts';
 import { hasPronoun } from './nameEnd.ts';
 import { headOf } from './knownWord.ts';
-import { isDefinite, isFunctionWord, isPluralShaped, namePartOf } from './namePart.ts';
+import { isDefinite, isFunctionWord, isPluralShaped, isWordName, namePartOf } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -129,8 +129,11 @@ function constructEnd(
     }
     // «حزب "حركة مشروع تونس"»: the name inside the quotation marks begins as one itself.
     if (word.quoted && to === at + 1 && !(words[at] as Word).quoted && word.known.beginsBody) return null;
+    if (word.quoted && to === at + 1 && parts.given.has(word.form)) return null;
     if (word.quoted && to === at + 1 && !(words[at] as Word).quoted)
       return bodyNames.weak.has(head) && !bodyNames.groups.has(head) ? null : quoteEnd(words, to);
+    // «مديرية صيرة محمود السعدي»: a person follows.
+    if (to > at + 1 && parts.given.has(word.form) && !isWordName(word.form)) return null;
     const isFighters = bodyNames.groups.has(head);
     if (parts.given.has(word.form) && to === at + 1 && !isFighters) return null;
     if (to === at + 1 && isNameAlone(words, to, head)) return to + 1;

@@ -6,6 +6,7 @@ import type { Find, NameFind, TitleFind } from './find.ts';
 import { closedWords, cutShort } from './closedWords.ts';
 import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
 import { isDefinite, isWordName, namePartOf } from './namePart.ts';
+import { isNamedAfter } from './isNamedAfter.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
@@ -44,7 +45,11 @@ function personsIn(
     const title = titledAt.get(at) ?? null;
     const isAfterPerson = persons.at(-1)?.to === at || (at > 0 && closed[at - 1] === 'person');
     const evidence = evidenceAt(words, at, { title, isAfterPerson });
-    const isOpen = (!closed[at] || closed[at] === 'place') && !isNamedAfter(words, at);
+    if (isNamedAfter(words, at)) {
+      at = (closed[at] ? null : readPersonName(words, at, 'none'))?.to ?? at + 1;
+      continue;
+    }
+    const isOpen = (!closed[at] || closed[at] === 'place') && !isInKunya(words, at);
     const name =
       extended ??
       (isOpen
@@ -87,11 +92,11 @@ function isSureOf({ forms }: PersonName): boolean {
   return parts.given.has(first) && (!isWordName(first) || namePartOf(second) !== 'unknown');
 }
 
-/** «مسجد محمد الأمين», «شارع الحبيب بورقيبة»: a place that bears a person's name. */
-function isNamedAfter(words: readonly Word[], at: number): boolean {
+/** «الملقب بأبو سلمان الكردي»: the name goes on from the word before. */
+function isInKunya(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  if (!before || ((words[at] as Word).gap & ~gaps.quote) !== 0) return false;
-  return before.known.readings.some(({ stem }) => cues.namedAfter.has(stem));
+  if (before === undefined || (words[at] as Word).gap !== gaps.none) return false;
+  return before.known.readings.some(({ stem, taken }) => taken > 0 && stem === nameParticles.father);
 }
 
 function knownAt(finds: readonly Find[], at: number, directory: Directory): NameFind | null {
@@ -109,11 +114,17 @@ function extendedName(words: readonly Word[], find: NameFind, finds: readonly Fi
     part === 'second' ||
     (part === 'unknown' && isDefinite(next.form) && forms.every((form) => parts.given.has(form))) ||
     part === 'particle' ||
+    next.form === nameParticles.servant ||
     ((part === 'given' || part === 'family') && !isWordName(next.form));
-  if (!goesOn || finds.some(({ from }) => from === find.to)) return null;
+  if (!goesOn || finds.some((other) => other.from === find.to && !isShort(other))) return null;
   const isTitled = honorificWords.has((words[find.from] as Word).form.slice(find.taken));
   const name = readPersonName(words, isTitled ? find.from + 1 : find.from, 'title');
   return name && name.to > find.to ? name : null;
+}
+
+/** A family name that some person of the tables bears. */
+function isShort(find: Find): boolean {
+  return find.is === 'name' && find.entries.every(({ short }) => short);
 }
 
 /** Of two first names alone, «محمد إبراهيم», many bear them: it is the known one only where his country is spoken of. */

@@ -1,7 +1,6 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
 import { nameShapes } from '../../lexicon/names.ts';
-import { parts } from '../../lexicon/personNames.ts';
 import { isDefinite, namePartOf, type NamePart } from './namePart.ts';
 
 /** What the search for names asks of a word whatever stands around it; found once for each folded form. */
@@ -44,7 +43,7 @@ export function knownWord(form: string): KnownWord {
 
 function beginsPerson(part: NamePart, readings: readonly Reading[]): boolean {
   if (part !== 'closed' && part !== 'second') return true;
-  return readings.some(({ stem, taken }) => taken > 0 && parts.given.has(stem));
+  return readings.some(({ stem, taken }) => taken > 0 && namePartOf(stem) === 'given');
 }
 
 /** The head of a body's name without its article, «حزب» of «الحزب»; null where the word is none. */

@@ -26,7 +26,7 @@ export function evidenceAt(words: readonly Word[], at: number, before: Before): 
     if (joinsPerson(words[at] as Word)) return 'list';
     return introduces(title, at) ? 'title' : 'near';
   }
-  if (isIntroduced(words, at)) return 'near';
+  if (isIntroduced(words, at)) return isNamed(words[at - 1]) ? 'title' : 'near';
   if (title !== null && gap === gaps.comma && isInCommas(words, at)) return 'near';
   const joins = (gap & ~(gaps.quote | gaps.comma)) === 0 && (form.startsWith(and) || gap === gaps.comma);
   return before.isAfterPerson && joins ? 'list' : 'none';
@@ -49,6 +49,11 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
   if (before === undefined || (gap & ~(gaps.quote | gaps.colon)) !== 0) return false;
   const joined = before.form.startsWith(and) && before.form.length > 4 ? before.form.slice(and.length) : '';
   return cues.introducing.has(before.form) || cues.introducing.has(joined);
+}
+
+/** «المدعو», «وزوجته»: nothing but a name stands behind. */
+function isNamed(before: Word | undefined): boolean {
+  return before !== undefined && cues.naming.has(before.form);
 }
 
 const longestName = 6;

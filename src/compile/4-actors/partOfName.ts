@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { cues, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { isNameNext, isNoWord, isSonOf, isSureName, isToldOf, isTribal, speaks } from './besideName.ts';
@@ -41,12 +41,17 @@ export function partOfName(
   const last = before.at(-1);
   if (last === undefined) return firstPart(words, to, form, kind, evidence);
   if (isPreposition(form) && (words[to] as Word).brokenEnd) return null;
+  // «آدم محمود جار النبي»
+  if (last !== 'particle' && kind !== 'given' && isOfGod(words, to, form)) return 'given';
   if (kind === 'closed' && last !== 'particle') {
     const isFamilyNext = (last === 'given' || before.includes('particle')) && endsClause(words[to + 1]);
     const expected = isExpected(evidence) || before.includes('particle');
     const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
     // «عبد الله محمد سنبلولشه»: looks like a verb, and means nothing.
-    const closes = before.length > 1 && isNoWord(form) && !isJoined(form) && closesClause(words[to + 1]);
+    const isPlain = isNoWord(form) && !isJoined(form);
+    const closes = before.length > 1 && isPlain && closesClause(words[to + 1]);
+    // «خالد سيدو إنه»
+    if (isPlain && last === 'given' && cues.told.has(words[to + 1]?.form ?? '')) return 'unknown';
     return isFamilyNext && ((expected && (isPluralShaped(form) || closes)) || (isForeign && isNoWord(form)))
       ? 'unknown'
       : null;
@@ -68,14 +73,18 @@ export function partOfName(
   const isCommon = hasPronoun(form) && !isDefinite(form) && !(isForeign && before.length === 1);
   if (isCommon && !(isTitled && closesClause(words[to + 1]))) return null;
   if (!isDefinite(form) && last === 'family' && before.length === 1) return null;
-  if (before.length === 1) return isSecond(words, to, form, evidence) ? 'unknown' : null;
+  if (before.length === 1 || (unitsOf(before) === 1 && isNisbaShaped(form)))
+    return isSecond(words, to, form, evidence) ? 'unknown' : null;
   const next = words[to + 1];
+  const isMade = next !== undefined && cues.appointed.has(next.form);
   if (last !== 'given' && last !== 'second') {
     if (isDefinite(form))
       return isExpected(evidence) && last === 'unknown' && endsClause(next) ? 'unknown' : null;
     if (isForeign && endsClause(next) && (isTitled || !looksCommon(words[to] as Word))) return 'unknown';
     if (looksCommon(words[to] as Word)) return null;
-    return (isTitled || evidence === 'list') && closesClause(next) ? 'unknown' : null;
+    if (isMade && !looksCommon(words[to] as Word)) return 'unknown';
+    const ends = closesClause(next) || (isTitled && isNoWord(form) && next?.known.part === 'closed');
+    return (isTitled || evidence === 'list') && ends ? 'unknown' : null;
   }
   if (isDefinite(form)) {
     const ends = closesClause(next) || (endsClause(next) && !isPreposition((words[to - 1] as Word).form));
@@ -83,8 +92,18 @@ export function partOfName(
   }
   const isPlain = !readingsOf(form)[1];
   const isNoNoun = isPlain || (closesClause(next) && isNoWord(form) && !looksCommon(words[to] as Word));
-  const isAdverb = form.endsWith(nameShapes.accusative) && !parts.foreign.has((words[to - 1] as Word).form);
+  const isForeignToo = parts.foreign.has((words[to - 1] as Word).form);
+  const isAdverb = form.endsWith(nameShapes.accusative) && !isMade && !isForeignToo;
   return endsClause(next) && isNoNoun && !isAdverb ? 'unknown' : null;
+}
+
+/** «جار النبي», «فضل المولى», «حسب الله»: with what follows one name. */
+function isOfGod(words: readonly Word[], at: number, form: string): boolean {
+  const next = words[at + 1];
+  const word = words[at] as Word;
+  if (next?.gap !== gaps.none || word.gap !== gaps.none || !nameParticles.gods.has(next.form)) return false;
+  const isVerb = form.endsWith(nameShapes.feminine) && !word.tied;
+  return !isVerb && !isFunctionWord(form) && !readingsOf(form)[1];
 }
 
 /** The first word of a name; null where none may begin with it. */
@@ -97,7 +116,10 @@ function firstPart(
 ): NamePart | null {
   const next = words[at + 1];
   // «صغير بن عزيز»
-  if (kind === 'closed') return isSonOf(next) && isExpected(evidence) && isNoun(form) ? 'unknown' : null;
+  if (kind === 'closed') {
+    if (isSonOf(next)) return isExpected(evidence) && isNoun(form) ? 'unknown' : null;
+    return (isExpected(evidence) || speaks(words[at - 1])) && isOfGod(words, at, form) ? 'given' : null;
+  }
   if (kind === 'second') return null;
   if (kind === 'particle') return next?.gap === gaps.none ? 'particle' : null;
   if (kind === 'given' || (kind === 'family' && titled(evidence))) return kind;

@@ -1,10 +1,10 @@
-import { parts } from '../../lexicon/personNames.ts';
+import { cues } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { isFirstName, isSureName, speaks } from './besideName.ts';
 import { isDefinite, isOrdinary, isPreposition, isWordName, namePartOf, type NamePart } from './namePart.ts';
 import { endsClause, inside } from './nameEnd.ts';
 import { isExpected, titled, type NameEvidence } from './nameEvidence.ts';
-import { isKunyaAlone, isPersonName } from './isPersonName.ts';
+import { isKunyaAlone, isNisbaShaped, isPersonName } from './isPersonName.ts';
 import { partOfName } from './partOfName.ts';
 import type { Word } from './words.ts';
 
@@ -48,7 +48,7 @@ function leastLetters(evidence: NameEvidence, next: Word | undefined): number {
 /** «وعبد السلام» and «وأبو بكر» begin names where one is expected. */
 function beginsName(stem: string, evidence: NameEvidence): boolean {
   const isPrefix = stem === nameParticles.servant || stem === nameParticles.father;
-  return parts.given.has(stem) || (isPrefix && evidence !== 'none');
+  return namePartOf(stem) === 'given' || (isPrefix && evidence !== 'none');
 }
 
 function nameForms(
@@ -77,7 +77,22 @@ function nameForms(
   const next = words[at + forms.length];
   if (isKunyaAlone(forms, kinds)) return isExpected(evidence) && endsClause(next) ? forms : null;
   const expected = isExpected(evidence) && (titled(evidence) || !areAdjectives(forms, kinds));
-  return isPersonName(forms, kinds, expected || speaks(words[at - 1]), evidence === 'list') ? forms : null;
+  // «باسم أبو عمر»: under the name of
+  if (kinds[1] === 'particle' && cues.alias.has(first)) return null;
+  const told = speaks(words[at - 1]) && !isOfBeing(words[at - 1], forms, kinds);
+  return isPersonName(forms, kinds, expected || told, evidence === 'list') ? forms : null;
+}
+
+/** «كان نادر الظهور»: what somebody was, not who. */
+function isOfBeing(
+  before: Word | undefined,
+  [first = '', second = '']: readonly string[],
+  kinds: readonly NamePart[],
+): boolean {
+  const isBeing = before !== undefined && before.known.readings.some(({ stem }) => cues.being.has(stem));
+  return (
+    isBeing && kinds[1] === 'unknown' && isWordName(first) && isDefinite(second) && !isNisbaShaped(second)
+  );
 }
 
 /** «العربي الاشتراكي»: two definite words, the first of them an ordinary one, may be a party's. */

@@ -6,6 +6,7 @@ import type { Directory, NameEntry } from './directory.ts';
 import { bodyOf } from './institutions.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
+import { isNamedAfter } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
@@ -106,7 +107,11 @@ function settleName(
   const office = (title && officeSaid(title)) ?? undefined;
   const known = fullPerson(find, directory, settling.made);
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
-  if (known && (isSomebodyElse(find, words) || isAlias(known, find, settling))) return null;
+  if (
+    known &&
+    (isSomebodyElse(find, words) || isAlias(known, find, settling) || isNamedAfter(words, find.from))
+  )
+    return null;
   if (known) return { actor: known, place: null, rule, office };
   const actorEntry = mostSpokenOf(find, settling);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
