@@ -116,8 +116,8 @@ function extendedName(words: readonly Word[], find: NameFind, finds: readonly Fi
     part === 'particle' ||
     next.form === nameParticles.servant ||
     ((part === 'given' || part === 'family') && !isWordName(next.form));
-  if (!goesOn || finds.some((other) => other.from === find.to && !isShort(other))) return null;
   const isTitled = honorificWords.has((words[find.from] as Word).form.slice(find.taken));
+  if (!goesOn || finds.some((other) => other.from === find.to && (isTitled || !isShort(other)))) return null;
   const name = readPersonName(words, isTitled ? find.from + 1 : find.from, 'title');
   return name && name.to > find.to ? name : null;
 }
