@@ -109,20 +109,23 @@ interface Entry {
 function buildLexicon(tables: TimeTables): TimeLexicon {
   const words = new Map<string, Sense[]>();
   const phrases = new Map<string, Phrase[]>();
-  const enter = (written: string, sense: Omit<Sense, 'width'>) => {
+  const enter = (
+    written: string,
+    { kind, name, value, weak }: Omit<Sense, 'width' | 'definite'>,
+    definite: boolean,
+  ) => {
     const [first, ...rest] = fold(written).match(/\p{L}+|\p{N}+|\S/gu) ?? [];
     if (first === undefined) return;
-    const whole = { ...sense, width: rest.length + 1 };
+    const whole = { kind, name, value, definite, weak, width: rest.length + 1 };
     if (rest.length === 0) words.set(first, [...(words.get(first) ?? []), whole]);
     else phrases.set(first, [...(phrases.get(first) ?? []), { rest, sense: whole }]);
   };
   for (const { kind, name = '', value = 0, words: spelled, definite = false, weak } of entriesOf(tables)) {
     for (const written of new Set(spelled.map(fold))) {
-      const sense = { kind, name, value, definite: false, weak: weak?.has(written) ?? false };
-      enter(written, sense);
+      const sense = { kind, name, value, weak: weak?.has(written) ?? false };
+      enter(written, sense, false);
       if (!definite) continue;
-      for (const article of tables.articles)
-        enter(withArticle(written, article), { ...sense, definite: true });
+      for (const article of tables.articles) enter(withArticle(written, article), sense, true);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);

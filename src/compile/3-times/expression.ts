@@ -2,6 +2,7 @@
  * A whole expression: what one rule reads, with what may stand before it (since, about, early, the part of the day) and
  * behind it (the part of the day, the same day in another calendar).
  */
+import { changed } from '../../model/changed.ts';
 import type { Part } from '../../model/schema.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from './line.ts';
 import type { Found, Rule } from './rule.ts';
@@ -75,18 +76,20 @@ function behindFiller(line: Line, at: number, { part }: Modifiers): number {
 
 function readPrefix(line: Line, at: number, before: Modifiers): { modifiers: Modifiers; end: number } | null {
   const since = senseAt(line, at, 'link', 'since');
-  if (since && !before.bound) return { modifiers: { ...before, bound: 'since' }, end: at + since.width };
+  if (since && !before.bound)
+    return { modifiers: changed(before, { bound: 'since' }), end: at + since.width };
   const until = senseAt(line, at, 'link', 'until');
-  if (until && !before.bound) return { modifiers: { ...before, bound: 'until' }, end: at + until.width };
+  if (until && !before.bound)
+    return { modifiers: changed(before, { bound: 'until' }), end: at + until.width };
   const about = senseAt(line, at, 'approximate');
   if (about && !before.approximate)
-    return { modifiers: { ...before, approximate: true }, end: at + about.width };
+    return { modifiers: changed(before, { approximate: true }), end: at + about.width };
   const daypart = senseAt(line, at, 'daypart');
   if (daypart && !daypart.definite && !before.dayPart)
-    return { modifiers: { ...before, dayPart: daypart.name }, end: at + daypart.width };
+    return { modifiers: changed(before, { dayPart: daypart.name }), end: at + daypart.width };
   const edge = senseAt(line, at, 'edge');
   if (edge && !before.part)
-    return { modifiers: { ...before, part: edge.name as Part }, end: at + edge.width };
+    return { modifiers: changed(before, { part: edge.name as Part }), end: at + edge.width };
   return null;
 }
 
@@ -108,7 +111,7 @@ function fits({ says }: Core, modifiers: Modifiers): boolean {
 function withDateBehind(line: Line, expression: Expression): Expression {
   if (!expression.dayPart) return expression;
   const whole = withTwin(line, expression);
-  return { ...expression, says: whole.says, end: whole.end, rule: whole.rule };
+  return changed(expression, { says: whole.says, end: whole.end, rule: whole.rule });
 }
 
 function withDayPart(line: Line, expression: Expression): Expression {
@@ -128,7 +131,7 @@ function withDayPart(line: Line, expression: Expression): Expression {
     senseAt(line, behind, 'unit', 'day')
   )
     return expression;
-  return { ...expression, dayPart: daypart.name, end: behind };
+  return changed(expression, { dayPart: daypart.name, end: behind });
 }
 
 /** «21 مارس من كل عام», «الثلاثاء من كل أسبوع», "on May 1 every year": what comes round, no single day. */
@@ -139,7 +142,7 @@ function withRepetition(line: Line, expression: Expression): Expression {
   if (!canRepeat) return expression;
   const of = skipSense(line, skipMark(line, end, ','), 'link', 'of');
   const again = senseAt(line, of, 'link', 'every') ? repeated.read(line, of) : null;
-  return again ? { ...expression, ...again, ...plain, rule: repeated.name } : expression;
+  return again ? changed(expression, { ...again, ...plain, rule: repeated.name }) : expression;
 }
 
 // ---- the rules over one place ----
@@ -193,19 +196,25 @@ function withTwin(line: Line, found: Core): Core {
   const second = readFullDate(line, from) ?? (says.as === 'date' ? feast.read(line, from) : null);
   if (!second) return found;
   const end = isMark(line, opened - 1, '(') ? skipMark(line, second.end, ')') : second.end;
-  if (second.says.as === 'feast') return { ...found, end };
+  if (second.says.as === 'feast') return changed(found, { end });
   const other = second.says as DateSaid;
   if (says.as !== 'date') {
     const weekday = says.weekday;
     const agrees = other.weekday === null || other.weekday === weekday;
     const away = says.as === 'day' ? says.offset : null;
     return agrees
-      ? { says: { ...other, weekday, away }, end, each: null, approximate: false, rule: 'day-with-date' }
+      ? {
+          says: changed(other, { weekday, away }),
+          end,
+          each: null,
+          approximate: false,
+          rule: 'day-with-date',
+        }
       : found;
   }
   if (other.calendar === says.calendar) return found;
   const chosen = other.calendar === 'gregorian' ? other : says;
-  return { ...found, says: { ...chosen, weekday: says.weekday ?? other.weekday }, end };
+  return changed(found, { says: changed(chosen, { weekday: says.weekday ?? other.weekday }), end });
 }
 
 function readFullDate(line: Line, at: number): Found | null {

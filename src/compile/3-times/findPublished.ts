@@ -53,8 +53,14 @@ export function findPublished(input: PublishedInput): Published {
       smallHours,
       note,
     };
-  if (dateline?.day) return { ...settleHeader(dateline, dateline.day, times, note, months), smallHours };
-  return { ...solve(input, dateline), smallHours };
+  const {
+    date,
+    basis,
+    candidates,
+    evidence,
+    note: why,
+  } = dateline?.day ? settleHeader(dateline, dateline.day, times, note, months) : solve(input, dateline);
+  return { date, basis, candidates, evidence, smallHours, note: why };
 }
 
 /** The header's day, or the nearest day before it on which the body's «أمس الثلاثاء» comes true. */
@@ -65,26 +71,31 @@ function settleHeader(
   note: Bilingual | null,
   months: CorpusRecord['months'],
 ): Solved {
-  const stated = { basis: 'stated' as const, candidates: [], evidence: dateline.evidence };
+  const stated = (date: string, evidence: readonly Span[], why: Bilingual | null): Solved => ({
+    date,
+    basis: 'stated',
+    candidates: [],
+    evidence,
+    note: why,
+  });
   const said = weekdaysSaid(times);
   if (said.length === 0 || said.some(({ weekday: wanted }) => wanted === weekday(day)))
-    return { ...stated, date: day, note };
+    return stated(day, dateline.evidence, note);
   const told = dayTold(times, day);
   if (told !== null)
-    return {
-      ...stated,
-      date: told.day,
-      evidence: [...dateline.evidence, told.evidence],
-      note: note ?? describeContradiction(day, told.day, months),
-    };
+    return stated(
+      told.day,
+      [...dateline.evidence, told.evidence],
+      note ?? describeContradiction(day, told.day, months),
+    );
   const shifts = Array.from({ length: drift }, (_, index) => index + 1);
   const wanted = said.map(({ weekday: other }) => other);
   const earlier = shifts
     .map((shift) => addDays(day, -shift))
     .find((other) => wanted.includes(weekday(other)));
-  if (earlier === undefined || commonest(said).length === 0) return { ...stated, date: day, note };
+  if (earlier === undefined || commonest(said).length === 0) return stated(day, dateline.evidence, note);
   const evidence = [...dateline.evidence, ...said.map((one) => one.evidence)];
-  return { ...stated, date: earlier, evidence, note: note ?? describeContradiction(day, earlier, months) };
+  return stated(earlier, evidence, note ?? describeContradiction(day, earlier, months));
 }
 
 // ---- nothing states it ----

@@ -2,6 +2,7 @@
  * Finds the time expressions of an article: what the words say, before any calendar. One pass over the tokens; a word's
  * senses name the few rules that may apply, each of which reads a bounded stretch, so the time is linear in the text.
  */
+import { changed } from '../../model/changed.ts';
 import type { Language, Sentence, TimeKind, TimeMention } from '../shapes.ts';
 import { startMask, type Expression } from './expression.ts';
 import { lineOf, senseAt, type Line } from './line.ts';
@@ -86,7 +87,7 @@ function mentionsOf(
   const parts = found.each ?? [found];
   return parts.map(({ says, end }, index) => {
     const from = index === 0 ? at : behindJoint(line, parts[index - 1]?.end ?? at);
-    return mentionOf(line, sentence, from, { ...found, says, end }, tense);
+    return mentionOf(line, sentence, from, changed(found, { says, end }), tense);
   });
 }
 

@@ -1,4 +1,5 @@
 /** Two expressions that bound a time: «بين 3 مايو و5 يونيو», «من 2011 حتى 2013», "from May to June 2024", "May 3 - June 5". */
+import { changed } from '../../model/changed.ts';
 import { isMark, senseAt, skipSense, type Line } from './line.ts';
 import { readExpression, type Expression } from './expression.ts';
 import type { Saying } from './stated.ts';
@@ -33,13 +34,12 @@ function close(line: Line, first: Expression, opener: 'between' | 'from' | 'dash
   if (!second || !canBound(second.says) || isRangeItself(second.says)) return null;
   if (opener === 'dash' && grain(first.says) !== grain(second.says)) return null;
   if (opener === 'dash' && !isMark(line, first.end, '-') && first.says.as !== second.says.as) return null;
-  return {
-    ...second,
+  return changed(second, {
     says: { as: 'span', from: first.says, to: second.says },
     part: null,
     bound: null,
     rule: 'range',
-  };
+  });
 }
 
 /** Index behind the word between the two; null where there is none of the kind that the opener asks for. */

@@ -1,4 +1,5 @@
 /** Turns what the words say into values, in text order: each expression may count from what was named before it. */
+import { changed } from '../../model/changed.ts';
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { keyOf } from './resolve/dates.ts';
@@ -41,13 +42,13 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
       const isNext =
         mention.sentence === sentence + 1 &&
         sentences[sentence]?.paragraph === sentences[mention.sentence]?.paragraph;
-      named = { ...named, story: null, earlier: isNext ? named.story : null, near: null };
+      named = changed(named, { story: null, earlier: isNext ? named.story : null, near: null });
     }
     sentence = mention.sentence;
     const speechDay = spoken.get(index);
     const reference = {
-      ...base,
       today: speechDay ?? dayOfCaption(mention, sentences, named) ?? base.today,
+      weekStart,
       named,
       told,
       tense,

@@ -1,4 +1,5 @@
 /** The day of speech: inside a quotation, today and yesterday count from the day the words were said. */
+import { changed } from '../../model/changed.ts';
 import type { Language, Sentence, TimeMention } from '../shapes.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import type { Reference } from './resolve/reference.ts';
@@ -23,7 +24,8 @@ export function speechDays(
     if (tellsDay(time)) last = time;
     if (!time.stated.quoted || !countsFromDay(time.stated.says)) return;
     const teller = tellerOf(time, last, firstOf, sentences);
-    const day = teller && resolveSaying(teller.stated.says, { ...reference, tense: 'past' }, language).value;
+    const day =
+      teller && resolveSaying(teller.stated.says, changed(reference, { tense: 'past' }), language).value;
     if (day && day.length === 10) days.set(index, day);
   });
   return days;

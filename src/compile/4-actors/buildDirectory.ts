@@ -65,13 +65,13 @@ function firstForms({ next }: { readonly next: ReadonlyMap<string, unknown> | nu
 
 function nameTrie(actors: readonly ActorRecord[], places: readonly PlaceRecord[]): Trie<NameEntry> {
   const names = emptyTrie<NameEntry>();
-  const add = (written: string, entry: Omit<NameEntry, 'capitals'>, seen: Set<string>) => {
+  const add = (written: string, { id, what, short }: Omit<NameEntry, 'capitals'>, seen: Set<string>) => {
     const capitals = written.length <= 6 && /^[\p{Lu}.+&-]+$/u.test(written);
     for (const forms of variantsOf(written)) {
       const key = forms.join(' ');
       if (forms.length === 0 || seen.has(key)) continue;
       seen.add(key);
-      plant(names, forms, { ...entry, capitals });
+      plant(names, forms, { id, what, short, capitals });
     }
   };
   for (const record of actors) {
@@ -80,7 +80,8 @@ function nameTrie(actors: readonly ActorRecord[], places: readonly PlaceRecord[]
     for (const name of [record.name.ar, record.name.en, ...(record.aliases ?? []), ...(record.terms ?? [])])
       add(name, full, seen);
     const short = record.kind === 'person' ? shortOf(record) : record.short;
-    if (short) for (const name of [short.ar, short.en]) add(name, { ...full, short: true }, seen);
+    if (short)
+      for (const name of [short.ar, short.en]) add(name, { id: record.id, what: 'actor', short: true }, seen);
   }
   for (const { id, name, aliases } of places) {
     const seen = new Set<string>();

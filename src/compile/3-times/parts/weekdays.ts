@@ -1,4 +1,5 @@
 /** A weekday's name with what may stand around it: «يوم السبت», «(الثلاثاء)», «يومي الأربعاء والخميس», "Mon." */
+import { changed } from '../../../model/changed.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 
 export interface WeekdayRead {
@@ -36,6 +37,6 @@ export function readWeekdayBeside(line: Line, at: number): WeekdayRead | null {
   const closed = skipMark(line, found.end, ')],-');
   if (isMark(line, at, ',')) return isMark(line, found.end, ',') || closed === found.end ? found : found;
   return isMark(line, at, '-')
-    ? { ...found, end: isMark(line, found.end, '-') ? closed : found.end }
-    : { ...found, end: skipMark(line, found.end, ')]/"') };
+    ? changed(found, { end: isMark(line, found.end, '-') ? closed : found.end })
+    : changed(found, { end: skipMark(line, found.end, ')]/"') });
 }

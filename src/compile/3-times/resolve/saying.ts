@@ -1,4 +1,5 @@
 /** Any saying to its value. */
+import { changed } from '../../../model/changed.ts';
 import { rangeOf } from '../../../model/edtf.ts';
 import type { Language } from '../../shapes.ts';
 import type { AnniversarySaid, DateSaid, Saying, SpanSaid } from '../stated.ts';
@@ -36,7 +37,7 @@ export function resolveSaying(says: Saying, reference: Reference, language: Lang
       const whole = says.of ? resolveSaying(says.of, reference, language) : null;
       if (whole && whole.value === null) return unresolved;
       const part = resolveFraction(says, whole?.value ?? null, reference);
-      return { ...part, relative: whole?.relative ?? true };
+      return changed(part, { relative: whole?.relative ?? true });
     }
     case 'counted':
       return resolveCounted(says, reference);
@@ -72,11 +73,11 @@ function resolveSpan({ from, to }: SpanSaid, reference: Reference, language: Lan
   const relative = first.relative || last.relative;
   if (a.from <= b.to) return { value: joined(first.value, last.value), relative };
   if (looksAhead(reference.tense) || isToCome(from)) {
-    const later = resolveSaying(to, { ...reference, today: a.from, tense: 'future' }, language);
+    const later = resolveSaying(to, changed(reference, { today: a.from, tense: 'future' }), language);
     const end = later.value === null ? null : rangeOf(later.value)?.to;
     if (end && later.value && a.from <= end) return { value: joined(first.value, later.value), relative };
   }
-  const earlier = resolveSaying(from, { ...reference, today: b.to, tense: 'past' }, language);
+  const earlier = resolveSaying(from, changed(reference, { today: b.to, tense: 'past' }), language);
   const start = earlier.value === null ? null : rangeOf(earlier.value)?.from;
   return start && earlier.value && start <= b.to
     ? { value: joined(earlier.value, last.value), relative }
@@ -88,9 +89,9 @@ const isToCome = (says: Saying) => 'direction' in says && says.direction === 'fu
 
 function borrowYear(says: Saying, other: Saying): Saying {
   if (says.as !== 'date' || other.as !== 'date' || says.year || says.direction) return says;
-  const borrowed: DateSaid = { ...says, direction: other.direction };
+  const borrowed: DateSaid = changed(says, { direction: other.direction });
   if (!other.year) return borrowed;
-  return { ...says, year: other.year };
+  return changed(says, { year: other.year });
 }
 
 function joined(first: string, last: string): string {

@@ -2,6 +2,7 @@
  * A day of a named month, in either order, with or without weekday and year; two days of it, or several.
  * «الخميس 30 أيار/مايو 2024», «الثامن من أغسطس», «14 و15 يناير الجاري», "Monday, April 10, 2017", "3-5 May".
  */
+import { changed } from '../../../model/changed.ts';
 import { timeLexicon } from '../../../lexicon/times.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { skipClock } from '../parts/clocks.ts';
@@ -42,8 +43,7 @@ export const dayAndMonth: Rule = {
     if (isBare && ((isName(line, end) && !isPlaced(line, at)) || isCamp(line, at, days)))
       return { says: { as: 'vague' }, end };
     return {
-      says: {
-        ...emptyDate,
+      says: changed(emptyDate, {
         calendar: calendarOf(days.month, year),
         weekday: head.weekday ?? weekday?.weekday ?? null,
         day: days.first,
@@ -52,7 +52,7 @@ export const dayAndMonth: Rule = {
         year: year?.year ?? null,
         direction: own?.direction ?? null,
         known: isBare ? knownYear(line, at, end, days.month.month, days.first) : null,
-      },
+      }),
       end: weekday?.end ?? end,
     };
   },

@@ -1,4 +1,5 @@
 /** A day of a month that is pointed at, not named: «28 من الشهر ذاته», «الخامس من الجاري», «10 منه», "the 10th of this month". */
+import { changed } from '../../../model/changed.ts';
 import { senseAt, skipSense, type Line } from '../line.ts';
 import { readDayList } from '../parts/dayLists.ts';
 import { readDirection, readPointedUnit } from '../parts/directions.ts';
@@ -18,13 +19,12 @@ export const dayOfMonth: Rule = {
       days && (readPointedMonth(line, days.end) ?? readLoneDay(line, days.end, marker > at && !days.ordinal));
     if (!days || !month) return null;
     return {
-      says: {
-        ...emptyDate,
+      says: changed(emptyDate, {
         weekday: weekday?.weekday ?? null,
         day: days.first,
         lastDay: days.last,
         ofMonth: month.direction,
-      },
+      }),
       end: month.end,
     };
   },

@@ -2,6 +2,7 @@
  * Several units at one end of a longer time: «الأشهر التسعة الأولى من 2023», «أول عشرة أيام من رمضان», "the last three months
  * of the year". Without the longer time it is a length only.
  */
+import { changed } from '../../../model/changed.ts';
 import { senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readNumber } from '../parts/numbers.ts';
 import type { Found, Rule } from '../rule.ts';
@@ -51,7 +52,7 @@ function readEndFirst(line: Line, at: number): Head | null {
 function readEndLast(line: Line, at: number): Head | null {
   const units = readUnits(line, at, 1) ?? readNamedUnits(line, at);
   const end = units && readEnd(line, units.end);
-  return units && end ? { ...units, index: end.index, end: end.end } : null;
+  return units && end ? changed(units, { index: end.index, end: end.end }) : null;
 }
 
 function readEnd(line: Line, at: number): { index: 1 | -1; end: number } | null {

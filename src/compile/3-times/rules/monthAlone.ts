@@ -2,6 +2,7 @@
  * A month, or several, without a day: «منتصف حزيران/يونيو الماضي», «شهري مايو ويونيو», "October 2011", "last May".
  * A name that is also a common word needs company: «في مارس», «شهر مارس» or «مارس 2011», but not «مارس ضغوطاً».
  */
+import { changed } from '../../../model/changed.ts';
 import { isCapital, isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { readDirection } from '../parts/directions.ts';
 import { readMonth, type MonthRead } from '../parts/months.ts';
@@ -27,13 +28,12 @@ export const monthAlone: Rule = {
     const isBare = direction === null && !year;
     if (isBare && !standsAlone(line, at, first, last)) return null;
     if (first.calendar === 'solar' && !isSolar(first, year, direction)) return null;
-    const says: DateSaid = {
-      ...emptyDate,
+    const says: DateSaid = changed(emptyDate, {
       calendar: first.calendar,
       month: first.month,
       year: year?.year ?? null,
       direction,
-    };
+    });
     const isRange = senseAt(line, at - 1, 'link', 'between') !== null;
     return listed(says, months, behind?.end ?? year?.end ?? own?.end ?? last.end, isRange);
   },
@@ -49,10 +49,10 @@ function listed(says: DateSaid, months: readonly ListedMonth[], end: number, isR
       ({ month, dashed }, index) =>
         dashed || index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1,
     );
-  const whole = { ...says, lastMonth: last.month };
+  const whole = changed(says, { lastMonth: last.month });
   if (isStretch) return { says: whole, end };
   const each = months.map(({ month, end: own }, index) => ({
-    says: { ...says, month },
+    says: changed(says, { month }),
     end: index === months.length - 1 ? end : own,
   }));
   return { says: whole, end, each };
@@ -67,7 +67,7 @@ function readPointerBefore(line: Line, at: number): { direction: Direction | nul
   return { direction: sense.name as Direction, end: (sense.kind === 'pointer' ? at : the) + sense.width };
 }
 
-interface ListedMonth extends MonthRead {
+interface ListedMonth extends Pick<MonthRead, 'month' | 'end'> {
   /** A dash or "to" joins it to the one before. */
   readonly dashed: boolean;
 }
@@ -75,13 +75,13 @@ interface ListedMonth extends MonthRead {
 const mostMonths = 5;
 
 function readMonths(line: Line, first: MonthRead): ListedMonth[] {
-  const months: ListedMonth[] = [{ ...first, dashed: false }];
+  const months: ListedMonth[] = [{ month: first.month, end: first.end, dashed: false }];
   while (months.length < mostMonths) {
     const last = months.at(-1) as ListedMonth;
     const joint = behindJoint(line, last.end);
     const next = joint && readMonth(line, joint.end);
     if (!next || next.month === last.month || next.calendar !== first.calendar) break;
-    months.push({ ...next, dashed: joint.dashed });
+    months.push({ month: next.month, end: next.end, dashed: joint.dashed });
   }
   return months;
 }

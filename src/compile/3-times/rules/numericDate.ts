@@ -1,4 +1,5 @@
 /** A date in figures, in any order and with any separator: 2024.07.10, 18-07-2015, 16 / 3 / 1437 هـ, 10/7. */
+import { changed } from '../../../model/changed.ts';
 import { isMark, senseAt, skipMark, skipSense, type Line } from '../line.ts';
 import { skipClock } from '../parts/clocks.ts';
 import { readWeekday, readWeekdayBeside } from '../parts/weekdays.ts';
@@ -22,15 +23,14 @@ export const numericDate: Rule = {
     const era = readEra(line, parts.end);
     const behind = readWeekdayBehind(line, era.end);
     return {
-      says: {
-        ...emptyDate,
+      says: changed(emptyDate, {
         day: ordered.day,
         month: ordered.month,
         year: ordered.year,
         otherwise: ordered.otherwise,
         calendar: era.calendar ?? calendarOf(ordered),
         weekday: head.weekday ?? behind?.weekday ?? null,
-      },
+      }),
       end: behind?.end ?? era.end,
     };
   },
@@ -117,7 +117,7 @@ function wholeDate(first: Figure, second: Figure, third: Figure, language: Line[
   const monthFirst = dated(second.value, first.value, year);
   if (language === 'ar' || !monthFirst) return dayFirst ?? monthFirst;
   if (!dayFirst || first.value === second.value) return monthFirst;
-  return { ...monthFirst, otherwise: { day: first.value, month: second.value } };
+  return changed(monthFirst, { otherwise: { day: first.value, month: second.value } });
 }
 
 /** Month and year («05/2024», 2024-05), or day and month behind the word for day. */
