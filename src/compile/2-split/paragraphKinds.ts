@@ -72,6 +72,7 @@ function isCaption(line: Line): boolean {
 
 /** "… in Beirut on Monday. REUTERS/Jane Doe": an agency and a name behind a full stop, without brackets. */
 function isOpenCredit({ folded }: Line): boolean {
+  if (!folded.includes('/')) return false;
   const agency = /[.)"] (\p{L}+) ?\/ ?\p{L}+(?: [\p{L}.'-]+){1,3}$/u.exec(folded)?.[1];
   return agency !== undefined && page.creditWords.has(agency);
 }

@@ -12,9 +12,10 @@ const auxiliaryReach = 3;
  */
 export function tenseAround(line: Line, from: number, to: number): Tense | null {
   if (isBeside(line, from - 1) || isBeside(line, to)) return 'future';
-  if (senseAt(line, from - 1, 'link', 'since') || isBehindSinceThe(line, from)) return 'past';
+  if (isBehindSinceThe(line, from)) return 'past';
   let announced = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (!mayTellTense(line, at)) continue;
     const tense = tenseAt(line, at) ?? tenseOfMove(line, at, from);
     if (tense === null) continue;
     if (tense !== 'plan') return tense !== 'future' && isAhead(line, at) ? 'future' : tense;
@@ -22,6 +23,7 @@ export function tenseAround(line: Line, from: number, to: number): Tense | null 
   }
   if (announced || opensWithPresent(line, from)) return 'plan';
   for (let at = to; at < Math.min(line.tokens.length, to + reach); at++) {
+    if (!mayTellTense(line, at)) continue;
     const tense = tenseAt(line, at) ?? (isMove(line, at) ? 'past' : null);
     if (tense !== null && (tense !== 'plan' || at < to + near)) return tense;
   }
@@ -29,7 +31,6 @@ export function tenseAround(line: Line, from: number, to: number): Tense | null 
 }
 
 function tenseAt(line: Line, at: number): Tense | null {
-  if (!mayTellTense(line, at)) return null;
   for (const tense of ['future', 'past', 'said', 'plan'] as const)
     if (senseAt(line, at, 'tense', tense)) return tense;
   return null;
@@ -45,8 +46,7 @@ const isBehindSinceThe = (line: Line, from: number) =>
   senseAt(line, from - 1, 'link', 'the') !== null &&
   senseAt(line, from - 2, 'link', 'since') !== null;
 
-const isMove = (line: Line, at: number) =>
-  mayTellTense(line, at) && senseAt(line, at, 'tense', 'moved') !== null;
+const isMove = (line: Line, at: number) => senseAt(line, at, 'tense', 'moved') !== null;
 
 const goals = ['to', 'until', 'by', 'lasting'] as const;
 

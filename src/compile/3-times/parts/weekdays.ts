@@ -15,7 +15,7 @@ export function readWeekday(line: Line, at: number): WeekdayRead | null {
   const the = line.language === 'en' ? at : skipSense(line, at, 'pointer');
   const unit = senseAt(line, the, 'unit', 'day');
   const from = unit && !unit.definite ? the + unit.width : at;
-  const sense = senseAt(line, from, 'weekday');
+  const sense = senseAt(line, from, 'weekday', '');
   if (!sense) return null;
   const end = from + sense.width;
   const short =

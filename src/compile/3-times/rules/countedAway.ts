@@ -34,7 +34,8 @@ function readArabic(line: Line, at: number): Found | null {
   if (now) return counted(amount, sign, 'published', amount.end + now.width);
   if (senseAt(line, amount.end, 'link', 'spent'))
     return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
-  if (isCountedFromEvent(line, amount.end, sign)) return { says: { as: 'vague' }, end: amount.end };
+  const isSince = senseAt(line, at, 'link', 'since') !== null;
+  if (isCountedFromEvent(line, amount.end, sign, isSince)) return { says: { as: 'vague' }, end: amount.end };
   if (sign < 0) return counted(amount, sign, 'published', amount.end);
   return counted(amount, sign, opensClause(line, at) ? 'named' : 'tense', amount.end);
 }
@@ -69,9 +70,9 @@ function isClauseBehind(line: Line, at: number): boolean {
   return preposition !== null && next !== undefined && next.kind !== 'mark';
 }
 
-/** «بعد يومين من …», «قبل أسبوع على …», «قبل يومين من الانتخابات»; but «قبل ستين عاماً من حيفا» counts from today. */
-function isCountedFromEvent(line: Line, at: number, sign: 1 | -1): boolean {
-  if (senseAt(line, at, 'link', 'eventMark')) return line.words[at]?.joined !== true;
+/** «بعد يومين من …», «قبل أسبوع على …» (but «منذ أسبوع على الرصيف»), «قبل يومين من الانتخابات»; but «قبل ستين عاماً من حيفا» counts from today. */
+function isCountedFromEvent(line: Line, at: number, sign: 1 | -1, isSince: boolean): boolean {
+  if (senseAt(line, at, 'link', 'eventMark')) return line.words[at]?.joined !== true && !isSince;
   if (!senseAt(line, at, 'link', 'of') && !senseAt(line, at, 'link', 'from')) return false;
   if (sign > 0 || senseAt(line, at + 1, 'link', 'eventNoun')) return true;
   const next = line.tokens[at + 1];

@@ -17,7 +17,7 @@ export const numericDate: Rule = {
     const [first, second, third] = parts.numbers as [Figure, Figure, Figure | undefined];
     if (!third && senseAt(line, at - 1, 'numberHead')) return null;
     const ordered = third
-      ? wholeDate(first, second, third, line.language)
+      ? wholeDate(first, second, third, isAmerican(line, parts.end) ? 'en' : line.language)
       : partialDate(first, second, parts.mark, head.marked);
     if (!ordered) return null;
     const era = readEra(line, parts.end);
@@ -35,6 +35,14 @@ export const numericDate: Rule = {
     };
   },
 };
+
+/** "11/12/2013 10:15:00 AM": pages that stamp their hours so put the month first. */
+function isAmerican(line: Line, at: number): boolean {
+  const minutes = skipClock(line, at);
+  if (minutes === at) return false;
+  const seconds = isMark(line, minutes, ':') ? minutes + 2 : minutes;
+  return senseAt(line, seconds, 'link', 'halfDay') !== null;
+}
 
 interface Figure {
   readonly value: number;
