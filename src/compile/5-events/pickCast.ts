@@ -38,9 +38,10 @@ export function pickCast(
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
   const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
+  const witnesses = noun !== null && sees(reading, head);
   const isTold = noun !== null && noun.at > head.at && announcing.has(head.act) && suffered.has(act.type);
   const swapped = parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects));
-  if (!isTold) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
+  if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
   if (state) parties.push({ actor: state, role: parts.subject, mention: null });
   for (const one of objects) add(one, swapped ? parts.subject : parts.object);
@@ -79,6 +80,10 @@ const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+
+/** «شهدت البلاد مظاهرات»: the subject is where it happened. */
+const sees = ({ forms, words }: SentenceReading, { at, clitics }: Head) =>
+  words.clauses.witness.has((forms[at] ?? '').slice(clitics.length));
 
 /** «انتخاب المجلس ميشال عون»: behind a noun of what is done to persons, a body before a person does it. */
 function isDoneBy(

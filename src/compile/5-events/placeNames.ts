@@ -82,6 +82,9 @@ function endOf(reading: SentenceReading, noun: Head): number {
   // «صدر مرسوم قضى بحل مجلس الأمة»: the word that the sense needs may stand in the relative clause
   const isDecreed = noun.shape === 'verb' && decrees.has(noun.act) && (noun.companion ?? 0) >= own.end;
   if (isDecreed && next?.kind === 'relative') return next.end;
+  // «انقلاباً أطاح الرئيس فلان»
+  const isCoup = noun.act === 'coup' && next?.kind === 'relative';
+  if (isCoup && headsIn(reading, noun.clause + 1)[0]?.act === 'topple') return next.end;
   if (noun.shape !== 'noun' || next?.kind !== 'relative' || next.start - noun.end > relativeReach)
     return own.end;
   const verb = headsIn(reading, noun.clause + 1).find(({ shape }) => shape === 'verb');
@@ -108,8 +111,8 @@ export function firstGroup(reading: SentenceReading, placed: readonly Placed[]):
   return group.length === 2 && isSetApart(reading, group[0]?.mention, group[1]?.mention) ? [first] : group;
 }
 
-/** «عاقبت المحكمة، مبارك، بالسجن»: two names with only a comma between them are no list. */
+/** «عاقبت المحكمة، مبارك، بالسجن»: two names with a comma or nothing between them are no list. */
 function isSetApart({ forms }: SentenceReading, one?: NameMention, other?: NameMention): boolean {
   const between = forms.slice(one?.tokens[1], other?.tokens[0]);
-  return between.length > 0 && between.every((form) => form === ',');
+  return between.every((form) => form === ',');
 }

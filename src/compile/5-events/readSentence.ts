@@ -34,6 +34,7 @@ export function readSentence(
     words: eventWords[language],
     language,
   };
+  const parties = withoutDateline(row, names);
   const found = markHeads(row);
   const clauses = splitClauses(row, found);
   const heads = found
@@ -46,10 +47,10 @@ export function readSentence(
     words: row.words,
     forms: row.forms,
     covered: row.covered,
-    names,
+    names: parties,
     owners: titleOwners(
       row,
-      names,
+      parties,
       kinds,
       new Set(found.filter(({ shape }) => shape === 'verb').map(({ at }) => at)),
     ),
@@ -59,6 +60,24 @@ export function readSentence(
     heads,
     headsByClause: clauses.map((_, clause) => heads.filter((head) => head.clause === clause)),
   };
+}
+
+/** How many words the places of a dateline take. */
+const datelineReach = 8;
+
+/** "Ramallah, Palestinian Territories – Israeli forces …": a place before the dash is where it was written, and takes no part. */
+function withoutDateline(
+  { tokens, forms, named }: TokenRow,
+  names: readonly NameMention[],
+): readonly NameMention[] {
+  const dash = forms.slice(0, datelineReach).indexOf('-');
+  if (dash < 1) return names;
+  const isWhole = tokens.slice(0, dash).every(({ kind }, at) => kind === 'mark' || named[at]);
+  const isPair = named[dash + 1] && !forms.slice(0, dash).includes(',');
+  if (!isWhole || isPair) return names;
+  return names.map((name) =>
+    name.tokens[1] <= dash && name.place !== null ? { ...name, actor: null } : name,
+  );
 }
 
 /** Written out: copying an object and adding to it costs more than all the rest of this stage. */

@@ -62,14 +62,14 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
     case 'with':
       return 'counterpart';
     case 'between':
-      return type === 'statement' ? null : 'agent';
+      return type === 'statement' ? null : actName === 'vote' ? 'subject' : 'agent';
     case 'by':
     case 'led':
       return 'agent';
     case 'among':
       return object === 'subject' ? object : subject;
     case 'invited':
-      return 'counterpart';
+      return 'present';
     case 'about':
       return type === 'legal' || type === 'sanction' ? object : null;
     case 'present':

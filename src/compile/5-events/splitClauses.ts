@@ -76,11 +76,19 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
   const head = heads.find((one) => one.at === next);
   if (head?.shape === 'verb' && closesAside(row, last)) return { at: next, kind: 'coordinate', opener: 0 };
+  if (head?.act === 'say' && row.language === 'en' && row.forms[at - 1] !== ',' && isToldAfter(row, next))
+    return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
   return head && head.shape !== 'noun' && !head.defined
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
 }
+
+/** "He will take the oath, said the speaker, Ali": who said it stands behind the verb. */
+const isToldAfter = ({ named, forms, words }: TokenRow, at: number) =>
+  named[at + 1] === true ||
+  words.clauses.posts.has(forms[at + 1] ?? '') ||
+  words.clauses.articles.has(forms[at + 1] ?? '');
 
 /** "Aoun, who turns 61 on Friday, arrived": a relative clause between commas gives the word back to the one before it. */
 function closesAside({ language, forms }: TokenRow, { at, kind }: Cut): boolean {

@@ -5,7 +5,7 @@ import type { ResolvedTime } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
 import { byReport, byTime, type Dating } from './dating.ts';
-import { draftEvent, type Draft } from './draftEvent.ts';
+import { draftEvent, type Draft, type DraftSettings } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
 import type { Party } from './party.ts';
 import { pickCast } from './pickCast.ts';
@@ -64,10 +64,12 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
 function adjournedBy(
   article: ArticleReading,
   reading: SentenceReading,
-  { at, clause }: Head,
-): { readonly parties?: readonly Party[] } {
+  { act, at, clause }: Head,
+): Pick<DraftSettings, 'parties' | 'act'> {
   const verb = reading.heads.findLast((one) => one.at < at && one.shape === 'verb' && one.act === 'adjourn');
-  return verb ? { parties: pickCast(reading, verb, salienceAt(article, reading, clause)) } : {};
+  if (!verb) return {};
+  const parties = pickCast(reading, verb, salienceAt(article, reading, clause));
+  return actOf(act).type === 'legal' ? { parties } : { parties, act: 'hearing' };
 }
 
 /** «قدم استقالته، بحسب بيان أصدره المجلس أمس»: the happening that a dated attribution behind it reports. */

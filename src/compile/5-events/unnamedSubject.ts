@@ -42,10 +42,21 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
     phraseAt(words.clauses.passive, forms, head.at) === 0 &&
     type !== 'death' &&
     object !== 'subject' &&
-    clause.start + clause.opener === head.at &&
-    phraseAt(words.clauses.pronounComplement, forms, clause.start) > 0;
+    opensWithPronoun(reading, clause, head.at);
   if (isPronoun || isDelayed(reading, head, clause, actName, named)) return true;
   return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
+}
+
+/** «أنه التقى», "that it had imposed": the pronoun, and auxiliaries at most, stand before the verb. */
+function opensWithPronoun(
+  { forms, words, language }: SentenceReading,
+  { start, opener }: Clause,
+  verb: number,
+): boolean {
+  const length = phraseAt(words.clauses.pronounComplement, forms, start);
+  if (length === 0) return false;
+  if (language === 'ar') return start + opener === verb;
+  return forms.slice(start + length, verb).every((form) => words.clauses.auxiliary.has(form));
 }
 
 /**
@@ -62,7 +73,8 @@ function isDelayed(
   if (reading.language === 'en' || actName !== 'meet' || named === head.end) return false;
   const isGoingOn = clause.kind === 'subordinate' || (clause.kind === 'coordinate' && head.clitics !== '');
   const isTimed = reading.times.some(({ tokens }) => tokens[0] === head.end);
-  const isPlaced = phraseAt(reading.words.clauses.in, reading.forms, head.end) > 0;
+  const { in: inside, adverbs } = reading.words.clauses;
+  const isPlaced = [inside, adverbs].some((phrases) => phraseAt(phrases, reading.forms, head.end) > 0);
   if (!isGoingOn || (!isTimed && !isPlaced)) return false;
   const others = reading.names.filter(
     ({ actor, source, tokens }) =>
