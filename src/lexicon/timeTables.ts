@@ -106,6 +106,8 @@ export interface TimeTables {
     readonly moved: Words;
     /** Right beside a month or a day they make it one to come. */
     readonly futureBeside: Words;
+    /** Before what looks ahead they tell of a plan that may be gone by. */
+    readonly was: Words;
     readonly pronouns: Words;
     readonly presentPrefixes: Words;
     readonly notPresent: Words;

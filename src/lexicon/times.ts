@@ -215,7 +215,7 @@ function entriesOf(tables: TimeTables): Entry[] {
     { kind: 'decadeMark', words: relative.decadeMarks ?? [] },
     ...named('era', relative.eras),
     ...feasts.map(({ names }, value): Entry => ({ kind: 'feast', value, words: names })),
-    ...(['past', 'said', 'future', 'plan', 'moved', 'futureBeside'] as const).map((name): Entry => ({
+    ...(['past', 'said', 'future', 'plan', 'moved', 'futureBeside', 'was'] as const).map((name): Entry => ({
       kind: 'tense',
       name,
       words: flat(tense[name]),

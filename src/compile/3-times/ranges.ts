@@ -1,6 +1,6 @@
 /** Two expressions that bound a time: «بين 3 مايو و5 يونيو», «من 2011 حتى 2013», "from May to June 2024", "May 3 - June 5". */
 import { changed } from '../../model/changed.ts';
-import { isMark, senseAt, skipSense, type Line } from './line.ts';
+import { isMark, senseAt, skipMark, skipSense, type Line } from './line.ts';
 import { readExpression, type Expression } from './expression.ts';
 import type { Saying } from './stated.ts';
 import { maskOf } from './triggers.ts';
@@ -53,7 +53,7 @@ function behindJoint(line: Line, at: number, opener: 'between' | 'from' | 'dash'
     const to = line.language === 'en' ? skipSense(line, at, 'link', 'to') : at;
     return isMark(line, at, '-') ? at + 1 : to > at ? to : null;
   }
-  const and = skipSense(line, at, 'and');
+  const and = skipSense(line, skipMark(line, at, ','), 'and');
   const to = skipSense(line, and, 'link', 'to');
   const until = to > and ? to : skipSense(line, and, 'link', 'until');
   return until > and ? until : null;

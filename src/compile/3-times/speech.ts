@@ -38,6 +38,7 @@ const tellsDay = ({ stated }: TimeMention<Stated>) =>
   !stated.quoted &&
   (stated.says.as === 'day' || stated.says.as === 'weekday') &&
   stated.tense !== 'future' &&
+  stated.tense !== 'due' &&
   !pointsAhead(stated.says) &&
   stated.bound === null;
 

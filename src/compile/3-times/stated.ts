@@ -17,7 +17,8 @@ export type Unit =
 /** penultimate (the one before last), past, present, future: counted from publication; following, preceding, same: from what was named last. */
 export type Direction = 'penultimate' | 'past' | 'present' | 'future' | 'following' | 'preceding' | 'same';
 /** What the clause's words say of its time: a verb of telling is a weak past, `plan` a present that announces. */
-export type Tense = 'past' | 'said' | 'future' | 'plan';
+/** `due` is what was to come when it was said: «كان مقرراً في أكتوبر». */
+export type Tense = 'past' | 'said' | 'future' | 'plan' | 'due';
 
 export interface YearSaid {
   readonly number: number | null;

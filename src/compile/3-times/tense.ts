@@ -17,8 +17,9 @@ export function tenseAround(line: Line, from: number, to: number): Tense | null 
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (!mayTellTense(line, at)) continue;
     const tense = tenseAt(line, at) ?? tenseOfMove(line, at, from);
-    if (tense === null) continue;
-    if (tense !== 'plan') return tense !== 'future' && isAhead(line, at) ? 'future' : tense;
+    if (tense === null || (tense === 'past' && isPlannedNoun(line, at))) continue;
+    if (tense === 'future') return wasDue(line, at) ? 'due' : 'future';
+    if (tense !== 'plan') return isAhead(line, at) ? 'future' : tense;
     announced = true;
   }
   if (announced || opensWithPresent(line, from)) return 'plan';
@@ -34,6 +35,21 @@ function tenseAt(line: Line, at: number): Tense | null {
   for (const tense of ['future', 'past', 'said', 'plan'] as const)
     if (senseAt(line, at, 'tense', tense)) return tense;
   return null;
+}
+
+/** «من المقرر عقد القمة»: a verbal noun that is written as the past of its verb. */
+const isPlannedNoun = (line: Line, at: number) =>
+  line.language === 'ar' &&
+  senseAt(line, at - 1, 'tense', 'future') !== null &&
+  senseAt(line, at - 1, 'direction') === null;
+
+/** «كان من المقرر», "was due": planned, and perhaps gone by. */
+function wasDue(line: Line, at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - auxiliaryReach); back--) {
+    if (line.tokens[back]?.kind === 'mark') return false;
+    if (mayTellTense(line, back) && senseAt(line, back, 'tense', 'was')) return true;
+  }
+  return false;
 }
 
 /** «تسليم ديسمبر», "December futures". */

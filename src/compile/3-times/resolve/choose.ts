@@ -57,6 +57,7 @@ function byTense(
   const next = list.find(({ to }) => to >= today) ?? null;
   const last = list.filter(({ from }) => from <= today).at(-1) ?? null;
   if (!next || !last) return last ?? next;
+  if (tense === 'due') return nearest([last, next], today);
   const told = looksAhead(tense)
     ? null
     : (behindStory(list, named.story, today, yearLong) ?? behindStory(list, named.earlier, today, monthLong));

@@ -81,4 +81,4 @@ export function shiftOf(direction: Direction): number {
   return direction === 'future' || direction === 'following' ? 1 : 0;
 }
 
-export const looksAhead = (tense: Tense | null) => tense === 'future' || tense === 'plan';
+export const looksAhead = (tense: Tense | null) => tense === 'future' || tense === 'plan' || tense === 'due';
