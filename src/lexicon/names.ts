@@ -55,6 +55,7 @@ interface CueTable {
   readonly appointed?: readonly string[];
   readonly relative?: readonly string[];
   readonly told?: readonly string[];
+  readonly ministers?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
@@ -127,6 +128,8 @@ export const cues = {
   relative: cue('relative'),
   /** What begins the words that somebody says: «إن», «إنه». */
   told: cue('told'),
+  /** Ministers of several states. */
+  ministers: cue('ministers'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
   /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */
@@ -191,6 +194,8 @@ export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
 
 interface NameShapes {
   readonly article: string;
+  /** «عليات», «جرادات»: families whose name is a plural. */
+  readonly familyPlural: string;
   readonly toThe: string;
   /** «الرائد بالشرطة»: ب and the article. */
   readonly inThe: string;

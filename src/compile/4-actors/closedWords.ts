@@ -1,3 +1,4 @@
+import { cues } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
@@ -27,7 +28,7 @@ export function closedWords(
       else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
         closed.fill('other', find.from, find.to);
       else if (find.entries.some(({ what }) => what === 'place'))
-        closed.fill(find.to - find.from > 1 ? 'other' : 'place', find.from, find.to);
+        closed.fill(isOther(words, find, titledAt) ? 'other' : 'place', find.from, find.to);
     } else closed.fill('other', find.from, find.to);
   }
   return closed;
@@ -43,11 +44,20 @@ function isFirstName(
   const next = words[to];
   if (!open || to - from > 1 || next?.gap !== gaps.none) return false;
   if (!parts.given.has((words[from] as Word).form.slice(taken))) return false;
-  const isSon = namePartOf(next.form) === 'particle';
+  const isSon = namePartOf(next.form) === 'particle' || cues.naming.has(words[from - 1]?.form ?? '');
   return isSon || parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
 }
 
 /** «القاضي», «أمين»: people are called so. */
+/** Places of several words, but «العقيد صلاح الدين». */
+function isOther(
+  words: readonly Word[],
+  { from, to }: Find,
+  titledAt: ReadonlyMap<number, TitleFind>,
+): boolean {
+  return to - from > 1 && !(titledAt.get(from)?.to === from && (words[from] as Word).known.part === 'given');
+}
+
 function isCalled(words: readonly Word[], { from, to, taken }: TitleFind): boolean {
   if (to - from > 1 || taken > 0) return false;
   const { form, known } = words[from] as Word;

@@ -1,11 +1,12 @@
-import { cues, honorificWords, nameShapes } from '../../lexicon/names.ts';
+import { and, cues, honorificWords, nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { closedWords, cutShort } from './closedWords.ts';
 import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
-import { isDefinite, isWordName, namePartOf } from './namePart.ts';
+import { hasPronoun } from './nameEnd.ts';
+import { isDefinite, isOrdinary, isWordName, namePartOf } from './namePart.ts';
 import { isNamedAfter } from './isNamedAfter.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
@@ -44,7 +45,9 @@ function personsIn(
     const extended = known && (extendedName(words, known, finds) ?? namesake(words, known, directory, votes));
     const title = titledAt.get(at) ?? null;
     const isAfterPerson = persons.at(-1)?.to === at || (at > 0 && closed[at - 1] === 'person');
-    const evidence = evidenceAt(words, at, { title, isAfterPerson });
+    const isOff = title === null && (words[at] as Word).gap === gaps.comma;
+    const open = isOff ? titleOpen(finds, at, persons) : title;
+    const evidence = evidenceAt(words, at, { title: open, isAfterPerson });
     if (isNamedAfter(words, at)) {
       at = (closed[at] ? null : readPersonName(words, at, 'none'))?.to ?? at + 1;
       continue;
@@ -65,6 +68,17 @@ function personsIn(
   return persons;
 }
 
+/** «رئيس مجلس مدينة جاسم، تيسير العقلة، قتل»: the last title, a little way off, whose bearer has not been named. */
+function titleOpen(finds: readonly Find[], at: number, persons: readonly PersonFind[]): TitleFind | null {
+  const named = persons.at(-1)?.to ?? 0;
+  let last: TitleFind | null = null;
+  for (const find of finds) {
+    if (find.from >= at) break;
+    if (find.is === 'title' && find.from >= named) last = find;
+  }
+  return last !== null && at - last.to <= titleReach ? last : null;
+}
+
 /** «عبد السلام الجنيدي وزيرا للعدل», «رافع العيساوي، نائب رئيس الوزراء»: what a name would bear stands behind it. */
 function followedByTitle(
   words: readonly Word[],
@@ -72,6 +86,8 @@ function followedByTitle(
   evidence: NameEvidence,
   finds: readonly Find[],
 ): PersonName | null {
+  const made = appointedName(words, at);
+  if (made) return made;
   if (evidence !== 'none' && evidence !== 'list') return null;
   const name = readPersonName(words, at, 'near');
   const next = name ? words[name.to] : undefined;
@@ -83,6 +99,27 @@ function followedByTitle(
     (find) => find.is === 'title' && find.from === name.to && find.taken === 0 && find.sort !== 'honorific',
   );
   return isTold || ((next.gap & ~gaps.comma) === 0 && isTitle) ? name : null;
+}
+
+const longestAppointed = 5;
+
+/** «وبداد قنصو وزيرا», «جلال العاشي سفيرا»: what stands before what somebody was made is a name, known or not. */
+function appointedName(words: readonly Word[], at: number): PersonName | null {
+  let to = at + 1;
+  while (to - at < longestAppointed && words[to]?.gap === gaps.none && words[to]?.known.part !== 'closed')
+    to++;
+  const last = words[to];
+  if (to - at < 2 || last?.gap !== gaps.none || !cues.appointed.has(last.form)) return null;
+  const { known, form, tied } = words[at] as Word;
+  const reading = known.readings.find(({ stem, taken }) => {
+    const part = namePartOf(stem);
+    if (part === 'given') return true;
+    return part === 'unknown' && !isDefinite(stem) && (taken === 0 || taken === and.length) && !tied;
+  });
+  if (!reading || (reading.taken > 0 && isOrdinary(form))) return null;
+  const { stem, taken, clitics } = reading;
+  const forms = [stem, ...words.slice(at + 1, to).map((word) => word.form)];
+  return forms.some((one) => hasPronoun(one)) ? null : { from: at, to, taken, clitics, forms };
 }
 
 /** A first name begins it, and no ordinary word is the whole evidence: «تآمر الطبقة» is nobody. */

@@ -70,7 +70,8 @@ export function partOfName(
     return isWord && !goesOn && !isSureName(next) && !endsClause(next) ? null : kind;
   }
   const isForeign = parts.foreign.has((words[to - before.length] as Word).form);
-  const isCommon = hasPronoun(form) && !isDefinite(form) && !(isForeign && before.length === 1);
+  const isFamily = form.endsWith(nameShapes.familyPlural) && closesClause(words[to + 1]) && last === 'given';
+  const isCommon = hasPronoun(form) && !isDefinite(form) && !isFamily && !(isForeign && before.length === 1);
   if (isCommon && !(isTitled && closesClause(words[to + 1]))) return null;
   if (!isDefinite(form) && last === 'family' && before.length === 1) return null;
   if (before.length === 1 || (unitsOf(before) === 1 && isNisbaShaped(form)))
@@ -81,7 +82,7 @@ export function partOfName(
     if (isDefinite(form))
       return isExpected(evidence) && last === 'unknown' && endsClause(next) ? 'unknown' : null;
     if (isForeign && endsClause(next) && (isTitled || !looksCommon(words[to] as Word))) return 'unknown';
-    if (looksCommon(words[to] as Word)) return null;
+    if (looksCommon(words[to] as Word) || isPair(form)) return null;
     if (isMade && !looksCommon(words[to] as Word)) return 'unknown';
     const ends = closesClause(next) || (isTitled && isNoWord(form) && next?.known.part === 'closed');
     return (isTitled || evidence === 'list') && ends ? 'unknown' : null;
@@ -95,6 +96,11 @@ export function partOfName(
   const isForeignToo = parts.foreign.has((words[to - 1] as Word).form);
   const isAdverb = form.endsWith(nameShapes.accusative) && !isMade && !isForeignToo;
   return endsClause(next) && isNoNoun && !isAdverb ? 'unknown' : null;
+}
+
+/** «قتلا»: two did. */
+function isPair(form: string): boolean {
+  return form.endsWith(nameShapes.accusative) && isOrdinary(form.slice(0, -nameShapes.accusative.length));
 }
 
 /** «جار النبي», «فضل المولى», «حسب الله»: with what follows one name. */

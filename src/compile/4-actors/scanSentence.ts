@@ -1,4 +1,4 @@
-import { latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { cues, latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
@@ -184,6 +184,7 @@ function bodyAt(
   directory: Directory,
   owner: { id: string; state: boolean } | null,
 ): Candidate | null {
+  if (cues.ministers.has(words[from - 1]?.form ?? '')) return null;
   const head = longest<InstitutionEntry, Word>(directory.institutions, words, from, stem, joinsName);
   if (!head) return null;
   const find = ({ body, loaded }: InstitutionEntry, state: string | null, to: number): Candidate => ({
