@@ -31,9 +31,26 @@ export function attachTimes(reading: SentenceReading, published: string | null):
     if (!head) return [{ time, head: null, noun: null, putOff }];
     if (putOff) return [{ time, head, noun: null, putOff }];
     dated.push(head);
-    return [{ time, ...withNoun(reading, head), putOff }];
+    const told = withNoun(reading, head);
+    const agreed = isAhead(time, published) ? agreedOn(reading, told.noun ?? head, time) : null;
+    return [{ time, ...(agreed ? { head: agreed, noun: null } : told), putOff }];
   });
 }
+
+/** «الاتفاق على عقد الاجتماع في السابع من يونيو»: what is yet to come is what was agreed on. */
+function agreedOn(
+  { heads, language }: SentenceReading,
+  { act, end, clause }: Head,
+  { tokens }: ResolvedTime,
+): Head | null {
+  if (language === 'en' || act !== 'agree') return null;
+  const nouns = heads.filter(
+    (one) => one.clause === clause && one.shape === 'noun' && one.at >= end && one.end <= tokens[0],
+  );
+  return nouns.find((noun) => comings.has(actOf(noun.act).type)) ?? null;
+}
+
+const comings = new Set(['meeting', 'visit', 'election']);
 
 export function canDate({ kind, value }: ResolvedTime): boolean {
   return (kind === 'DATE' || kind === 'TIME') && value !== null && rangeOf(value) !== null;

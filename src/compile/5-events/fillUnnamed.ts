@@ -11,6 +11,7 @@ import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
+const bareReach = 3;
 /** How soon behind a verb «به» or «عليه» may stand. */
 const pronounReach = 3;
 
@@ -46,7 +47,8 @@ export function fillUnnamed(
   if (pronounAt !== null) {
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
     if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
-    else if (!isPlural(reading, pronounAt)) fill(salience.persons[0], swapped ? subject : object);
+    else if (!isOwnNoun && !isPlural(reading, pronounAt))
+      fill(salience.persons[0], swapped ? subject : object);
   } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') return filled;
@@ -90,9 +92,13 @@ function isPutInto({ forms, words, language }: SentenceReading, { act, end }: He
   );
 }
 
-/** «عنهم», «عليهم». */
-const isPlural = ({ forms, language }: SentenceReading, at: number) =>
-  language === 'ar' && (forms[at] ?? '').endsWith(arabicEndings.pronouns[2] ?? '');
+/** «عنهم», «عليها»: many, or a thing; «لها» is hers. */
+function isPlural({ forms, language, words }: SentenceReading, at: number): boolean {
+  const form = forms[at] ?? '';
+  const [, thing = '', many = ''] = arabicEndings.pronouns;
+  if (language === 'en') return false;
+  return form.endsWith(many) || (form.endsWith(thing) && !words.clauses.to.has(form.charAt(0)));
+}
 
 /** «تستضيفه لندن»: the town behind the verb is its subject, and nobody spoken of before. */
 function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape }: Head): boolean {
@@ -153,9 +159,10 @@ function ownerMeant(
 
 /** The last actor named before a relative clause, near enough to be what it speaks of. */
 function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
+  // «تجاوزات وقعت»: without a pronoun it speaks of the word just before it
+  const reach = clause.opener > 0 || reading.language === 'en' ? antecedentReach : bareReach;
   const near = reading.names.filter(
-    ({ actor, tokens }) =>
-      actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= antecedentReach,
+    ({ actor, tokens }) => actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= reach,
   );
   return near.at(-1)?.actor ?? null;
 }

@@ -64,6 +64,8 @@ export function pickCast(
     for (const one of callers(reading, head, act.type, salience))
       if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
+  if (act.type === 'attack' && !parties.some(({ role }) => role === 'agent'))
+    for (const one of claimants(reading, head)) add(one, 'agent');
   for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
@@ -138,6 +140,20 @@ function isObject({ forms, language }: SentenceReading, at: number): boolean {
 /** Those who only count the dead: «وزارة الصحة», "the Observatory". */
 const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>
   forms.slice(...tokens).some((form) => words.speech.bystanders.has(form));
+
+/** «قتل 18 في هجوم تبنته حركة الشباب»: who claimed it, in the relative clause behind. */
+function claimants(reading: SentenceReading, { clause }: Head): readonly Placed[] {
+  if (reading.clauses[clause + 1]?.kind !== 'relative') return [];
+  const claim = headsIn(reading, clause + 1).find(
+    ({ act, pronoun, shape }) => act === 'claim-attack' && pronoun && shape === 'verb',
+  );
+  if (!claim) return [];
+  const { ofVerb } = placeNames(reading, claim, null);
+  return firstGroup(
+    reading,
+    ofVerb.filter(({ before, relation }) => !before && relation === 'bare'),
+  );
+}
 
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);

@@ -40,9 +40,18 @@ export function pickPlace(
         )
       : undefined;
   const behind = inside.find(({ mention }) => mention.tokens[0] >= head.end);
-  return (goal ?? behind ?? inside[0] ?? struck)?.mention.place ?? null;
+  const named =
+    type === 'attack' || type === 'disaster'
+      ? placed.find(({ mention }) => isNamedAfter(reading, mention, type))
+      : undefined;
+  return (goal ?? behind ?? named ?? inside[0] ?? struck)?.mention.place ?? null;
 }
 
 /** The place follows a verb, which shook or struck it. */
 const isStruck = ({ heads, language }: SentenceReading, { tokens }: NameMention) =>
   language === 'ar' && heads.some(({ end, shape }) => shape === 'verb' && end === tokens[0]);
+
+/** «انفجار بيروت», «زلزال تركيا»: the place stands right behind the noun. */
+const isNamedAfter = ({ heads, language }: SentenceReading, { tokens }: NameMention, type: string) =>
+  language === 'ar' &&
+  heads.some(({ act, end, shape }) => shape === 'noun' && end === tokens[0] && actOf(act).type === type);

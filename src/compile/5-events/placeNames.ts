@@ -69,6 +69,10 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
   );
 }
 
+/** «هجوم تبنته حركة الشباب». */
+const isClaimed = (verb: Head, noun: Head) =>
+  verb.act === 'claim-attack' && actOf(noun.act).type === 'attack';
+
 const forceful = new Set(['attack', 'military']);
 /** Words that may stand between the noun and a relative clause of its own. */
 const relativeReach = 3;
@@ -88,7 +92,10 @@ function endOf(reading: SentenceReading, noun: Head): number {
   if (noun.shape !== 'noun' || next?.kind !== 'relative' || next.start - noun.end > relativeReach)
     return own.end;
   const verb = headsIn(reading, noun.clause + 1).find(({ shape }) => shape === 'verb');
-  const isOwn = verb?.pronoun && verb.at <= next.start + next.opener && (verb.light || isAlike(verb, noun));
+  const isOwn =
+    verb?.pronoun &&
+    verb.at <= next.start + next.opener &&
+    (verb.light || isAlike(verb, noun) || isClaimed(verb, noun));
   return isOwn ? next.end : own.end;
 }
 

@@ -80,8 +80,9 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
       return type === 'legal' ? 'agent' : type === 'protest' ? null : 'counterpart';
     case 'against':
       return type === 'agreement' ? null : object;
-    case 'ba':
     case 'to':
+      return type === 'protest' ? 'agent' : object;
+    case 'ba':
       return object;
     case 'from':
       return leaving.has(type) || actName === 'take-office' ? 'counterpart' : null;

@@ -62,9 +62,25 @@ export function tellStatement(
 /** «أوضح المرصد أمس أن 13 شخصاً قتلوا الثلاثاء»: what is handed on has a time of its own, and is told by it. */
 function handsOnDated(reading: SentenceReading, head: Head, timed: (clause: number) => boolean): boolean {
   const index = head.clause + 1;
-  if (reading.clauses[index]?.kind !== 'complement' || !timed(index)) return false;
+  if (reading.clauses[index]?.kind !== 'complement') return false;
+  if (isDatedByWhen(reading, index, timed)) return true;
+  if (!timed(index)) return false;
   const [verb] = headsIn(reading, index).filter(({ shape }) => shape === 'verb');
   return verb !== undefined && verb.tense === 'past' && actOf(verb.act).type !== 'statement';
+}
+
+/** «إن عشرة أشخاص قتلوا عندما انفجرت سيارة أمس»: the clause behind "when" tells and dates the same. */
+function isDatedByWhen(
+  { clauses, forms, words }: SentenceReading,
+  index: number,
+  timed: (clause: number) => boolean,
+): boolean {
+  return [index + 1, index + 2].some((next) => {
+    const clause = clauses[next];
+    const opens =
+      clause?.kind === 'subordinate' && phraseAt(words.clauses.explaining, forms, clause.start) > 0;
+    return opens && timed(next);
+  });
 }
 
 /** A statement counts when someone with a name makes it; without one only as the news of the day that dates nothing else. */
@@ -126,7 +142,7 @@ function contentOf(
     if (clause.kind === 'relative' && index === head.clause + 1 && givesOut(reading, index)) continue;
     if (clause.kind !== 'complement') return null;
     const [verb] = headsIn(reading, index).filter(({ shape }) => shape === 'verb');
-    if (!verb || timed(index)) return null;
+    if (!verb || timed(index) || isDatedByWhen(reading, index, timed)) return null;
     const told = withNoun(reading, verb);
     const act = told.noun?.act ?? verb.act;
     const isPast = verb.tense === 'past' && readModality(reading, verb).is !== 'none';

@@ -45,7 +45,8 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
   const antecedent = kind === 'relative' || isDue ? antecedentOf(reading, head) : null;
   if (!head.light) {
     const object = behind[0];
-    const isObject = object !== undefined && isDirect(reading, head, object);
+    const isObject =
+      object !== undefined && isDirect(reading, head, object) && !isNoticeOf(reading, head, object);
     return { head, noun: isObject ? object : null };
   }
   const [result] = behind;
@@ -61,6 +62,11 @@ function headsBehind(reading: SentenceReading, { clause, end }: Head): readonly 
   const isAdverbial = reading.clauses[clause + 1]?.kind === 'adjunct';
   return isAdverbial ? headsIn(reading, clause + 1).filter(({ at }) => at - end <= nounReach + 3) : [];
 }
+
+/** "announced an open session": what is announced of a meeting or a visit in English is yet to be. */
+const isNoticeOf = ({ language }: SentenceReading, { act }: Head, object: Head) =>
+  language === 'en' && act === 'announce' && coming.has(actOf(object.act).type);
+const coming = new Set(['meeting', 'visit', 'ceremony']);
 
 const isLightNoun = (noun: Head) => noun.light && noun.act !== 'hold-session';
 
