@@ -4,6 +4,7 @@ import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import { findRelation } from './findRelation.ts';
+import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
@@ -70,7 +71,15 @@ export function pickCast(
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
   }
-  return fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+  const filled = fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+  if (act.type !== 'visit') return filled;
+  const hosts = metOnVisit(reading, head).filter(
+    (mention) => !filled.some((party) => party.actor === mention.actor),
+  );
+  return [
+    ...filled,
+    ...hosts.map((mention): Party => ({ actor: mention.actor as string, role: 'counterpart', mention })),
+  ];
 }
 
 /** "spoke with": what stands further off, «على تعزيز العلاقات مع», is with something else. */

@@ -1,0 +1,37 @@
+import { actOf } from '../../lexicon/events.ts';
+import type { NameMention } from '../shapes.ts';
+import { findRelation, type Relation } from './findRelation.ts';
+import { headsIn, type Head, type SentenceReading } from './reading.ts';
+
+/** Clauses that say what a visit is for. */
+const telling = new Set(['purpose', 'subordinate', 'relative']);
+const met = new Set<Relation>(['bare', 'with', 'to', 'ba']);
+/** How many clauses behind the visit they stand. */
+const reach = 2;
+
+/** Whom a visitor is to see: «سيزور موسكو غداً للقاء الرئيس فلان», «حيث يلتقي فلاناً»; a meeting with a time of its own is told by itself. */
+export function metOnVisit(reading: SentenceReading, head: Head): readonly NameMention[] {
+  const { clauses, names, owners, times, kinds } = reading;
+  for (let index = head.clause + 1; index <= head.clause + reach; index++) {
+    const clause = clauses[index];
+    if (!clause || !telling.has(clause.kind)) return [];
+    const meeting = headsIn(reading, index).find(({ act }) => actOf(act).type === 'meeting');
+    if (!meeting) continue;
+    if (times.some(({ tokens }) => tokens[0] >= clause.start && tokens[0] < clause.end)) return [];
+    // «لبحث اغتيال فلان»: who stands behind another happening takes part in that
+    const other = headsIn(reading, index).find(
+      ({ at, act }) => at >= meeting.end && actOf(act).type !== 'meeting',
+    );
+    const end = other?.at ?? clause.end;
+    return names.filter(
+      (mention) =>
+        mention.tokens[0] >= meeting.end &&
+        mention.tokens[0] < end &&
+        !mention.source &&
+        !owners.has(mention) &&
+        kinds.get(mention.actor ?? '')?.kind === 'person' &&
+        met.has(findRelation(reading, mention, meeting)),
+    );
+  }
+  return [];
+}
