@@ -187,6 +187,9 @@ function besides(reading: SentenceReading, head: Head, until: number | null): Pl
   return placed.filter(({ relation }) => relation === 'present');
 }
 
+/** What a visitor may come about, and takes no part in. */
+const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);
+
 /**
  * The first word for a happening behind a verb of speech or of office that is another than its own: who stands behind it takes
  * part in that, not in the speech or the appointment.
@@ -197,6 +200,7 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     if (one.at < head.end || one.shape !== 'noun' || one.light) return false;
     const other = actOf(one.act).type;
     if (type === 'statement') return other !== 'statement';
+    if (type === 'visit') return head.shape === 'verb' && apart.has(other);
     return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
   });
   return noun?.at ?? Infinity;
