@@ -8,6 +8,8 @@ interface LetterTable {
   readonly vowels: Letters;
   readonly maghrebi: Letters;
   readonly foreign: Letters;
+  readonly religion: string;
+  readonly maghrebiSpelling: Letters;
   readonly article: string;
   readonly maghrebiArticle: string;
   readonly endings: Letters;
@@ -32,6 +34,10 @@ export const letters = {
   vowels: keyed(written.vowels),
   maghrebi: keyed(written.maghrebi),
   foreign: keyed(written.foreign),
+  /** «الدين» in the Maghreb, joined to the word before. */
+  religion: written.religion,
+  /** Spellings of the press elsewhere, as the Maghreb has them. */
+  maghrebiSpelling: Object.entries(written.maghrebiSpelling),
   endings: Object.entries(written.endings).map(([ar, en]) => ({ ar, en })),
   latinArticle: written.article,
   latinMaghrebiArticle: written.maghrebiArticle,

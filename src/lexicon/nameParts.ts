@@ -5,6 +5,7 @@ import table from './ar/name-particles.yaml';
 interface ParticleTable {
   readonly servant: string;
   readonly god: string;
+  readonly religion: string;
   readonly gods: readonly string[];
   readonly father: string;
   readonly dynasty: string;
@@ -24,6 +25,7 @@ const written = table as ParticleTable;
 export const nameParticles = {
   servant: fold(written.servant),
   god: fold(written.god),
+  religion: fold(written.religion),
   /** Words that make one name with the noun before: «جار النبي». */
   gods: new Set(written.gods.map(fold)) as ReadonlySet<string>,
   father: fold(written.father),

@@ -28,8 +28,13 @@ export function englishName(forms: readonly string[], maghrebi: boolean): Englis
     const particle = parts.particles.get(form);
     const house = forms[at - 1] === nameParticles.dynasty ? houses.get(form) : undefined;
     if (house !== undefined) written.push(house);
-    else if (second !== undefined && at > 0) written.push(second);
-    else if (particle !== undefined && next !== undefined) written.push(particleIn(particle, maghrebi));
+    else if (second !== undefined && at > 0) {
+      // «نور الدين» is Noureddine in the Maghreb.
+      if (maghrebi && form === nameParticles.religion)
+        written.push(`${written.pop() ?? ''}${letters.religion}`);
+      else written.push(second);
+    } else if (particle !== undefined && next !== undefined)
+      written.push(particleIn((maghrebi ? parts.maghrebi.get(form) : undefined) ?? particle, maghrebi));
     else {
       const known = spellingOf(form, at === 0, maghrebi);
       written.push(known ?? transliterate(form, manner));
@@ -52,7 +57,13 @@ function spellingOf(form: string, first: boolean, maghrebi: boolean): string | u
   const known = first
     ? (parts.given.get(form) ?? parts.family.get(form))
     : (parts.family.get(form) ?? parts.given.get(form));
-  return maghrebi ? known?.replace(/^(al|el)-/, '') : known;
+  return maghrebi && known !== undefined ? inMaghreb(known) : known;
+}
+
+/** "al-Mahdawi" is Mahdaoui, "Bushra" Buchra. */
+function inMaghreb(spelling: string): string {
+  const bare = spelling.replace(/^(al|el)-/, '');
+  return letters.maghrebiSpelling.reduce((name, [other, own]) => name.replaceAll(other, own), bare);
 }
 
 function servantName(form: string, next: string | undefined, maghrebi: boolean) {

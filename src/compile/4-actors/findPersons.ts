@@ -48,18 +48,15 @@ function personsIn(
     const isOff = title === null && (words[at] as Word).gap === gaps.comma;
     const open = isOff ? titleOpen(finds, at, persons) : title;
     const evidence = evidenceAt(words, at, { title: open, isAfterPerson });
-    if (isNamedAfter(words, at)) {
-      at = (closed[at] ? null : readPersonName(words, at, 'none'))?.to ?? at + 1;
-      continue;
-    }
-    const isOpen = (!closed[at] || closed[at] === 'place') && !isInKunya(words, at);
+    const isOpen = !closed[at] || closed[at] === 'place';
     const name =
       extended ??
       (isOpen
         ? (cutShort(words, readPersonName(words, at, evidence), closed) ??
           cutShort(words, followedByTitle(words, at, evidence, finds), closed))
         : null);
-    if (name) {
+    if (name && (isNamedAfter(words, at) || isInKunya(words, at))) at = closed[at] ? at + 1 : name.to;
+    else if (name) {
       const { from, to, taken, clitics, forms } = name;
       persons.push({ from, to, taken, clitics, forms, sentence: index, title });
       at = to;

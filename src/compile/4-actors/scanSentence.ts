@@ -184,9 +184,8 @@ function bodyAt(
   directory: Directory,
   owner: { id: string; state: boolean } | null,
 ): Candidate | null {
-  if (cues.ministers.has(words[from - 1]?.form ?? '')) return null;
   const head = longest<InstitutionEntry, Word>(directory.institutions, words, from, stem, joinsName);
-  if (!head) return null;
+  if (!head || cues.ministers.has(words[from - 1]?.form ?? '')) return null;
   const find = ({ body, loaded }: InstitutionEntry, state: string | null, to: number): Candidate => ({
     find: { is: 'body', from, to, taken, clitics, body, state, loaded } satisfies BodyFind,
     resume: to,
