@@ -5,6 +5,7 @@ import { cues } from '../../lexicon/names.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
+import { namesWhatFollows } from './isNamedAfter.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
@@ -29,7 +30,7 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     }
     if (find.is === 'name' && find.entries.every(({ short }) => short)) continue;
     if (find.is === 'name' && find.to - find.from === 1 && isGiven(words, find.from, directory)) continue;
-    if (find.is === 'name' && isBehindFirstName(words, find.from)) continue;
+    if (find.is === 'name' && isBehindFirstName(words, find.from) && !taken[find.from - 1]) continue;
     taken.fill(true, find.from, find.to);
   }
   for (let from = 0; from < words.length; from++) {
@@ -81,6 +82,7 @@ function isName(
   const first = words[from] as Word;
   const kunya = nameParticles.latinKunya.has(first.form) && to - from > 1;
   if (count < 2 && !(kunya && expected)) return false;
+  if (namesWhatFollows(words, to)) return false;
   if ((words[to - 1] as Word).form.length < 2 || isCredit(words, from, to)) return false;
   if (expected || latinGiven.has(first.form) || soundsGiven(first.form)) return true;
   const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.latinKunya.has(form));

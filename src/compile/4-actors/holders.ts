@@ -1,5 +1,8 @@
 import type { Directory, Holding } from './directory.ts';
 
+/** Months. */
+const longestHandover = 3;
+
 /** Who held an office of a state or body on a day (YYYY-MM-DD); null where nobody or nobody certain did. */
 export function holderOn(
   directory: Directory,
@@ -9,8 +12,17 @@ export function holderOn(
 ): string | null {
   if (day === null) return null;
   const holding = (directory.holders.get(`${office} ${owner}`) ?? []).filter((term) => covers(term, day));
-  const ids = new Set(holding.map(({ id }) => id));
-  return ids.size === 1 ? (holding[0] as Holding).id : (latest(holding)?.id ?? null);
+  const last = latest(holding);
+  if (!last) return null;
+  const isShared = holding.some(({ id, to }) => id !== last.id && outlasts(to, last.from));
+  return isShared ? null : last.id;
+}
+
+/** Handing an office over takes months at most: "the UN envoy" may be any of several, each to a country of his own. */
+function outlasts(to: string, from: string): boolean {
+  const months = (day: string, missing: number) =>
+    Number(day.slice(0, 4)) * 12 + (Number(day.slice(5, 7)) || missing);
+  return months(to, 12) - months(from, 1) > longestHandover;
 }
 
 /** Ends are compared as far as they are stated: a term to 2024-05 covers all of May. */

@@ -6,7 +6,7 @@ import type { Directory, NameEntry } from './directory.ts';
 import { bodyOf } from './institutions.ts';
 import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
-import { isNamedAfter } from './isNamedAfter.ts';
+import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
@@ -109,7 +109,10 @@ function settleName(
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
   if (
     known &&
-    (isSomebodyElse(find, words) || isAlias(known, find, settling) || isNamedAfter(words, find.from))
+    (isSomebodyElse(find, words) ||
+      isAlias(known, find, settling) ||
+      isNamedAfter(words, find.from) ||
+      namesWhatFollows(words, find.to))
   )
     return null;
   if (known) return { actor: known, place: null, rule, office };
@@ -129,7 +132,8 @@ function settleName(
 /** Of several bodies with one name the one whose country the article speaks of most. */
 function mostSpokenOf({ entries }: NameFind, { survey, directory }: Settling): NameEntry | undefined {
   const actors = entries.filter(({ what, short }) => what === 'actor' && !short);
-  const votesOf = ({ id }: NameEntry) => survey.votes.get(directory.actors.get(id)?.country ?? id) ?? 0;
+  const votesOf = ({ id }: NameEntry) =>
+    (survey.votes.get(directory.actors.get(id)?.country ?? id) ?? 0) + Number(survey.spelled.has(id));
   return actors.length < 2 ? actors[0] : [...actors].sort((a, b) => votesOf(b) - votesOf(a))[0];
 }
 

@@ -12,6 +12,8 @@ import { isSubjectSaid } from './unnamedSubject.ts';
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
 const bareReach = 3;
+/** How far before its verb "he" may stand: "he will later be". */
+const pronounSubjectReach = 4;
 /** How soon behind a verb «به» or «عليه» may stand. */
 const pronounReach = 3;
 
@@ -66,6 +68,8 @@ export function fillUnnamed(
   const isTitled = head.shape === 'verb' && noun === null && filled.length === 0 && isPutInto(reading, head);
   if (isTitled) fill(salience.actor, object);
   if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
+  if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))
+    fill(salience.actor ?? salience.persons[0], missing);
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
@@ -143,15 +147,22 @@ function personMeant(
   return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
 }
 
+/** "Last week, he created a council": a pronoun between the opening of the clause and its verb. */
+function hasPronounSubject({ forms, words }: SentenceReading, { at }: Head, { start }: Clause): boolean {
+  const from = Math.max(start, at - pronounSubjectReach);
+  return forms.slice(from, at).some((form) => words.clauses.pronounSubjects.has(form));
+}
+
 /** Whom «لقائه» speaks of: a person rather than a state or a body, unless the pronoun is feminine or plural. */
 function ownerMeant(
-  { forms, kinds }: SentenceReading,
+  { forms, kinds, language }: SentenceReading,
   { end }: Head,
   salience: Salience,
 ): string | undefined {
   const { agent, actor, persons } = salience;
   const [single, ...others] = arabicEndings.pronouns;
   const word = forms[end - 1] ?? '';
+  if (language === 'en') return actor ?? persons[0];
   const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
   const isPerson = kinds.get(agent ?? '')?.kind === 'person';
   return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];

@@ -78,7 +78,7 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
     shape,
     tense,
     passive: trigger.passive || isPassiveAt(row, at, trigger),
-    pronoun,
+    pronoun: pronoun || (shape === 'noun' && row.words.clauses.pronounOwners.has(row.forms[at - 1] ?? '')),
     light: sense.light,
     idle: false,
     companion: companionOf(row, at, trigger),

@@ -16,6 +16,10 @@ const adjunctReach = { ar: 4, en: 12 };
 const shortestQuote = 4;
 /** Nouns of speech stay with their verb: «قال خلال مؤتمر صحافي». */
 const spoken = new Set(['speak', 'say', 'report']);
+/** Acts by which somebody tells what the clause before says; how far from the comma their verb may stand, and what may follow it. */
+const telling = new Set(['say', 'report', 'announce', 'stress']);
+const sayerReach = 9;
+const behindSaying = 8;
 /** How soon behind "and" a verb must stand to open a clause. */
 const conjunctReach = 4;
 
@@ -74,6 +78,8 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
   if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
+  if (row.language === 'en' && isSaidBehind(row, heads, next, last))
+    return { at: next, kind: 'attribution', opener: 0 };
   const head = heads.find((one) => one.at === next);
   if (head?.shape === 'verb' && closesAside(row, last)) return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.act === 'say' && row.language === 'en' && row.forms[at - 1] !== ',' && isToldAfter(row, next))
@@ -106,6 +112,24 @@ function resumes(
   return (
     words.modality.perhaps.has(forms[at] ?? '') &&
     heads.some((one) => one.at === at + 1 && one.shape === 'verb' && one.tense === 'past')
+  );
+}
+
+/** "… has resigned, the agency reported on Tuesday": who says so closes the sentence. */
+function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number, last: Cut): boolean {
+  const verb = heads.find(({ at }) => at >= from);
+  if (!verb || verb.shape !== 'verb' || !telling.has(verb.act) || verb.at - from > sayerReach) return false;
+  const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at >= last.at && at < from);
+  const isLast = !heads.some(({ at }) => at > verb.at) && row.tokens.length - verb.end <= behindSaying;
+  const isPlain = row.forms
+    .slice(from, verb.at)
+    .every((form, index) => row.covered[from + index] || /^[\p{L}'.-]+$/u.test(form));
+  return (
+    hasVerb &&
+    isLast &&
+    isPlain &&
+    verb.at > from &&
+    row.tokens[from]?.quoted === row.tokens[from - 2]?.quoted
   );
 }
 

@@ -14,7 +14,7 @@ import { tellStatement } from './tellStatement.ts';
 import { withNoun } from './withNoun.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
-const givingOut = new Set(['publish', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene', 'issue-statement']); // prettier-ignore
+const givingOut = new Set(['publish', 'decree', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene', 'issue-statement']); // prettier-ignore
 
 const openEnd = '/..';
 
@@ -81,7 +81,9 @@ function reportedBefore(
   const kindAt = (index: number) => reading.clauses[index]?.kind;
   const isGiven = kindAt(head.clause) === 'relative' && kindAt(head.clause - 1) === 'attribution';
   const from = isGiven ? head.clause - 1 : head.clause;
-  if (kindAt(from) !== 'attribution' || !givingOut.has(head.act) || isSpoken(reading, head)) return null;
+  const opensWithWord = (reading.clauses[from]?.opener ?? 0) > 0;
+  if (kindAt(from) !== 'attribution' || !givingOut.has(head.act)) return null;
+  if (opensWithWord && isSpoken(reading, head)) return null;
   const main = reading.clauses.findIndex(({ kind }) => kind === 'main' || kind === 'coordinate');
   const verb =
     main < 0 || main >= from ? undefined : headsIn(reading, main).find(({ shape }) => shape === 'verb');
@@ -90,10 +92,15 @@ function reportedBefore(
 }
 
 /** «حسبما أفاد المرصد اليوم»: who says it has a name, and saying it is news of its own. */
-function isSpoken({ names, clauses }: SentenceReading, { act, clause }: Head): boolean {
+function isSpoken({ names, owners, clauses }: SentenceReading, { act, clause }: Head): boolean {
   const { start, end } = clauses[clause] as Clause;
   const isNamed = names.some(
-    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= start && tokens[0] < end,
+    (name) =>
+      name.actor !== null &&
+      !name.source &&
+      !owners.has(name) &&
+      name.tokens[0] >= start &&
+      name.tokens[0] < end,
   );
   return isNamed && act !== 'issue-statement' && act !== 'publish';
 }

@@ -22,6 +22,10 @@ export function titleOwners(
   const owners = new Map<NameMention, number>();
   names.forEach((name, index) => {
     if (name.actor === null) return;
+    if (isCompound(row, name) || isAddress(row, names[index - 1], name)) {
+      owners.set(name, name.tokens[0]);
+      return;
+    }
     const next = names.slice(index + 1).find((other) => isPerson(other) && other.tokens[0] >= name.tokens[1]);
     const last = names.slice(0, index).findLast(isPerson);
     const title =
@@ -44,7 +48,10 @@ function titleAround(
   const to = bearer.tokens[0];
   if (!standsFree(row, bearer) || to - from > reach.between) return null;
   const between = indices(from, to);
-  if (between.some((at) => verbs.has(at) || isCut(row, at) || row.covered[at])) return null;
+  const isAbbreviated = isFullStop(row, from);
+  const inTitle = (at: number) => row.named[at] === true && row.language === 'en';
+  if (between.some((at) => verbs.has(at) || (isCut(row, at) && !(isAbbreviated && at === from)))) return null;
+  if (between.some((at) => row.covered[at] && !inTitle(at))) return null;
   if (row.language === 'en' && between.some((at) => isPost(row, at))) {
     const isWhole = !isPerson && !between.some((at) => row.forms[at] === ',');
     return isWhole || from > owner.tokens[1] ? owner.tokens[0] : null;
@@ -86,6 +93,35 @@ const standsFree = ({ tokens }: TokenRow, { start, tokens: [first] }: NameMentio
 
 const indices = (from: number, to: number) =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+
+/** "U.N. spokesman": the full stop of an abbreviation. */
+const isFullStop = ({ tokens, language }: Pick<TokenRow, 'tokens' | 'language'>, at: number) =>
+  language === 'en' && tokens[at]?.form === '.' && !tokens[at]?.spaced;
+
+/** "in Sanaa, Yemen": the state that a city is in. */
+function isAddress(
+  { forms, language }: TokenRow,
+  city: NameMention | undefined,
+  { actor, place, tokens: [at] }: NameMention,
+): boolean {
+  const isCity =
+    city !== undefined && city.place !== null && city.actor === null && city.tokens[1] === at - 1;
+  return language === 'en' && isCity && actor !== null && place === actor && forms[at - 1] === ',';
+}
+
+/** "UN-backed", "Saudi-led": half of an adjective. */
+function isCompound({ tokens, covered, language }: TokenRow, { tokens: [, behind] }: NameMention): boolean {
+  const at = isFullStop({ tokens, language }, behind) ? behind + 1 : behind;
+  const [hyphen, next] = [tokens[at], tokens[at + 1]];
+  return (
+    language === 'en' &&
+    hyphen?.form === '-' &&
+    !hyphen.spaced &&
+    next?.spaced === false &&
+    next.kind === 'word' &&
+    !covered[at + 1]
+  );
+}
 
 function isCut({ tokens }: TokenRow, at: number): boolean {
   const token = tokens[at];

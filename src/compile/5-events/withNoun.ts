@@ -116,7 +116,10 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
 
 /** The noun follows its verb without a preposition between, names left aside. */
 function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
-  if (reading.language === 'en') return noun.at - verb.end <= nounReach;
+  if (reading.language === 'en') {
+    const isBetween = ({ at, shape }: Head) => shape === 'verb' && at > verb.at && at < noun.at;
+    return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
+  }
   if (noun.clitics !== '' && !isWordOf(reading.words.clauses.and, noun.clitics))
     return verb.act === 'order' || verb.act === 'intervene';
   const { with: companion, in: inside, from, to, about } = reading.words.clauses;
