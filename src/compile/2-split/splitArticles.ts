@@ -1,7 +1,8 @@
 import type { Article, Document, Language, Paragraph, Span } from '../shapes.ts';
 import { markFurniture } from './furniture.ts';
-import { isRule, splitLines, type Line } from './lines.ts';
+import { isRule, type Line } from './lines.ts';
 import { classifyParagraphs, classifyTeasers } from './paragraphKinds.ts';
+import { splitLines } from './splitLines.ts';
 import { splitParts, type Part } from './parts.ts';
 
 /** The articles a document holds, in text order: page furniture off, repeated lines kept once. Offsets are into its text. */

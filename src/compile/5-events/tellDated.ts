@@ -4,7 +4,7 @@ import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
-import { byReport, byTime, type Dating } from './dating.ts';
+import { byReport, byTime } from './dating.ts';
 import { draftEvent, type Draft, type DraftSettings } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
 import type { Party } from './party.ts';
@@ -15,8 +15,6 @@ import { withNoun } from './withNoun.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
 const givingOut = new Set(['publish', 'decree', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene', 'issue-statement']); // prettier-ignore
-
-const openEnd = '/..';
 
 /** What the times of a sentence date, one telling a happening. `isNews`: the sentence is the lead. */
 export function tellDated(article: ArticleReading, reading: SentenceReading, isNews: boolean): Draft[] {
@@ -30,7 +28,7 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     const head =
       attachment.head &&
       (speechOf(reading, attachment.head) ?? spokenAt(reading, attachment.head) ?? attachment.head);
-    const dating = fromStart(byTime(time));
+    const dating = byTime(time);
     if (!head || !dating) return [];
     const reported = reportedBefore(reading, head, timed);
     if (reported) {
@@ -134,11 +132,6 @@ function untilNext(attachments: readonly Attachment[], head: Head, noun: Head | 
     .flatMap((one) => (one.head && one.head.shape === 'noun' && !one.putOff ? [one.head] : []))
     .filter(({ at, clause }) => clause === head.clause && at > last);
   return next.length > 0 ? Math.min(...next.map(({ at }) => at)) : null;
-}
-
-/** "Has led it since 2017": what lasts is dated by its beginning. */
-function fromStart(dating: Dating | null): Dating | null {
-  return dating?.date.endsWith(openEnd) ? { ...dating, date: dating.date.slice(0, -openEnd.length) } : dating;
 }
 
 /** A happening dated twice (a weekday and a part of the day) keeps its finest date. */
