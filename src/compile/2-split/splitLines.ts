@@ -3,28 +3,24 @@ import { kindOfUnit, unitKinds } from '../../model/units.ts';
 import { wordsOf, type Line } from './lines.ts';
 import { joinRows, type Row } from './wrappedRows.ts';
 
+/** What ends a row. */
+const breaks = /\r\n|[\n\r\u2028\u2029]/g;
+
 /** The non-empty lines of a text, with offsets into it. Rows that were wrapped by hand make one line. */
 export function splitLines(text: string): Line[] {
   const rows: Row[] = [];
   let apart = true;
-  for (let from = 0; from <= text.length;) {
-    const to = endOfRow(text, from);
+  let from = 0;
+  const add = (to: number, next: number) => {
     const line = trimmedLine(text, from, to);
     if (line) rows.push({ line, apart });
     apart = line === null;
-    from = text.startsWith('\r\n', to) ? to + 2 : to + 1;
-  }
+    from = next;
+  };
+  for (const { index, 0: written } of text.matchAll(breaks)) add(index, index + written.length);
+  add(text.length, text.length);
   return joinRows(text, rows);
 }
-
-/** Where the row that begins at `from` ends: at a line feed, a carriage return or a separator of lines or paragraphs. */
-function endOfRow(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
-  return at;
-}
-
-const isBreak = (unit: number) => unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 
 function trimmedLine(text: string, from: number, to: number): Line | null {
   let start = from;
