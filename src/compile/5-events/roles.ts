@@ -28,6 +28,9 @@ export function partsOf(
   };
 }
 
+/** What is done to bodies: a lone person behind the verb does it. */
+const ofBodies = new Set(['dissolve']);
+
 /** «وكان القذافي قتل»: Arabic writes the passive like the active; a lone person undergoes what is done to persons. */
 function isBarePassive(
   reading: SentenceReading,
@@ -39,6 +42,7 @@ function isBarePassive(
     reading.language !== 'ar' ||
     head.shape !== 'verb' ||
     head.pronoun ||
+    ofBodies.has(actName) ||
     actOf(actName).object !== 'subject'
   )
     return false;
