@@ -115,17 +115,21 @@ function resumes(
   );
 }
 
-/** "… has resigned, the agency reported on Tuesday": who says so closes the sentence. */
+/** "… has resigned, the agency reported on Tuesday": who says so stands behind what is said. */
 function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number, last: Cut): boolean {
   const verb = heads.find(({ at }) => at >= from);
   if (!verb || verb.shape !== 'verb' || !telling.has(verb.act) || verb.at - from > sayerReach) return false;
   const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at >= last.at && at < from);
-  const isLast = !heads.some(({ at }) => at > verb.at) && row.tokens.length - verb.end <= behindSaying;
+  const comma = row.forms.indexOf(',', verb.end);
+  const end = comma < 0 ? row.tokens.length : comma;
+  const isLast = end - verb.end <= behindSaying && !heads.some(({ at }) => at > verb.at && at < end);
   const isPlain = row.forms
     .slice(from, verb.at)
     .every((form, index) => row.covered[from + index] || /^[\p{L}'.-]+$/u.test(form));
+  const isJoined = phraseAt(row.words.clauses.and, row.forms, from) > 0;
   return (
     hasVerb &&
+    !isJoined &&
     isLast &&
     isPlain &&
     verb.at > from &&
