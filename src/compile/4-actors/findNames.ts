@@ -45,11 +45,15 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
   const votes = countStates(scanned, directory);
   const home = homeOf(votes);
   const reporting = (scan: ScannedSentence) => reports(sentences[scan.index] as Sentence) && !isByline(scan);
-  const bodies = findBodies(scanned.filter(reporting));
-  const latinBodies = findLatinBodies(scanned.filter(reporting));
+  const told = scanned.filter(reporting);
+  const bodies = findBodies(told);
+  const latinBodies = findLatinBodies(told.filter(isLatin));
   const withBodies = addBodies(scanned, [...bodies, ...latinBodies], text, home, directory);
   const lines = withBodies.sentences.filter(reporting);
-  const persons = [...findPersons(lines, directory, votes), ...findLatinPersons(lines, directory)];
+  const persons = [
+    ...findPersons(lines, directory, votes),
+    ...findLatinPersons(lines.filter(isLatin), directory),
+  ];
   const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory, votes);
   const records = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const personsBy = bySentence(persons);
@@ -68,6 +72,9 @@ function bySentence(persons: readonly PersonFind[]): Map<number, PersonFind[]> {
   }
   return groups;
 }
+
+/** Whether capitals stand in a sentence: without them it names nobody in Latin letters. */
+const isLatin = ({ words }: ScannedSentence) => words.some(({ capital }) => capital > 0);
 
 /** Bylines and datelines name reporters and bureaus, nobody who acts. */
 function reports({ where }: Sentence): boolean {

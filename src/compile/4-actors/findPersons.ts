@@ -86,6 +86,7 @@ function followedByTitle(
   const made = appointedName(words, at);
   if (made) return made;
   if (evidence !== 'none' && evidence !== 'list') return null;
+  if (!mayEndBeforeTitle(words, at, finds)) return null;
   const name = readPersonName(words, at, 'near');
   const next = name ? words[name.to] : undefined;
   if (!name || !next || (next.gap === gaps.none && !isSureOf(name))) return null;
@@ -96,6 +97,17 @@ function followedByTitle(
     (find) => find.is === 'title' && find.from === name.to && find.taken === 0 && find.sort !== 'honorific',
   );
   return isTold || ((next.gap & ~gaps.comma) === 0 && isTitle) ? name : null;
+}
+
+const longestName = 9;
+
+/** Whether a title, what somebody was made or a relative clause begins soon behind a word: asked before the name is read. */
+function mayEndBeforeTitle(words: readonly Word[], at: number, finds: readonly Find[]): boolean {
+  for (let end = at + 1; end <= at + longestName && end < words.length; end++) {
+    const { form } = words[end] as Word;
+    if (cues.appointed.has(form) || cues.relative.has(form)) return true;
+  }
+  return finds.some(({ is, from }) => is === 'title' && from > at && from - at <= longestName);
 }
 
 const longestAppointed = 5;

@@ -22,8 +22,8 @@ export interface ArticleReading {
   readonly months: CorpusRecord['months'];
   /** One per sentence that may report something; page headers and bylines are left out. */
   readonly readings: readonly SentenceReading[];
-  /** Who was last spoken of, before each clause of each reading. */
-  readonly salience: ReadonlyMap<SentenceReading, readonly Salience[]>;
+  /** Who was last spoken of, before each clause of a reading; read as far as anybody asks. */
+  readonly salienceOf: (reading: SentenceReading) => readonly Salience[];
 }
 
 const rememberedPersons = 5;
@@ -54,7 +54,7 @@ export function readArticle({
           ),
         ],
   );
-  return { article, names, published, months, readings, salience: followSpeakers(readings, names) };
+  return { article, names, published, months, readings, salienceOf: followSpeakers(readings, names) };
 }
 
 function bySentence<Mention extends { readonly sentence: number }>(
@@ -71,21 +71,24 @@ function bySentence<Mention extends { readonly sentence: number }>(
 
 /** Who was spoken of before a clause; nobody before the first. */
 export function salienceAt(article: ArticleReading, reading: SentenceReading, clause: number): Salience {
-  return article.salience.get(reading)?.[clause] ?? nobody;
+  return article.salienceOf(reading)[clause] ?? nobody;
 }
 
 function followSpeakers(readings: readonly SentenceReading[], names: Names) {
-  const salience = new Map<SentenceReading, Salience[]>();
+  const salience = new Map<SentenceReading, readonly Salience[]>();
   let here = nobody;
-  for (const reading of readings) {
-    const before: Salience[] = [];
-    reading.clauses.forEach((clause, index) => {
-      before.push(here);
-      here = speakersAfter(reading, clause, index, here, names);
-    });
-    salience.set(reading, before);
-  }
-  return salience;
+  return (wanted: SentenceReading): readonly Salience[] => {
+    for (let next = salience.size; next < readings.length && !salience.has(wanted); next++) {
+      const reading = readings[next] as SentenceReading;
+      const before: Salience[] = [];
+      reading.clauses.forEach((clause, index) => {
+        before.push(here);
+        here = speakersAfter(reading, clause, index, here, names);
+      });
+      salience.set(reading, before);
+    }
+    return salience.get(wanted) ?? [];
+  };
 }
 
 const leading = new Set([
