@@ -116,7 +116,9 @@ describe('a page of the press', () => {
   });
 
   test('a page pasted as one line is text, whatever it begins with', () => {
-    const [article] = split(`This site uses cookies. ${'The council met on Monday to discuss the roads. '.repeat(12)}`);
+    const [article] = split(
+      `This site uses cookies. ${'The council met on Monday to discuss the roads. '.repeat(12)}`,
+    );
     expect(article?.paragraphs).toHaveLength(1);
   });
 
