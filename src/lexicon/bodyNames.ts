@@ -19,6 +19,8 @@ interface ArabicTable {
   readonly repeated: readonly string[];
   readonly plain: readonly string[];
   readonly departments: readonly string[];
+  readonly leading: readonly string[];
+  readonly directions: Words;
   readonly nobody: Readonly<Record<string, readonly string[]>>;
   readonly for: string;
   readonly at: string;
@@ -54,6 +56,10 @@ export const bodyNames = {
   modifiers: keyed(ar.modifiers),
   repeated: listed(ar.repeated),
   plain: listed(ar.plain),
+  /** Parts of a place, with their English: «محكمة جنايات شمال القاهرة». */
+  directions: keyed(ar.directions),
+  /** With «ب» they say who leads: «بقيادة فلان». */
+  leading: listed(ar.leading),
   /** Parts of a body, which are no actors where somebody is their head. */
   departments: listed(ar.departments),
   /** By head, the nouns with which it names no body: «هيئة الدفاع». */

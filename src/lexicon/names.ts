@@ -56,6 +56,11 @@ interface CueTable {
   readonly relative?: readonly string[];
   readonly told?: readonly string[];
   readonly ministers?: readonly string[];
+  readonly scenes?: readonly string[];
+  readonly under?: readonly string[];
+  readonly races?: readonly string[];
+  readonly seats?: readonly string[];
+  readonly anybodys?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
@@ -130,6 +135,15 @@ export const cues = {
   told: cue('told'),
   /** Ministers of several states. */
   ministers: cue('ministers'),
+  /** What happens in a country or to it. */
+  scenes: cue('scenes'),
+  /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */
+  under: cue('under'),
+  races: cue('races'),
+  /** Ids of bodies named by their house. */
+  seats: cue('seats'),
+  /** Forces that may be anybody's. */
+  anybodys: cue('anybodys'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
   /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */

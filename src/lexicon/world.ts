@@ -24,6 +24,8 @@ export interface Institution {
   /** Its one-word form, «الخارجية», counts alone only where it acts. */
   readonly short?: boolean;
   readonly bare?: 'always' | 'acting';
+  /** An office that is won, and the chair of meetings: «انتخابات الرئاسة», «برئاسة الكويت». */
+  readonly chair?: boolean;
   readonly ar: readonly string[];
   readonly of?: readonly string[];
   readonly en: readonly string[];

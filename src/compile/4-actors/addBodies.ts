@@ -33,6 +33,8 @@ export function addBodies(
       known.get(key) ??
       (isLatin ? latinBodyRecord(body, written, directory) : bodyRecord(body, written, home, directory));
     known.set(key, record);
+    // «محكمة التمييز» after «محكمة التمييز البحرينية»
+    if (isOfState(body, directory)) known.set(body.forms.slice(0, -1).join(' '), record);
     records.set(record.id, record);
     const { from, to, taken, clitics } = body;
     const entries = [{ id: record.id, what: 'actor', short: false, capitals: false }] as const;
@@ -46,6 +48,11 @@ export function addBodies(
       return own ? { ...sentence, finds: inserted(sentence.finds, own) } : sentence;
     }),
   };
+}
+
+/** The last of its words is a state's adjective, and more than the head is left without it. */
+function isOfState({ forms }: BodyName, { nisbas }: Directory): boolean {
+  return forms.length > 2 && nisbas.next?.has(forms.at(-1) ?? '') === true;
 }
 
 function inserted(finds: readonly Find[], own: readonly NameFind[]): Find[] {

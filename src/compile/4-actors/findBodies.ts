@@ -68,6 +68,8 @@ function bodyAt(
   for (const { stem, clitics, taken: off } of word.known.readings) {
     const head = headOf(stem);
     if (head === null || isDepartment(words[at - 1], head)) continue;
+    // «بقيادة فلان»
+    if (head === stem && clitics.endsWith(bodyNames.at) && bodyNames.leading.has(head)) continue;
     const end =
       head === stem
         ? constructEnd(words, at, head, taken, finds)
@@ -102,7 +104,7 @@ function definiteEnd(
   const isFollowed = isPurpose(words, to, taken, to > at + 1) || placeAt(finds, to) !== null;
   const enough = bodyNames.proper.has(head) ? 1 : 2;
   if (to - at - 1 >= enough) return to;
-  return isFollowed && (to > at + 1 || !bodyNames.weak.has(head)) ? to : null;
+  return isFollowed && to > at + 1 ? to : null;
 }
 
 /** «جمعية أسر الشهداء», «حزب الوفد», «جامعة بغداد», «كتيبة "التوحيد"»: nouns up to the one that closes the name. */
@@ -117,6 +119,8 @@ function constructEnd(
     const word = words[to] as Word;
     if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
     const place = placeFrom(finds, to);
+    const whole = bodyNames.directions.has(word.form) && to > at + 1 ? placeFrom(finds, to + 1) : null;
+    if (whole !== null) return whole;
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
     if (isDefinite(word.form)) {

@@ -3,12 +3,12 @@ import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
-import { bodyOf } from './institutions.ts';
-import type { BodyFind, Find, NameFind, TitleFind } from './find.ts';
+import type { Find, NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
 import { isDefinite } from './namePart.ts';
+import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
 import type { Settled } from './settled.ts';
@@ -122,6 +122,7 @@ function settleName(
   const placeEntry = find.entries.find(({ what }) => what === 'place');
   const record = actorEntry ? directory.actors.get(actorEntry.id) : undefined;
   const isOutlet = record?.media === true && (placeEntry === undefined || isCited(find, words));
+  if (record && isSeat(find, record.id, words)) return null;
   if (record && record.kind !== 'state' && (isOutlet || !record.media))
     return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
   if (actorEntry || placeEntry) return settlePlace(find, settling, near);
@@ -135,6 +136,12 @@ function mostSpokenOf({ entries }: NameFind, { survey, directory }: Settling): N
   const votesOf = ({ id }: NameEntry) =>
     (survey.votes.get(directory.actors.get(id)?.country ?? id) ?? 0) + Number(survey.spelled.has(id));
   return actors.length < 2 ? actors[0] : [...actors].sort((a, b) => votesOf(b) - votesOf(a))[0];
+}
+
+/** «في الكرملين»: the house, where something takes place. */
+function isSeat({ from, clitics }: NameFind, id: string, words: readonly Word[]): boolean {
+  if (!cues.seats.has(id)) return false;
+  return clitics.endsWith(isAt) || cues.locative.has(words[from - 1]?.form ?? '');
 }
 
 /** «التجاني السيسي» is not «السيسي»: another name stands right before. */
@@ -203,24 +210,6 @@ function settleMinister(
 ): Settled | null {
   const person = ministerNamed(state, survey.named, survey.offices.holders, directory, day);
   return person === null ? null : { actor: person, place: null, rule: 'minister' };
-}
-
-function settleBody(find: BodyFind, { directory, survey, made, scan }: Settling): Settled | null {
-  const state = directory.actors.get(find.state ?? survey.bodies.get(find.body.key) ?? survey.home ?? '');
-  if (!state) return null;
-  if (find.state === null && !standsAlone(find, scan.words, survey)) return null;
-  const record = bodyOf(directory, state, find.body);
-  made.set(record.id, record);
-  return { actor: record.id, place: null, rule: 'body-of-state' };
-}
-
-/** «الحكومة» with no state beside it counts where it acts, «النظام» where no adjective makes another thing of it. */
-function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): boolean {
-  const next = words[find.to];
-  const qualified = next !== undefined && next.gap === gaps.none && isDefinite(next.form);
-  if (find.loaded) return !qualified;
-  if (find.body.short && find.to - find.from === 1) return actsHere(words, find);
-  return find.body.bare === 'always' || survey.bodies.has(find.body.key) || actsHere(words, find);
 }
 
 /** «كتبت: فلانة» before the text begins. */

@@ -4,7 +4,7 @@ import type { NameFind } from './find.ts';
 import type { Settled } from './settled.ts';
 import { capitalActs, isAdjectiveHere, stateActs } from './settleState.ts';
 import type { Survey } from './surveyArticle.ts';
-import type { Word } from './words.ts';
+import { gaps, type Word } from './words.ts';
 
 /** The place named last in the sentence. */
 export interface LastPlace {
@@ -41,7 +41,7 @@ export function settlePlace(find: NameFind, context: PlaceContext, near: NearPla
   const choices = find.entries.filter(({ what, id }) => what === 'place' && id !== state).map(({ id }) => id);
   const votesOf = (id: string) => survey.votes.get(directory.places.get(id)?.country ?? id) ?? 0;
   const [city] = choices.sort((a, b) => votesOf(b) - votesOf(a));
-  const before = inheritedFrom(find, near);
+  const before = inheritedFrom(find, near, words);
   if (state !== undefined && (city === undefined || votesOf(state) >= votesOf(city))) {
     const acts = before ?? stateActs(words, find);
     return { actor: acts ? state : null, place: state, rule: acts ? 'state' : 'place' };
@@ -54,8 +54,15 @@ export function settlePlace(find: NameFind, context: PlaceContext, near: NearPla
 }
 
 /** «من مصر وتركيا»: what «و» joins is taken as what it is joined to; «اتهمت إسرائيل إيران»: so is the object of a state. */
-function inheritedFrom({ from, clitics }: NameFind, { last }: NearPlaces): boolean | null {
+function inheritedFrom(
+  { from, to, clitics }: NameFind,
+  { last }: NearPlaces,
+  words: readonly Word[],
+): boolean | null {
   if (last.to !== from || last.acts === null) return null;
+  // «دمشق، سوريا (CNN)»
+  if (clitics === '' && !last.acts && (words[from] as Word).gap === gaps.comma)
+    return words[to]?.gap === gaps.none ? null : false;
   if (clitics === and) return last.acts;
   return clitics === '' && last.acts ? true : null;
 }

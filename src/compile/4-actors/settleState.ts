@@ -12,6 +12,8 @@ interface Place {
 /** How far back a verb of going may stand before the place one goes to. */
 const reach = 6;
 const shortest = 3;
+/** How far back an envoy may stand before the state he is sent to: «ممثل الأمم المتحدة الخاص لليبيا». */
+const envoyReach = 5;
 
 /** Does a state's name act, or is it dealt with, rather than be a mere place: «أكدت إيران» against «في إيران». */
 export function stateActs(words: readonly Word[], place: Place): boolean {
@@ -24,11 +26,11 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
   const before = words[from - 1];
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
-  if (isOneOf(cues.locative, before)) return false;
+  if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
     clitics.endsWith(goesTo) &&
-    words.slice(Math.max(0, from - 3), from).some((word) => isOneOf(cues.about, word))
+    words.slice(Math.max(0, from - envoyReach), from).some((word) => isOneOf(cues.about, word))
   )
     return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.about, before) || isDestination(words, place))
@@ -102,7 +104,8 @@ function leadsTo(before: Word): boolean {
   if (isOneOf(cues.dealing, before) || isOneOf(cues.saying, before) || isOneOf(cues.doing, before))
     return true;
   if (isFemaleVerb(before) || isDefinite(form) || before.number || isFunctionWord(form)) return true;
-  return isPresent(form) || hasObject(form);
+  // «تهيئة ليبيا»: neither a present verb nor a pronoun at the end
+  return !before.tied && (isPresent(form) || hasObject(form));
 }
 
 /** A present or future verb by its shape, «و» before it or not. */
