@@ -61,6 +61,8 @@ interface CueTable {
   readonly races?: readonly string[];
   readonly seats?: readonly string[];
   readonly anybodys?: readonly string[];
+  readonly dayParts?: readonly string[];
+  readonly daysNamed?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
@@ -144,6 +146,9 @@ export const cues = {
   seats: cue('seats'),
   /** Forces that may be anybody's. */
   anybodys: cue('anybodys'),
+  /** «صباح اليوم»: names that are parts of a day too, and what stands behind them then. */
+  dayParts: cue('dayParts'),
+  daysNamed: cue('daysNamed'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
   /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */

@@ -10,7 +10,7 @@ export function actsHere(words: readonly Word[], { from, to }: { from: number; t
   if (before && first.gap === gaps.none && isVerb(before)) return true;
   const next = words[to];
   if (!next || (next.gap & ~gaps.quote) !== 0) return false;
-  return isVerb(next) || looksVerbal(next);
+  return next.known.part !== 'given' && (isVerb(next) || looksVerbal(next));
 }
 
 function isVerb({ form, latin }: Word): boolean {

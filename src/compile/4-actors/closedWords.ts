@@ -25,9 +25,9 @@ export function closedWords(
         closed.fill(isCalled(words, find) ? 'called' : 'title', find.from, find.to);
     } else if (find.is === 'name') {
       if (fullPerson(find, directory)) closed.fill('person', find.from, find.to);
-      else if (find.entries.some(({ what, short }) => what === 'actor' && !short))
-        closed.fill('other', find.from, find.to);
-      else if (find.entries.some(({ what }) => what === 'place'))
+      else if (find.entries.some(({ what, short }) => what === 'actor' && !short)) {
+        if (!isFamilyHere(words, find)) closed.fill('other', find.from, find.to);
+      } else if (find.entries.some(({ what }) => what === 'place'))
         closed.fill(isOther(words, find, titledAt) ? 'other' : 'place', find.from, find.to);
     } else closed.fill('other', find.from, find.to);
   }
@@ -48,7 +48,17 @@ function isFirstName(
   return isSon || parts.family.has(next.form) || (titledAt.has(from) && parts.given.has(next.form));
 }
 
-/** «القاضي», «أمين»: people are called so. */
+/** «يحيى الحوثي»: a family name, that a body is called by elsewhere. */
+function isFamilyHere(words: readonly Word[], { from, to, taken }: Find): boolean {
+  const { form, gap } = words[from] as Word;
+  const before = words[from - 1];
+  if (!before || to - from > 1 || taken > 0 || gap !== gaps.none || !parts.family.has(form)) return false;
+  return (
+    (before.known.part === 'given' && !isWordName(before.form)) ||
+    words[from - 2]?.form === nameParticles.servant
+  );
+}
+
 /** Places of several words, but «العقيد صلاح الدين». */
 function isOther(
   words: readonly Word[],
@@ -58,6 +68,7 @@ function isOther(
   return to - from > 1 && !(titledAt.get(from)?.to === from && (words[from] as Word).known.part === 'given');
 }
 
+/** «القاضي», «أمين»: people are called so. */
 function isCalled(words: readonly Word[], { from, to, taken }: TitleFind): boolean {
   if (to - from > 1 || taken > 0) return false;
   const { form, known } = words[from] as Word;

@@ -1,5 +1,5 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { and, titleHeads } from '../../lexicon/names.ts';
+import { and, nameShapes, titleHeads } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isAdjective, isPurpose, looksAdjective, purposeEnd } from './bodyComplements.ts';
 import type { Find } from './find.ts';
@@ -50,7 +50,7 @@ function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
     if (find.is === 'title' && find.sort !== 'office') continue;
     if (find.is === 'name' && find.entries.every(({ what, short }) => what === 'place' || short)) continue;
     if (find.is === 'body' && find.state === null && find.to - find.from === 1) continue;
-    if (find.is === 'group' && bodyNames.groups.has(words[find.from - 1]?.form ?? '')) continue;
+    if (find.is === 'group' && bodyNames.heads.has(words[find.from - 1]?.form ?? '')) continue;
     taken.fill(true, find.from, find.to);
   }
   return taken;
@@ -86,7 +86,11 @@ function bodyAt(
 
 /** «مدير إدارة الشؤون المالية» heads a part of a body that is named elsewhere. */
 function isDepartment(before: Word | undefined, head: string): boolean {
-  return before !== undefined && bodyNames.departments.has(head) && titleHeads.has(before.form);
+  return (
+    before !== undefined &&
+    bodyNames.departments.has(head) &&
+    before.known.readings.some(({ stem }) => titleHeads.has(stem))
+  );
 }
 
 /**
@@ -119,7 +123,10 @@ function constructEnd(
     const word = words[to] as Word;
     if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
     const place = placeFrom(finds, to);
-    const whole = bodyNames.directions.has(word.form) && to > at + 1 ? placeFrom(finds, to + 1) : null;
+    const whole =
+      bodyNames.directions.has(word.form) && to > at + 1 && !bodyNames.weak.has(head)
+        ? placeFrom(finds, to + 1)
+        : null;
     if (whole !== null) return whole;
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
@@ -152,6 +159,8 @@ function isNameAlone(words: readonly Word[], at: number, head: string): boolean 
   const next = words[at + 1];
   const named = bodyNames.alone.has(head) || (bodyNames.groups.has(head) && !bodyNames.weak.has(head));
   if (!named || namePartOf(form) !== 'unknown' || bodyNames.nouns.has(form)) return false;
+  // «لواء مدرعا»
+  if (form.endsWith(nameShapes.accusative) && !(words[at] as Word).quoted) return false;
   return next === undefined || next.gap !== gaps.none || namePartOf(next.form) === 'closed';
 }
 

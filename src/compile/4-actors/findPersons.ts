@@ -3,6 +3,7 @@ import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
+import { isAdjective } from './bodyComplements.ts';
 import { closedWords, cutShort } from './closedWords.ts';
 import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
 import { hasPronoun } from './nameEnd.ts';
@@ -48,7 +49,7 @@ function personsIn(
     const isOff = title === null && (words[at] as Word).gap === gaps.comma;
     const open = isOff ? titleOpen(finds, at, persons) : title;
     const evidence = evidenceAt(words, at, { title: open, isAfterPerson });
-    const isOpen = !closed[at] || closed[at] === 'place';
+    const isOpen = !closed[at] || (closed[at] === 'place' && (title !== null || !isInPlace(words, at)));
     const name =
       extended ??
       (isOpen
@@ -63,6 +64,11 @@ function personsIn(
     } else at++;
   }
   return persons;
+}
+
+/** «في جنين», «من جنين»: the place is one, though somebody may be called so. */
+function isInPlace(words: readonly Word[], at: number): boolean {
+  return (words[at] as Word).gap === gaps.none && cues.locative.has(words[at - 1]?.form ?? '');
 }
 
 /** «رئيس مجلس مدينة جاسم، تيسير العقلة، قتل»: the last title, a little way off, whose bearer has not been named. */
@@ -196,6 +202,8 @@ function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<num
     if (title.is !== 'title') continue;
     if (!(title.open && title.sort === 'head') || title.to - title.from > 1) positions.set(title.to, title);
     else positions.set(complementEnd(words, title.to), title);
+    const described = describedEnd(words, title);
+    if (described !== null && !positions.has(described)) positions.set(described, title);
     const inBody = words[title.to]?.form.startsWith(nameShapes.inThe) && words[title.to]?.gap === gaps.none;
     if (inBody) positions.set(title.to + 1, title);
     for (const { is, from, to } of finds) {
@@ -206,11 +214,22 @@ function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<num
   return positions;
 }
 
+/** «وزير الدفاع الوطني حننه»: behind the adjective of what a title is of. */
+function describedEnd(words: readonly Word[], { from, to }: TitleFind): number | null {
+  const next = words[to];
+  if (to - from < 2 || next?.gap !== gaps.none || words[to + 1]?.gap !== gaps.none) return null;
+  return isAdjective(next.form) && next.known.part !== 'given' && !parts.family.has(next.form)
+    ? to + 1
+    : null;
+}
+
 /** «عضو المجلس», «مدير المستشفى العام»: the definite nouns that complete a title. */
 function complementEnd(words: readonly Word[], from: number): number {
   let to = from;
   for (let word = words[to]; word && word.gap === gaps.none && to - from < 3; word = words[to]) {
-    const completes = isDefinite(word.form) || word.form.startsWith(nameShapes.toThe);
+    // «مدير مكتبه فلان»
+    const isTheirs = to === from && hasPronoun(word.form);
+    const completes = isDefinite(word.form) || word.form.startsWith(nameShapes.toThe) || isTheirs;
     if (!completes || word.known.part === 'given') break;
     to++;
   }

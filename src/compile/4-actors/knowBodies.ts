@@ -44,12 +44,17 @@ function englishBody(
   const before: string[] = [];
   const behind: string[] = [];
   let approximate = false;
+  let part = '';
   for (let at = 1; at < forms.length; at++) {
     const form = forms[at] as string;
+    if (place?.at === at + 1 && bodyNames.directions.has(form)) {
+      part = `${bodyNames.directions.get(form) ?? ''} `;
+      continue;
+    }
     if (place?.at === at) {
-      const city = directory.places.get(place.id)?.name.en ?? transliterate(form, 'arab');
-      if (behind.length === 0 && before.length > 0 && bodyNames.modifiers.has(forms[at - 1] ?? ''))
-        before.unshift(city);
+      const city = part + (directory.places.get(place.id)?.name.en ?? transliterate(form, 'arab'));
+      const last = forms[part === '' ? at - 1 : at - 2] ?? '';
+      if (behind.length === 0 && before.length > 0 && bodyNames.modifiers.has(last)) before.unshift(city);
       else behind.push(`${behind.length === 0 ? 'of' : 'in'} ${city}`);
       break;
     }

@@ -1,4 +1,4 @@
-import { and, cues, titleWords } from '../../lexicon/names.ts';
+import { and, cues, nameShapes, titleWords } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { TitleFind } from './find.ts';
 import { gaps, type Word } from './words.ts';
@@ -27,7 +27,8 @@ export function evidenceAt(words: readonly Word[], at: number, before: Before): 
     return introduces(title, at) ? 'title' : 'near';
   }
   if (isIntroduced(words, at)) return isNamed(words[at - 1]) ? 'title' : 'near';
-  if (title !== null && gap === gaps.comma && isInCommas(words, at)) return 'near';
+  if (title !== null && gap === gaps.comma && isInCommas(words, at))
+    return isForeignPair(words, at, title) ? 'title' : 'near';
   const joins = (gap & ~(gaps.quote | gaps.comma)) === 0 && (form.startsWith(and) || gap === gaps.comma);
   return before.isAfterPerson && joins ? 'list' : 'none';
 }
@@ -64,6 +65,18 @@ function isInCommas(words: readonly Word[], at: number): boolean {
   for (let to = at + 2; to <= at + longestName && to < words.length; to++)
     if ((words[to] as Word).gap !== gaps.none) return (words[to] as Word).gap === gaps.comma;
   return words.length - at <= longestName;
+}
+
+/** «نائب رئيس وزراء إثيوبيا، تيميسغن تيرونه.»: two words of no meaning alone between the marks. */
+function isForeignPair(words: readonly Word[], at: number, { to, owner }: TitleFind): boolean {
+  const next = words[at + 2];
+  if (to !== at || owner === null || (next !== undefined && next.gap === gaps.none)) return false;
+  return [words[at], words[at + 1]].every((word) => word !== undefined && isMeaningless(word));
+}
+
+function isMeaningless({ known, form, latin, number }: Word): boolean {
+  const isPlain = known.part === 'unknown' && known.readings.length === 1 && form.length > 3;
+  return isPlain && !latin && !number && !form.endsWith(nameShapes.accusative);
 }
 
 /** A title stands right before. */

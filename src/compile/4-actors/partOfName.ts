@@ -41,6 +41,7 @@ export function partOfName(
   const last = before.at(-1);
   if (last === undefined) return firstPart(words, to, form, kind, evidence);
   if (isPreposition(form) && (words[to] as Word).brokenEnd) return null;
+  if (cues.dayParts.has(form) && cues.daysNamed.has(words[to + 1]?.form ?? '')) return null;
   // «آدم محمود جار النبي»
   if (last !== 'particle' && kind !== 'given' && isOfGod(words, to, form)) return 'given';
   if (kind === 'closed' && last !== 'particle') {
@@ -74,7 +75,9 @@ export function partOfName(
   const isCommon = hasPronoun(form) && !isDefinite(form) && !isFamily && !(isForeign && before.length === 1);
   if (isCommon && !(isTitled && closesClause(words[to + 1]))) return null;
   if (!isDefinite(form) && last === 'family' && before.length === 1) return null;
-  if (before.length === 1 || (unitsOf(before) === 1 && isNisbaShaped(form)))
+  // «محيي الدين قدح»
+  const isPlainly = last === 'second' && isExpected(evidence) && !looksCommon(words[to] as Word);
+  if (before.length === 1 || (unitsOf(before) === 1 && (isNisbaShaped(form) || isPlainly)))
     return isSecond(words, to, form, evidence) ? 'unknown' : null;
   const next = words[to + 1];
   const isMade = next !== undefined && cues.appointed.has(next.form);

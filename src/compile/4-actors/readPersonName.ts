@@ -63,6 +63,8 @@ function nameForms(
     const word = words[to];
     if (!word || word.latin || word.number || (to > at && (word.gap & ~inside) !== 0)) break;
     if (word.quoted && !(words[at] as Word).quoted) break;
+    // «"شاعر بنيامين" الاستيطاني»
+    if (!word.quoted && (words[at] as Word).quoted && words[at - 1]?.quoted) break;
     const form = to === at ? first : word.form;
     const kind = partOfName(words, to, form, kinds, evidence);
     if (kind === null) break;

@@ -52,7 +52,7 @@ function isAnybodys({ from, to }: BodyFind, words: readonly Word[]): boolean {
 
 /** «تحت رئاسة الغابون», «برئاسة الكويت»: the state is in the chair. */
 function isChair({ from, clitics }: BodyFind, words: readonly Word[]): boolean {
-  return (clitics.endsWith(isAt) || cues.under.has(words[from - 1]?.form ?? ''));
+  return clitics.endsWith(isAt) || cues.under.has(words[from - 1]?.form ?? '');
 }
 
 /** «انتخابات الرئاسة», «مرشح الحزب للرئاسة»: an office to be won. */
