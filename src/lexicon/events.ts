@@ -21,6 +21,8 @@ export interface Act {
   readonly subject?: Role;
   /** The role of the grammatical object, `counterpart` by default. */
   readonly object?: Role;
+  /** The act that an attempt at it is. */
+  readonly attempt?: string;
   /** Topics that say no more than the act itself. */
   readonly itself?: readonly string[];
   /** A: agent, B: counterpart, S: subject, P: place. */

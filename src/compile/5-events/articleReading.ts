@@ -4,6 +4,7 @@ import { nobody, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
+import { officeWord } from './titledSubject.ts';
 
 export interface EventsInput {
   readonly article: Article;
@@ -126,7 +127,26 @@ function speakersAfter(
       ? acting.map(({ actor }) => actor)
       : before.sides;
   const isPerson = names.actors.get(agent ?? '')?.kind === 'person';
-  return { agent, actor: isPerson ? agent : before.actor, persons, sides };
+  const titled = titlesAfter(reading, clause, before.titled, names);
+  return { agent, actor: isPerson ? agent : before.actor, persons, sides, titled };
+}
+
+/** With the persons that the clause names with an office. */
+function titlesAfter(
+  reading: SentenceReading,
+  { start, end }: Clause,
+  before: ReadonlyMap<string, string>,
+  names: Names,
+): ReadonlyMap<string, string> {
+  if (reading.language === 'en') return before;
+  const found = reading.names.flatMap((mention): [string, string][] => {
+    const { actor, tokens } = mention;
+    if (actor === null || tokens[0] < start || tokens[0] >= end) return [];
+    if (names.actors.get(actor)?.kind !== 'person') return [];
+    const word = officeWord(reading, mention);
+    return word === null ? [] : [[word, actor]];
+  });
+  return found.length > 0 ? new Map([...before, ...found]) : before;
 }
 
 function topicOf({ names, owners }: SentenceReading, clause: Clause): string | null {

@@ -44,7 +44,6 @@ export interface DraftSettings {
   readonly via?: readonly string[];
 }
 
-const attemptedActs = new Set(['kill', 'assassinate', 'attempt-kill']);
 const attemptedTypes = new Set(['attack', 'military', 'election']);
 
 /** The verb of the clause that a noun stands in: what it denies or leaves open the noun does not report either. */
@@ -158,8 +157,8 @@ function withHost(
 
 function actNamed(act: string, attempted: boolean): string | null {
   if (!attempted) return act;
-  if (attemptedActs.has(act)) return 'attempt-kill';
-  return attemptedTypes.has(actOf(act).type) ? act : null;
+  const { type, attempt } = actOf(act);
+  return attempt ?? (attemptedTypes.has(type) ? act : null);
 }
 
 function clausesOf(reading: SentenceReading, heads: readonly Head[]): Clause[] {

@@ -25,6 +25,14 @@ export interface Salience {
   readonly persons: readonly string[];
   /** Both sides of what was told last. */
   readonly sides: readonly string[];
+  /** Persons last named with an office, by the folded word for it: «وزير», «أمير». */
+  readonly titled: ReadonlyMap<string, string>;
 }
 
-export const nobody: Salience = { agent: null, actor: null, persons: [], sides: [] };
+export const nobody: Salience = {
+  agent: null,
+  actor: null,
+  persons: [],
+  sides: [],
+  titled: new Map(),
+};

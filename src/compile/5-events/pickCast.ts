@@ -11,6 +11,7 @@ import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
 import { stateOf } from './stateOf.ts';
+import { titledSubject } from './titledSubject.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -38,13 +39,19 @@ export function pickCast(
     if (role !== 'counterpart' && harmful.has(act.type) && isBystander(reading, mention)) return;
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
   };
-  const { subjects, objects, unnamed } = splitBare(reading, head, actName, ofVerb, noun);
+  const bare = splitBare(reading, head, actName, ofVerb, noun);
+  const isLed = bare.subjects.some(({ before }) => before);
+  const titled = isLed ? null : titledSubject(reading, head, salience);
+  const subjects = titled ? [] : bare.subjects;
+  const objects = titled ? [...bare.subjects, ...bare.objects] : bare.objects;
+  const { unnamed } = bare;
   const witnesses = noun !== null && sees(reading, head);
   const isTold = noun !== null && noun.at > head.at && announcing.has(head.act) && suffered.has(act.type);
   const swapped = parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects));
   if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
-  if (state) parties.push({ actor: state, role: parts.subject, mention: null });
+  const holder = titled ?? state;
+  if (holder && !isTold && !witnesses) parties.push({ actor: holder, role: parts.subject, mention: null });
   for (const one of objects) add(one, swapped ? parts.subject : parts.object);
   const undergoing = act.object === 'subject' || act.subject === 'subject';
   const bareOfNoun = ofNoun.filter(({ relation }) => relation === 'bare');
