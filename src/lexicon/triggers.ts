@@ -19,6 +19,7 @@ import englishTriggers from './en/triggers.yaml';
 interface TriggerEntry {
   readonly act: string;
   readonly light?: boolean;
+  readonly strict?: boolean;
   readonly verbs?: readonly string[];
   readonly passive?: readonly string[];
   readonly nouns?: readonly string[];
@@ -35,6 +36,8 @@ export interface Sense {
   readonly act: string;
   /** Lends its time and place to the noun of the happening beside it. */
   readonly light: boolean;
+  /** A verb that tells nothing where its conditions do not hold. */
+  readonly strict: boolean;
   /** Earlier entries of the file come first. */
   readonly order: number;
   readonly with: Companions | null;
@@ -126,6 +129,7 @@ function readSense(entry: TriggerEntry, order: number, index: CompanionIndex): S
     order,
     with: companions(entry.with),
     without: companions(entry.without),
+    strict: entry.strict ?? false,
     trap: companions(entry.trap),
     next: companions(entry.next),
     unless: companions(entry.unless),

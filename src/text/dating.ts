@@ -7,7 +7,7 @@ import { addTexts, textIn, type Language } from './text.ts';
 addTexts('dating', { ar: arabic as object, en: english as object });
 
 export type DatingKey =
-  'dateline' | 'smallHours' | 'report' | 'after' | 'simultaneous' | 'inherited' | 'retold';
+  'dateline' | 'smallHours' | 'report' | 'after' | 'simultaneous' | 'apart' | 'inherited' | 'retold';
 
 /** The sentence of that name in both languages, its gaps filled; each is made when it is read. */
 export function sayDating(key: DatingKey, values: (language: Language) => Record<string, string>): Bilingual {

@@ -69,6 +69,12 @@ export function bySequence(
   return { date, extent, part: null, approximate: false, basis: 'event-relative', time: null, read };
 }
 
+/** So many days before or after a happening that the text dates. */
+export function daysFrom(other: Dating, date: string): Dating {
+  const read = () => sayDating('apart', (language) => ({ reading: other.read()[language] }));
+  return { ...other, date, extent: 'within', part: null, basis: 'event-relative', read };
+}
+
 /** The date of the sentence or the telling before it. */
 export function byOther(other: Dating, key: 'inherited' | 'retold'): Dating {
   return { ...other, read: () => sayDating(key, (language) => ({ reading: other.read()[language] })) };

@@ -73,8 +73,11 @@ export function fillUnnamed(
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
-  else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing)))
-    fill(ownerMeant(reading, head, salience), missing);
+  else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing))) {
+    const owner = ownerMeant(reading, head, salience);
+    const isPerson = reading.kinds.get(owner ?? '')?.kind === 'person';
+    if (isPerson || !personal.has(head.act)) fill(owner, missing);
+  }
   return filled;
 }
 
@@ -238,8 +241,15 @@ function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): bo
   const form = forms[head.end] ?? '';
   if (form.endsWith(arabicEndings.noun.tanwin)) return true;
   if (reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')) return true;
+  if (isComer(reading, head)) return false;
   return takesThings.has(actOf(head.act).type) && !mayAct(reading, form);
 }
+
+const going = new Set(['arrive', 'head-to', 'return']);
+
+/** «أن يصل شي إلى العاصمة»: between a verb of going and where it leads stands who goes. */
+const isComer = ({ forms, words }: SentenceReading, { act, end }: Head) =>
+  going.has(act) && [1, 2].some((behind) => phraseAt(words.clauses.to, forms, end + behind) > 0);
 
 /** Types whose verbs take a thing or a place for their object: «تولى حقيبة», «غادر العاصمة». */
 const takesThings = new Set(['appointment', 'election', 'visit']);

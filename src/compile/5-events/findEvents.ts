@@ -1,6 +1,7 @@
 import type { EventCandidate } from '../shapes.ts';
 import { readArticle, type EventsInput } from './articleReading.ts';
 import { tellAgain } from './tellAgain.ts';
+import { tellApart } from './tellApart.ts';
 import { tellAround } from './tellAround.ts';
 import { tellDated } from './tellDated.ts';
 import { leadOf, tellLead } from './tellLead.ts';
@@ -14,7 +15,7 @@ export function findEvents(input: EventsInput): EventCandidate[] {
   const lead = leadOf(article);
   const dated = article.readings.flatMap((reading) => tellDated(article, reading, reading === lead));
   const news = lead ? [...dated, ...tellLead(article, lead, dated)] : dated;
-  const around = tellAround(article, news);
+  const around = tellAround(article, [...news, ...tellApart(article, news)]);
   const all = [...around, ...tellAgain(article, around)];
   return all
     .map(({ event }) => event)

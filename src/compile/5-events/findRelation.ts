@@ -169,6 +169,7 @@ function attachedTo(
   if (isWordOf(clauses.ba, own)) return { relation: 'ba', joined };
   if (isWordOf(clauses.to, own.slice(0, 1))) {
     const before = reading.forms[mention.tokens[0] - 1] ?? '';
+    if (isSiding(reading, mention.tokens[0])) return { relation: 'in', joined };
     return { relation: isWordOf(clauses.instead, before) ? 'instead' : 'to', joined };
   }
   return { relation: null, joined };
@@ -194,5 +195,10 @@ function titleClitic(reading: SentenceReading, at: number): Relation | null {
   );
   if (!found) return null;
   if (isWordOf(clauses.ba, found.clitics)) return 'ba';
-  return isWordOf(clauses.to, found.clitics.slice(0, 1)) ? 'to' : null;
+  if (!isWordOf(clauses.to, found.clitics.slice(0, 1))) return null;
+  return isSiding(reading, at) ? 'in' : 'to';
 }
+
+/** «القوات الموالية للرئيس فلان»: whom others side with takes no part. */
+const isSiding = ({ forms, words }: SentenceReading, at: number) =>
+  isWordOf(words.clauses.siding, withoutArticle(forms[at - 1] ?? ''));

@@ -143,7 +143,7 @@ function followedBy(rest: readonly string[], forms: readonly string[], at: numbe
 
 /** A known verb none of whose senses fits still does something, unless it is one of the traps its senses warn of. */
 function anyDeed(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): FoundHead | null {
-  const verb = candidates.find(({ trigger }) => trigger.shape === 'verb');
+  const verb = candidates.find(({ trigger }) => trigger.shape === 'verb' && !trigger.sense.strict);
   if (!verb) return null;
   const isTrap = candidates.some(({ trigger }) => stands(row, at, trigger, trigger.sense.trap));
   return { ...headOf(row, at, verb), act: 'intervene', light: false, companion: null, idle: isTrap };

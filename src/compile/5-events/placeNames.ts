@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { isWordOf } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation, type Relation } from './findRelation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
@@ -29,7 +30,7 @@ export function placeNames(
 ): PlacedNames {
   const own = reading.clauses[head.clause] as Clause;
   const ofNoun = noun
-    ? namesBetween(reading, noun.end, noun.at > head.at ? endOf(reading, noun) : head.at)
+    ? namesBetween(reading, noun.end, noun.at > head.at ? endOfListed(reading, noun) : head.at)
     : [];
   const from = head.shape === 'noun' && isGoverned(reading, head) ? head.end : own.start;
   const ofVerb = namesBetween(reading, from, until ?? endOf(reading, head)).filter(
@@ -97,6 +98,16 @@ function endOf(reading: SentenceReading, noun: Head): number {
     verb.at <= next.start + next.opener &&
     (verb.light || isAlike(verb, noun) || isClaimed(verb, noun));
   return isOwn ? next.end : own.end;
+}
+
+/** «إقالة الحكومة وحل المجلس وتجميد عمل اللجنة»: of happenings in a list each has its own names. */
+function endOfListed(reading: SentenceReading, noun: Head): number {
+  const end = endOf(reading, noun);
+  const next = reading.heads.find(
+    ({ at, shape, clitics }) =>
+      shape === 'noun' && at > noun.end && at < end && isWordOf(reading.words.clauses.and, clitics),
+  );
+  return reading.language === 'ar' && next ? next.at : end;
 }
 
 function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {

@@ -29,7 +29,9 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
   const clause = reading.clauses[head.clause] as Clause;
   const from = Math.max(clause.start, head.at - (head.shape === 'verb' ? reach.verb : reach.noun));
   const seen = (phrases: Phrases, start = from, end = head.at) => standsIn(reading, phrases, start, end);
-  const attempted = seen(modality.attempted, Math.max(clause.start - 2, head.at - 3));
+  const attempted =
+    seen(modality.attempted, Math.max(clause.start - 2, head.at - 3)) ||
+    seen(modality.tried, governedFrom(reading, head, clause));
   const is = (status: Modality['is']): Modality => ({ is: status, attempted });
   const denial = head.shape === 'verb' ? modality.negation : modality.negatesNoun;
   const close = Math.max(clause.start, head.at - (head.shape === 'verb' ? 3 : 2));
@@ -52,6 +54,13 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
     return is('planned');
   if (isAlleged(reading, head)) return is('alleged');
   return is('happened');
+}
+
+/** «حاولت قوات فلان أمس السيطرة على»: where the words begin that may govern a noun, at the verb before it in its clause. */
+function governedFrom({ heads }: SentenceReading, head: Head, { start }: Clause): number {
+  if (head.shape !== 'noun') return head.at;
+  const verb = heads.findLast(({ at, shape, light }) => at < head.at && shape === 'verb' && !light);
+  return Math.max(start, verb?.at ?? 0, head.at - reach.behind);
 }
 
 function isAlleged(reading: SentenceReading, head: Head): boolean {

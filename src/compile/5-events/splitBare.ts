@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Relation } from './findRelation.ts';
 import { firstGroup, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
@@ -46,6 +47,11 @@ export function splitBare(
     placing.has(actOf(actName).type) &&
     (head.clitics !== '' || takesPlace.has(actName));
   if (isGoal) return { subjects: [], objects: after, unnamed };
+  const office = officeApart(reading, head, firstAt);
+  if (office !== null && unnamed === null && after.length > 0) {
+    const isGoing = actOf(actName).type === 'visit';
+    return { subjects: [], objects: isGoing ? [] : after, unnamed: office };
+  }
   if (isOffice(reading, head, actName, after)) return { subjects: [], objects: [], unnamed };
   const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
@@ -66,6 +72,21 @@ function isOffice(
     after.length === 1 &&
     kinds.get(only?.mention.actor ?? '')?.kind !== 'person'
   );
+}
+
+/** Index of the office behind the verb that a time sets apart from the name, «وصل الوزير اليوم … لتسليم فلان دعوة»; null where none is. */
+function officeApart(
+  { language, forms, covered, times, words }: SentenceReading,
+  { end, shape }: Head,
+  named: number,
+): number | null {
+  const isTimed = (at: number) => times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  let at = end;
+  while (at < named && isTimed(at)) at++;
+  if (language === 'en' || shape !== 'verb' || at >= named || covered[at]) return null;
+  if (!words.clauses.posts.has(withoutArticle(forms[at] ?? ''))) return null;
+  for (let between = at + 1; between < named; between++) if (isTimed(between)) return at;
+  return null;
 }
 
 /** Words of speech, behind which a subject may stand: "…, said the minister". */

@@ -1,0 +1,47 @@
+import { daysApartAt } from '../../lexicon/apart.ts';
+import { addDays } from '../../model/calendar.ts';
+import { grainOf } from '../../model/edtf.ts';
+import type { ArticleReading } from './articleReading.ts';
+import { daysFrom } from './dating.ts';
+import { draftEvent, type Draft } from './draftEvent.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { withNoun } from './withNoun.ts';
+
+/** «غداة هجوم», «بعد ثلاثة أيام من تنصيب فلان»: a happening so many days from the one its sentence dates. */
+export function tellApart(article: ArticleReading, known: readonly Draft[]): Draft[] {
+  return article.readings.flatMap((reading) =>
+    reading.clauses.flatMap((clause, index) => {
+      const apart = clause.kind === 'adjunct' ? daysApartAt(reading.forms, clause.start) : null;
+      const main = apart && mainOf(reading, clause, known);
+      const head = apart && happeningIn(reading, index, clause.start + apart.length);
+      if (!apart || !main || !head || isTimed(reading, clause)) return [];
+      const { noun } = withNoun(reading, head);
+      const isTold = known.some(
+        (draft) => draft.reading === reading && (draft.head === head || draft.head === noun),
+      );
+      if (isTold) return [];
+      const dating = daysFrom(main.dating, addDays(main.event.date, apart.days));
+      const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'days-apart' });
+      const isEmpty = draft === null || (draft.event.cast.length === 0 && draft.event.place === null);
+      return isEmpty || draft.event.type === 'other' ? [] : [draft];
+    }),
+  );
+}
+
+/** The dated happening that the adverbial belongs to: the last told before it in the sentence, else the first behind it. */
+function mainOf(reading: SentenceReading, { start }: Clause, known: readonly Draft[]): Draft | null {
+  const own = known.filter(
+    ({ reading: other, event, dating }) =>
+      other === reading && grainOf(event.date) === 'day' && dating.time !== null,
+  );
+  return own.findLast(({ head }) => head.at < start) ?? own.find(({ head }) => head.at > start) ?? null;
+}
+
+/** The first word for a happening just behind the phrase. */
+function happeningIn(reading: SentenceReading, clause: number, from: number): Head | null {
+  const head = headsIn(reading, clause).find(({ at, shape }) => at >= from && shape === 'noun');
+  return head && head.at - from <= 1 ? head : null;
+}
+
+const isTimed = ({ times }: SentenceReading, { start, end }: Clause) =>
+  times.some(({ tokens, value }) => value !== null && tokens[0] >= start && tokens[0] < end);
