@@ -36,6 +36,7 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
   for (let from = 0; from < words.length; from++) {
     const to = runEnd(words, from, taken);
     if (to - from === 0) continue;
+    if (goesOnFrom(words, from, taken)) continue;
     const title = titles.get(from) ?? null;
     const isListed = persons.at(-1)?.to === from - 1 && cues.joining.has((words[from - 1] as Word).form);
     if (isName(words, from, to, title !== null || isListed || isApposed(words, to, finds), directory)) {
@@ -55,6 +56,17 @@ function isGiven(words: readonly Word[], at: number, directory: Directory): bool
   return !latinOrdinary.has(next.form) && !directory.nisbas.next?.has(next.form);
 }
 
+/** "Mohammed bin Abdulrahman bin Jassim Al-Thani": a particle joins it to a name before, and it is no name by itself. */
+function goesOnFrom(words: readonly Word[], from: number, taken: readonly boolean[]): boolean {
+  const particle = words[from - 1];
+  if (!particle || particle.capital > 0 || !taken[from - 2] || taken[from - 1]) return false;
+  return (
+    nameParticles.particles.has(particle.form) &&
+    !latinOrdinary.has(particle.form) &&
+    particle.gap === gaps.none
+  );
+}
+
 /** The end of a run of capitalised words; particles in small letters may stand inside. */
 function runEnd(words: readonly Word[], from: number, taken: readonly boolean[]): number {
   let to = from;
@@ -64,6 +76,7 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
     if (word.form === 's' && (word.gap & gaps.apostrophe) !== 0) break;
     const particle = nameParticles.particles.has(word.form) && to > from;
     const next = words[to + 1];
+    if (particle && word.capital === 0 && latinOrdinary.has(word.form) && next?.gap === gaps.none) break;
     if (particle && word.capital === 0 && next && next.capital > 0 && (next.gap & ~inside) === 0) continue;
     if (word.capital === 0 || (latinOrdinary.has(word.form) && !particle)) break;
     if (word.capital === 2 && word.form.length > 1 && !particle) break;

@@ -24,6 +24,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (from === 0 && next && (next.gap & gaps.hyphen) !== 0) return false;
   if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
+  if (next?.number && (next.gap & gaps.other) !== 0) return false;
   const before = words[from - 1];
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;

@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { addDays } from '../../model/calendar.ts';
-import { rangeOf } from '../../model/edtf.ts';
+import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { isPutOffTo, putOffBefore } from './putOff.ts';
 import { announcing, outermost, withNoun } from './withNoun.ts';
@@ -156,10 +156,14 @@ function attributedTo(reading: SentenceReading, heads: readonly Head[], time: Re
   const [first, end] = time.tokens;
   const { articles } = reading.words.clauses;
   const isLed = [first - 1, first].some((at) => phraseAt(articles, reading.forms, at) > 0);
-  return isLed
-    ? (heads.find(({ at, shape }) => shape === 'noun' && at - end >= 0 && at - end <= 1) ?? null)
-    : null;
+  if (!isLed) return null;
+  const most = grainOf(time.value ?? '') === 'year' ? yearReach : 1;
+  const noun = heads.find(({ at }) => at >= end);
+  return noun?.shape === 'noun' && noun.at - end <= most ? noun : null;
 }
+
+/** "the 2015 Iran nuclear deal": how many words may stand between a year and its noun. */
+const yearReach = 3;
 
 function verbOrNoun(
   reading: SentenceReading,

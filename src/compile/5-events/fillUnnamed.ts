@@ -4,14 +4,12 @@ import { actOf } from '../../lexicon/events.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
-/** How far before a relative clause the noun it belongs to may stand. */
-const antecedentReach = 8;
-const bareReach = 3;
 /** How far before its verb "he" may stand: "he will later be". */
 const pronounSubjectReach = 4;
 /** How soon behind a verb «به» or «عليه» may stand. */
@@ -169,16 +167,6 @@ function ownerMeant(
   const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
   const isPerson = kinds.get(agent ?? '')?.kind === 'person';
   return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];
-}
-
-/** The last actor named before a relative clause, near enough to be what it speaks of. */
-function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
-  // «تجاوزات وقعت»: without a pronoun it speaks of the word just before it
-  const reach = clause.opener > 0 || reading.language === 'en' ? antecedentReach : bareReach;
-  const near = reading.names.filter(
-    ({ actor, tokens }) => actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= reach,
-  );
-  return near.at(-1)?.actor ?? null;
 }
 
 function namesBothSides(reading: SentenceReading, clause: Clause): boolean {

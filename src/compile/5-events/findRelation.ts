@@ -1,9 +1,10 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import type { EventWords } from '../../lexicon/events.ts';
+import { actOf, type EventWords } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
+import { isGerund } from './isGerund.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 
@@ -37,6 +38,10 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
         at = Math.min(at, title);
         continue;
       }
+      if (owns(reading, other)) {
+        at = other.tokens[0];
+        continue;
+      }
       if (attached.joined || isJoinedTo(reading, other, mention)) return findRelation(reading, other, head);
       return 'bare';
     }
@@ -47,7 +52,12 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       continue;
     }
     const found = relationAt(reading, at);
+    // "swore in the minister"
+    if (found === 'in' && at === head.end && head.act === 'install') return 'bare';
     if (found === 'in' && begun !== null && begun > at) return 'bare';
+    const whose = found === 'of' ? postBefore(reading, at, mention) : null;
+    if (whose === 'own') continue;
+    if (whose === 'other' && !speaking.has(actOf(head.act).type)) return 'in';
     if (found) {
       const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
@@ -57,6 +67,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     }
     if (isAdjunct(reading, at, head)) return 'in';
     const token = reading.sentence.tokens[at] as Token;
+    if (reading.language === 'en' && token.kind === 'mark' && isPossessive(reading, at + 1)) continue;
     if (token.kind === 'mark' && token.form !== '"')
       return at < head.at ? 'bare' : endsAt(reading, at, mention, head);
     const clitic = titleClitic(reading, at);
@@ -81,20 +92,59 @@ function titleBegun({ language, forms, words }: SentenceReading, name: number): 
   return null;
 }
 
+/** "Egypt's deposed president Morsi": a name with the possessive. */
+const owns = (reading: SentenceReading, { tokens: [, end] }: NameMention) =>
+  reading.language === 'en' && isPossessive(reading, end + 1);
+
+const isPossessive = ({ forms, words }: SentenceReading, at: number) =>
+  words.clauses.possessive.has(forms[at] ?? '');
+
+/** What somebody's people do for him. */
+const speaking = new Set(['statement', 'meeting', 'call', 'visit', 'agreement']);
+
+/**
+ * Whose post stands before an English "of" and a person: "Secretary of State John Kerry" is his own title, nothing but its words
+ * between; "a son of Gaddafi", "supporters of President Morsi" are others. Null where no post does.
+ */
+function postBefore(
+  { language, forms, words, kinds }: SentenceReading,
+  at: number,
+  { actor, tokens: [first] }: NameMention,
+): 'own' | 'other' | null {
+  if (language === 'ar' || kinds.get(actor ?? '')?.kind !== 'person') return null;
+  const { posts, articles } = words.clauses;
+  const before = forms[at - 1] ?? '';
+  if (words.speech.delegates.has(before)) return 'other';
+  if (!posts.has(before)) return null;
+  const between = forms.slice(at + 1, first);
+  const isOwn = between.every((form) => /^\p{L}+$/u.test(form) && !posts.has(form) && !articles.has(form));
+  return between.length > 0 && isOwn ? 'own' : 'other';
+}
+
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
 const delegateReach = { ar: 3, en: 1 };
 
-/** "the expulsion of diplomats over the poisoning of Skripal": an "of" that follows no happening told here, and no post. */
-function isOfAnother(
-  { language, heads, forms, words }: SentenceReading,
-  relation: Relation,
-  at: number,
-  head: Head,
-): boolean {
-  const isOther = language === 'en' && relation === 'of' && at > head.end;
-  return isOther && !heads.some(({ end }) => end === at) && !words.clauses.posts.has(forms[at - 1] ?? '');
+/**
+ * "the expulsion of diplomats over the poisoning of Skripal": an "of" that follows no happening told here, and no post. So are
+ * "charges of spying for Qatar", "a plan approved by the cabinet", "a crossing between Jordan and Israel".
+ */
+function isOfAnother(reading: SentenceReading, relation: Relation, at: number, head: Head): boolean {
+  const { language, heads, forms, words, covered } = reading;
+  if (language === 'ar' || at <= head.end) return false;
+  const before = forms[at - 1] ?? '';
+  if (relation === 'by')
+    return (
+      head.shape === 'verb' && !head.passive && heads.some(({ end, shape }) => end === at && shape === 'verb')
+    );
+  if (relation === 'of' && !covered[at + 1] && isGerund(forms[at + 1], words)) return true;
+  const joins = relation === 'between' || relation === 'with';
+  if (joins && physical.has(actOf(head.act).type) && words.clauses.ways.has(before)) return true;
+  return relation === 'of' && !heads.some(({ end }) => end === at) && !words.clauses.posts.has(before);
 }
+
+/** What is done to somebody, or somewhere. */
+const physical = new Set(['attack', 'military', 'death', 'disaster', 'legal']);
 
 /** Token of «وفد», «مسؤولين»: a delegate of a body stands as the body itself would. */
 function delegateBefore({ forms, words, language }: SentenceReading, at: number, head: Head): number | null {

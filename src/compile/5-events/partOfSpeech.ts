@@ -38,7 +38,9 @@ function readEnglish(
   const governed =
     isObject ||
     (!isSubject && !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
-  if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed) ? true : null;
+  // "Egypt's deposed president"
+  const isOwned = before === 's' && row.named[at - 3] === true;
+  if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed || isOwned) ? true : null;
   if (verbs.length === 0) return false;
   if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
   return row.named[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;

@@ -1,14 +1,10 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
-import type { Clause, ClauseKind } from './reading.ts';
-
-interface Cut {
-  readonly at: number;
-  readonly kind: ClauseKind;
-  readonly opener: number;
-}
+import { isGerund } from './isGerund.ts';
+import type { Clause } from './reading.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
 const adjunctReach = { ar: 4, en: 12 };
@@ -20,8 +16,6 @@ const spoken = new Set(['speak', 'say', 'report']);
 const telling = new Set(['say', 'report', 'announce', 'stress']);
 const sayerReach = 9;
 const behindSaying = 8;
-/** How soon behind "and" a verb must stand to open a clause. */
-const conjunctReach = 4;
 
 /**
  * The clauses of a sentence, in text order and without gaps: cut at relative pronouns, conjunctions, complements, quotations,
@@ -81,7 +75,8 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   if (row.language === 'en' && isSaidBehind(row, heads, next, last))
     return { at: next, kind: 'attribution', opener: 0 };
   const head = heads.find((one) => one.at === next);
-  if (head?.shape === 'verb' && closesAside(row, last)) return { at: next, kind: 'coordinate', opener: 0 };
+  if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, last))
+    return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.act === 'say' && row.language === 'en' && row.forms[at - 1] !== ',' && isToldAfter(row, next))
     return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
@@ -95,6 +90,12 @@ const isToldAfter = ({ named, forms, words }: TokenRow, at: number) =>
   named[at + 1] === true ||
   words.clauses.posts.has(forms[at + 1] ?? '') ||
   words.clauses.articles.has(forms[at + 1] ?? '');
+
+/** "…, was convicted": an auxiliary, and the verb right behind it. */
+const isPassiveAt = ({ language, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>
+  language === 'en' &&
+  phraseAt(words.clauses.auxiliary, forms, at) > 0 &&
+  heads.some((one) => one.shape === 'verb' && one.at > at && one.at <= at + 2);
 
 /** "Aoun, who turns 61 on Friday, arrived": a relative clause between commas gives the word back to the one before it. */
 function closesAside({ language, forms }: TokenRow, { at, kind }: Cut): boolean {
@@ -174,6 +175,9 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   // «قد قبل» is a verb, «قبل» by itself "before"
   if (opener === 0 || words.modality.perhaps.has(forms[at - 1] ?? '')) return null;
   const until = at + opener + adjunctReach[language];
+  const gerund = at + opener + Number(words.clauses.adverbs.has(forms[at + opener] ?? ''));
+  const isApart = language === 'en' && !covered[gerund] && isGerund(forms[gerund], words);
+  if (isApart && !heads.some((one) => one.at === gerund)) return { at, kind: 'adjunct', opener };
   const head = heads.find((one) => one.at >= at + opener && one.at < until);
   if (!head || tokens.slice(at, head.at).some((token) => token.kind === 'mark' && token.form === ','))
     return null;
@@ -217,35 +221,4 @@ function purposeAt(row: TokenRow, heads: readonly FoundHead[], head: FoundHead):
   const isObject =
     verb?.passive === true && verb.light && !heads.some(({ at }) => at > verb.at && at < head.at);
   return isFor && afterVerb && !isObject ? { at: head.at, kind: 'purpose', opener: 0 } : null;
-}
-
-/** "and the United States and Britain launched": names and what joins them do not count. */
-function isSoon({ named, forms, words }: TokenRow, at: number, verb: number): boolean {
-  if (verb - at > 3 * conjunctReach) return false;
-  const { articles, and } = words.clauses;
-  const others = forms
-    .slice(at + 1, verb)
-    .filter((form, index) => !named[at + 1 + index] && !articles.has(form) && !and.has(form));
-  return others.length < conjunctReach;
-}
-
-/** "after Russia and the United States agreed": two names joined, the first of which opens its clause or follows an "and". */
-function isBetweenSubjects({ named, forms, words }: TokenRow, at: number, last: Cut): boolean {
-  const { articles, and } = words.clauses;
-  const other = phraseAt(articles, forms, at + 1) > 0 ? at + 2 : at + 1;
-  if (!named[at - 1] || !named[other]) return false;
-  let first = at - 1;
-  while (named[first - 1]) first--;
-  if (phraseAt(articles, forms, first - 1) > 0) first--;
-  return first <= last.at + last.opener || phraseAt(and, forms, first - 1) > 0;
-}
-
-/** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */
-function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
-  if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
-  const head = heads.find((one) => one.at > at);
-  if (head?.shape !== 'verb' || !isSoon(row, at, head.at) || isBetweenSubjects(row, at, last)) return null;
-  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
-  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1;
-  return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };
 }

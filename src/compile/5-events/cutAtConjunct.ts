@@ -1,0 +1,44 @@
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { ClauseKind } from './reading.ts';
+import type { FoundHead, TokenRow } from './tokenRow.ts';
+
+/** Where a clause begins, what makes it one, and how many words open it. */
+export interface Cut {
+  readonly at: number;
+  readonly kind: ClauseKind;
+  readonly opener: number;
+}
+
+/** How soon behind "and" a verb must stand to open a clause. */
+const conjunctReach = 4;
+
+/** "and the United States and Britain launched": names and what joins them do not count. */
+function isSoon({ named, forms, words }: TokenRow, at: number, verb: number): boolean {
+  if (verb - at > 3 * conjunctReach) return false;
+  const { articles, and } = words.clauses;
+  const others = forms
+    .slice(at + 1, verb)
+    .filter((form, index) => !named[at + 1 + index] && !articles.has(form) && !and.has(form));
+  return others.length < conjunctReach;
+}
+
+/** "after Russia and the United States agreed": two names joined, the first of which opens its clause or follows an "and". */
+function isBetweenSubjects({ named, forms, words }: TokenRow, at: number, last: Cut): boolean {
+  const { articles, and } = words.clauses;
+  const other = phraseAt(articles, forms, at + 1) > 0 ? at + 2 : at + 1;
+  if (!named[at - 1] || !named[other]) return false;
+  let first = at - 1;
+  while (named[first - 1]) first--;
+  if (phraseAt(articles, forms, first - 1) > 0) first--;
+  return first <= last.at + last.opener || phraseAt(and, forms, first - 1) > 0;
+}
+
+/** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */
+export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
+  if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
+  const head = heads.find((one) => one.at > at);
+  if (head?.shape !== 'verb' || !isSoon(row, at, head.at) || isBetweenSubjects(row, at, last)) return null;
+  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
+  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1;
+  return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };
+}
