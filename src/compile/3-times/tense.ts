@@ -12,7 +12,7 @@ const auxiliaryReach = 3;
  */
 export function tenseAround(line: Line, from: number, to: number): Tense | null {
   if (isBeside(line, from - 1) || isBeside(line, to)) return 'future';
-  if (isBehindSinceThe(line, from)) return 'past';
+  if (isBehindSince(line, from)) return 'past';
   let announced = false;
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (!mayTellTense(line, at)) continue;
@@ -56,11 +56,11 @@ function wasDue(line: Line, at: number): boolean {
 const isBeside = (line: Line, at: number) =>
   mayTellTense(line, at) && senseAt(line, at, 'tense', 'futureBeside') !== null;
 
-/** "since the February vote": the article keeps the preposition out of the expression. */
-const isBehindSinceThe = (line: Line, from: number) =>
-  line.language === 'en' &&
-  senseAt(line, from - 1, 'link', 'the') !== null &&
-  senseAt(line, from - 2, 'link', 'since') !== null;
+/** "the first since October 14", "since the February vote": nothing yet to come. */
+function isBehindSince(line: Line, from: number): boolean {
+  const before = senseAt(line, from - 1, 'link', 'the') === null ? from - 1 : from - 2;
+  return line.language === 'en' && [from, before].some((at) => senseAt(line, at, 'link', 'since') !== null);
+}
 
 const isMove = (line: Line, at: number) => senseAt(line, at, 'tense', 'moved') !== null;
 

@@ -7,6 +7,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isPair, pairBefore } from './pairBefore.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
@@ -113,22 +114,6 @@ function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape 
 
 /** What only a person does or undergoes. */
 const personal = new Set(['die', 'die-accident', 'take-office', 'resign', 'swear-in', 'flee']);
-
-const isPair = ({ forms, words }: SentenceReading, { end }: Head) =>
-  [...words.clauses.pronounPairs.keys()].some((ending) => (forms[end - 1] ?? '').endsWith(ending));
-
-/** The two that «لقائهما» speaks of: those named before it in the sentence, else both sides of what was told last. */
-function pairBefore(
-  { names, kinds }: SentenceReading,
-  { start }: Clause,
-  { sides }: Salience,
-): readonly string[] {
-  const before = names.filter(({ actor, source, tokens }) => actor !== null && !source && tokens[1] <= start);
-  const pair = [...new Set(before.map(({ actor }) => actor as string))].filter(
-    (actor) => kinds.get(actor)?.kind === 'person',
-  );
-  return pair.length === 2 ? pair : sides;
-}
 
 /**
  * Whom «استقبله» speaks of: who acted last and takes no part yet, where that is a person, else the person who did, else who was

@@ -5,6 +5,7 @@ import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
 import { isGerund } from './isGerund.ts';
+import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 
@@ -25,7 +26,9 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
   const attached = attachedTo(reading, mention);
   if (attached.relation) return attached.relation;
   const first = mention.tokens[0];
-  const opened = reading.clauses[clauseAt(reading.clauses, first)]?.start ?? 0;
+  const own = reading.clauses[clauseAt(reading.clauses, first)];
+  const isApart = reading.language === 'en' && own?.kind === 'adjunct';
+  const opened = (own?.start ?? 0) + (isApart ? own.opener : 0);
   const begun = titleBegun(reading, first);
   for (let at = first - 1; at >= Math.max(opened, first - titleReach); at--) {
     if (at >= head.at && at < head.end) return 'bare';
@@ -101,25 +104,6 @@ const isPossessive = ({ forms, words }: SentenceReading, at: number) =>
 
 /** What somebody's people do for him. */
 const speaking = new Set(['statement', 'meeting', 'call', 'visit', 'agreement']);
-
-/**
- * Whose post stands before an English "of" and a person: "Secretary of State John Kerry" is his own title, nothing but its words
- * between; "a son of Gaddafi", "supporters of President Morsi" are others. Null where no post does.
- */
-function postBefore(
-  { language, forms, words, kinds }: SentenceReading,
-  at: number,
-  { actor, tokens: [first] }: NameMention,
-): 'own' | 'other' | null {
-  if (language === 'ar' || kinds.get(actor ?? '')?.kind !== 'person') return null;
-  const { posts, articles } = words.clauses;
-  const before = forms[at - 1] ?? '';
-  if (words.speech.delegates.has(before)) return 'other';
-  if (!posts.has(before)) return null;
-  const between = forms.slice(at + 1, first);
-  const isOwn = between.every((form) => /^\p{L}+$/u.test(form) && !posts.has(form) && !articles.has(form));
-  return between.length > 0 && isOwn ? 'own' : 'other';
-}
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */

@@ -77,7 +77,12 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
   const head = heads.find((one) => one.at === next);
   if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, last))
     return { at: next, kind: 'coordinate', opener: 0 };
-  if (head?.act === 'say' && row.language === 'en' && row.forms[at - 1] !== ',' && isToldAfter(row, next))
+  if (
+    head?.act === 'say' &&
+    row.language === 'en' &&
+    row.forms[at - 1] !== ',' &&
+    isToldAfter(row, heads, last, next)
+  )
     return { at: next, kind: 'coordinate', opener: 0 };
   if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
   return head && head.shape !== 'noun' && !head.defined
@@ -86,10 +91,11 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
 }
 
 /** "He will take the oath, said the speaker, Ali": who said it stands behind the verb. */
-const isToldAfter = ({ named, forms, words }: TokenRow, at: number) =>
-  named[at + 1] === true ||
-  words.clauses.posts.has(forms[at + 1] ?? '') ||
-  words.clauses.articles.has(forms[at + 1] ?? '');
+function isToldAfter({ named, forms, words }: TokenRow, heads: readonly FoundHead[], last: Cut, at: number) {
+  const next = forms[at + 1] ?? '';
+  const isSayer = named[at + 1] === true || words.clauses.posts.has(next) || words.clauses.articles.has(next);
+  return isSayer && heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
+}
 
 /** "…, was convicted": an auxiliary, and the verb right behind it. */
 const isPassiveAt = ({ language, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>

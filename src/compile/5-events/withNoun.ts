@@ -117,6 +117,9 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
 /** The noun follows its verb without a preposition between, names left aside. */
 function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (reading.language === 'en') {
+    // "said in an opposition meeting": where it was said
+    if (verb.act === 'say' && phraseAt(reading.words.clauses.setting, reading.forms, verb.end) > 0)
+      return false;
     const isBetween = ({ at, shape }: Head) => shape === 'verb' && at > verb.at && at < noun.at;
     return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
   }

@@ -1,0 +1,19 @@
+import type { Salience } from './party.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** Whether the ending of a noun speaks of two: «لقائهما». */
+export const isPair = ({ forms, words }: SentenceReading, { end }: Head) =>
+  [...words.clauses.pronounPairs.keys()].some((ending) => (forms[end - 1] ?? '').endsWith(ending));
+
+/** The two that «لقائهما» speaks of: those named before it in the sentence, else both sides of what was told last. */
+export function pairBefore(
+  { names, kinds }: SentenceReading,
+  { start }: Clause,
+  { sides }: Salience,
+): readonly string[] {
+  const before = names.filter(({ actor, source, tokens }) => actor !== null && !source && tokens[1] <= start);
+  const pair = [...new Set(before.map(({ actor }) => actor as string))].filter(
+    (actor) => kinds.get(actor)?.kind === 'person',
+  );
+  return pair.length === 2 ? pair : sides;
+}
