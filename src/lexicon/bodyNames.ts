@@ -20,6 +20,8 @@ interface ArabicTable {
   readonly plain: readonly string[];
   readonly departments: readonly string[];
   readonly leading: readonly string[];
+  readonly venues: readonly string[];
+  readonly sites: readonly string[];
   readonly directions: Words;
   readonly nobody: Readonly<Record<string, readonly string[]>>;
   readonly for: string;
@@ -58,6 +60,9 @@ export const bodyNames = {
   plain: listed(ar.plain),
   /** Parts of a place, with their English: «محكمة جنايات شمال القاهرة». */
   directions: keyed(ar.directions),
+  /** Heads of bodies that are places too, and words behind which they are. */
+  venues: listed(ar.venues),
+  sites: listed(ar.sites),
   /** With «ب» they say who leads: «بقيادة فلان». */
   leading: listed(ar.leading),
   /** Parts of a body, which are no actors where somebody is their head. */

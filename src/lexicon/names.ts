@@ -63,6 +63,7 @@ interface CueTable {
   readonly anybodys?: readonly string[];
   readonly dayParts?: readonly string[];
   readonly daysNamed?: readonly string[];
+  readonly governing?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
@@ -149,6 +150,8 @@ export const cues = {
   /** «صباح اليوم»: names that are parts of a day too, and what stands behind them then. */
   dayParts: cue('dayParts'),
   daysNamed: cue('daysNamed'),
+  /** Prepositions and nouns behind which what looks like a verb is a noun. */
+  governing: cue('governing'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
   /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues, nameShapes } from '../../lexicon/names.ts';
+import { and, cues, nameShapes } from '../../lexicon/names.ts';
 import { isDefinite } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -7,17 +7,30 @@ import { gaps, type Word } from './words.ts';
 export function actsHere(words: readonly Word[], { from, to }: { from: number; to: number }): boolean {
   const first = words[from] as Word;
   const before = words[from - 1];
-  if (before && first.gap === gaps.none && isVerb(before)) return true;
+  if (before && first.gap === gaps.none && isVerb(before) && !isNounHere(words, from - 1)) return true;
   const next = words[to];
+  // «إن النيابة العامة، قررت حبسه»
+  if (next?.gap === gaps.comma && !next.latin) return cues.doing.has(next.form) || cues.saying.has(next.form);
   if (!next || (next.gap & ~gaps.quote) !== 0) return false;
   return next.known.part !== 'given' && (isVerb(next) || looksVerbal(next));
+}
+
+/** «على قتل متظاهرين»: what looks like a verb is a noun behind a preposition. */
+function isNounHere(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before !== undefined &&
+    !before.latin &&
+    (words[at] as Word).gap === gaps.none &&
+    cues.governing.has(before.form)
+  );
 }
 
 function isVerb({ form, latin }: Word): boolean {
   if (cues.saying.has(form) || cues.doing.has(form)) return true;
   if (latin) return cues.agent.has(form);
   return readingsOf(form).some(
-    ({ stem, taken }) => taken === 1 && (cues.saying.has(stem) || cues.doing.has(stem)),
+    ({ stem, clitics }) => clitics === and && (cues.saying.has(stem) || cues.doing.has(stem)),
   );
 }
 

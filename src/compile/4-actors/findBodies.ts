@@ -68,13 +68,14 @@ function bodyAt(
   for (const { stem, clitics, taken: off } of word.known.readings) {
     const head = headOf(stem);
     if (head === null || isDepartment(words[at - 1], head)) continue;
+    if (isVenue(words[at - 1], head, clitics)) continue;
     // «بقيادة فلان»
     if (head === stem && clitics.endsWith(bodyNames.at) && bodyNames.leading.has(head)) continue;
     const end =
       head === stem
         ? constructEnd(words, at, head, taken, finds)
         : definiteEnd(words, at, head, taken, finds);
-    if (end === null) continue;
+    if (end === null || (end > at + 1 && isOfBody(words, end))) continue;
     const to = placeEnd(words, purposeEnd(words, end, taken), finds);
     if (to - at < 2 || to - at > mostWords) continue;
     const forms = [stem, ...words.slice(at + 1, to).map(({ form }) => form)];
@@ -82,6 +83,12 @@ function bodyAt(
     return { sentence, from: at, to, taken: off, clitics, forms, head, place };
   }
   return null;
+}
+
+/** «في مستشفى الثورة», «بمعهد أمناء الشرطة»: where something takes place. */
+function isVenue(before: Word | undefined, head: string, clitics: string): boolean {
+  if (!bodyNames.venues.has(head)) return false;
+  return clitics.endsWith(bodyNames.at) || bodyNames.sites.has(before?.form ?? '');
 }
 
 /** «مدير إدارة الشؤون المالية» heads a part of a body that is named elsewhere. */
@@ -111,6 +118,15 @@ function definiteEnd(
   return isFollowed && to > at + 1 ? to : null;
 }
 
+/** «اللجنة المركزية للحركة»: a part of the body that it is of. */
+function isOfBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.gap !== gaps.none || !word.form.startsWith(nameShapes.toThe)) return false;
+  const next = words[at + 1];
+  const isQualified = next?.gap === gaps.none && isDefinite(next.form);
+  return bodyNames.heads.has(word.form.slice(nameShapes.toThe.length)) && !isQualified;
+}
+
 /** «جمعية أسر الشهداء», «حزب الوفد», «جامعة بغداد», «كتيبة "التوحيد"»: nouns up to the one that closes the name. */
 function constructEnd(
   words: readonly Word[],
@@ -124,9 +140,7 @@ function constructEnd(
     if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
     const place = placeFrom(finds, to);
     const whole =
-      bodyNames.directions.has(word.form) && to > at + 1 && !bodyNames.weak.has(head)
-        ? placeFrom(finds, to + 1)
-        : null;
+      bodyNames.directions.has(word.form) && !bodyNames.weak.has(head) ? placeFrom(finds, to + 1) : null;
     if (whole !== null) return whole;
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
