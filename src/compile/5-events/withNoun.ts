@@ -114,12 +114,22 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
     : null;
 }
 
+const spoken = new Set(['say', 'report', 'stress', 'announce']);
+
+/** "said elections will be held": a noun with a verb of its own is what that one is about. */
+function isSubjectOfOwn({ forms, heads, words }: SentenceReading, { end }: Head): boolean {
+  const { auxiliary, modal } = words.clauses;
+  const isLed = [auxiliary, modal].some((phrases) => phraseAt(phrases, forms, end) > 0);
+  return isLed || heads.some(({ at, shape }) => at === end && shape === 'verb');
+}
+
 /** The noun follows its verb without a preposition between, names left aside. */
 function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (reading.language === 'en') {
     // "said in an opposition meeting": where it was said
     if (verb.act === 'say' && phraseAt(reading.words.clauses.setting, reading.forms, verb.end) > 0)
       return false;
+    if (spoken.has(verb.act) && isSubjectOfOwn(reading, noun)) return false;
     const isBetween = ({ at, shape }: Head) => shape === 'verb' && at > verb.at && at < noun.at;
     return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
   }
