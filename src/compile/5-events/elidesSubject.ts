@@ -1,0 +1,53 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+
+/** Nothing in the clause can be the verb's subject: it begins with the verb, and a small word or an object follows. */
+export function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): boolean {
+  const { forms, sentence, words } = reading;
+  const isSmall = (at: number) =>
+    [
+      words.clauses.prepositions, words.clauses.complement, words.clauses.relative, words.clauses.subordinate,
+      words.clauses.auxiliary, words.clauses.adjunct, words.modality.negation, words.modality.future,
+      words.clauses.pronounObjects, words.clauses.attribution, words.clauses.adverbs, words.order.later,
+    ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
+  const isCovered = (at: number) => reading.covered[at] === true;
+  for (let at = clause.start + clause.opener; at < head.at; at++) {
+    if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
+  }
+  if (reading.language === 'en') return clause.kind !== 'main';
+  if (head.pronoun || hasObject(reading, head)) return true;
+  const next = sentence.tokens[head.end];
+  if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
+    return true;
+  const form = forms[head.end] ?? '';
+  if (form.endsWith(arabicEndings.noun.tanwin)) return true;
+  if (reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')) return true;
+  if (isComer(reading, head)) return false;
+  return takesThings.has(actOf(head.act).type) && !mayAct(reading, form);
+}
+
+const going = new Set(['arrive', 'head-to', 'return']);
+
+/** «أن يصل شي إلى العاصمة»: between a verb of going and where it leads stands who goes. */
+const isComer = ({ forms, words }: SentenceReading, { act, end }: Head) =>
+  going.has(act) && [1, 2].some((behind) => phraseAt(words.clauses.to, forms, end + behind) > 0);
+
+/** Types whose verbs take a thing or a place for their object: «تولى حقيبة», «غادر العاصمة». */
+const takesThings = new Set(['appointment', 'election', 'visit']);
+
+/** A common noun that acts: «المحكمة», «مئات», «الرئيس». */
+function mayAct({ words }: SentenceReading, form: string): boolean {
+  const { agents, anonymous, delegates } = words.speech;
+  const bare = readingsOf(form).map(({ stem }) => withoutArticle(stem));
+  return bare.some((stem) => agents.has(stem) || anonymous.has(stem) || delegates.has(stem));
+}
+
+/** «تولى وزارة», «حصد 125 مقعداً»: the word that the sense needs stands where a subject would. */
+function hasObject({ sentence }: SentenceReading, { act, companion, end }: Head): boolean {
+  if (actOf(act).type === 'legal') return false;
+  return companion === end || (companion === end + 1 && sentence.tokens[end]?.kind === 'number');
+}
