@@ -185,7 +185,11 @@ function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head)
   if (!light || reading.language === 'en') return false;
   if (reading.heads.some(({ end: before, shape, defined }) => before === verb && shape === 'noun' && defined))
     return true;
-  const noun = reading.heads.find(({ at, shape }) => at === end && shape === 'noun');
+  // «تم أمس إجلاء المقاتلين»: a time may stand between
+  const isTimed = (at: number) => reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  let behind = end;
+  while (isTimed(behind)) behind++;
+  const noun = reading.heads.find(({ at, shape }) => at === behind && shape === 'noun');
   return (
     noun !== undefined &&
     (noun.defined ||

@@ -57,6 +57,11 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     const found = relationAt(reading, at);
     // "swore in the minister"
     if (found === 'in' && at === head.end && head.act === 'install') return 'bare';
+    const envoy = found === 'to' ? envoyBefore(reading, at, head) : null;
+    if (envoy !== null) {
+      at = envoy;
+      continue;
+    }
     if (found === 'in' && begun !== null && begun > at) return 'bare';
     const whose = found === 'of' ? postBefore(reading, at, mention) : null;
     if (whose === 'own') continue;
@@ -104,6 +109,13 @@ const isPossessive = ({ forms, words }: SentenceReading, at: number) =>
 
 /** What somebody's people do for him. */
 const speaking = new Set(['statement', 'meeting', 'call', 'visit', 'agreement']);
+/** Token of «المبعوث» in «المبعوث الأممي إلى سوريا فلان»: the preposition belongs to the title; null where it does not. */
+function envoyBefore({ language, forms, words }: SentenceReading, at: number, head: Head): number | null {
+  if (language === 'en') return null;
+  for (let back = at - 1; back >= Math.max(head.end, at - 2); back--)
+    if (words.clauses.envoys.has(withoutArticle(forms[back] ?? ''))) return back;
+  return null;
+}
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */

@@ -2,6 +2,7 @@ import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { callers } from './callers.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import { findRelation } from './findRelation.ts';
 import { metOnVisit } from './metOnVisit.ts';
@@ -51,7 +52,8 @@ export function pickCast(
   if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
   const holder = titled ?? state;
-  if (holder && !isTold && !witnesses) parties.push({ actor: holder, role: parts.subject, mention: null });
+  if (holder && !isTold && !witnesses)
+    parties.push({ actor: holder, role: swapped ? parts.object : parts.subject, mention: null });
   for (const one of objects) add(one, swapped ? parts.subject : parts.object);
   const undergoing = act.object === 'subject' || act.subject === 'subject';
   const bareOfNoun = ofNoun.filter(({ relation }) => relation === 'bare');
@@ -62,9 +64,15 @@ export function pickCast(
     const isFirst = first.includes(one);
     add(one, isFirst !== done ? nounRole : undergoing ? 'agent' : 'counterpart');
   }
+  // «في اتصال مع نظيره فلان عن تضامنه مع أفغانستان»: only the first is spoken with
+  const partners = firstGroup(
+    reading,
+    [...ofVerb, ...ofNoun].filter(({ relation }) => relation === 'with'),
+  );
   for (const one of [...ofVerb, ...ofNoun]) {
     if (one.relation === 'between' && one.mention.place !== null && isLocal(act.type, parties)) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
+    if (one.relation === 'with' && act.type === 'call' && !partners.includes(one)) continue;
     const role = roleOf(one.relation, parts, actName);
     if (role) add(one, role);
   }
@@ -118,39 +126,6 @@ function isDoneBy(
     !first.some(isPerson) &&
     others.every(isPerson)
   );
-}
-
-const called = new Set(['protest', 'meeting', 'legal']);
-/** Acts by which somebody brings a happening about. */
-const calling = new Set(['call-for', 'decide', 'announce', 'order', 'demand', 'ruling']);
-const callReach = 5;
-
-/** «دعت النقابة إلى وقفة غداً», «قررت المحكمة تحديد جلسة»: who calls a protest or a sitting that is named without its doer. */
-function callers(
-  reading: SentenceReading,
-  head: Head,
-  type: string,
-  { agent }: Salience,
-): readonly Pick<Party, 'actor' | 'mention'>[] {
-  if (head.shape !== 'noun' || !called.has(type)) return [];
-  const verb = headsIn(reading, head.clause).findLast(({ at, shape }) => at < head.at && shape === 'verb');
-  if (!verb || !calling.has(verb.act) || verb.passive) return [];
-  const { ofVerb } = placeNames(reading, verb, null, head.at);
-  const { subjects, unnamed } = splitBare(reading, verb, verb.act, ofVerb, null);
-  const last = Math.max(verb.end, ...subjects.map(({ mention }) => mention.tokens[1]));
-  if (head.at - last > callReach) return [];
-  const isMany = (reading.forms[verb.at] ?? '').endsWith(arabicEndings.past.plural);
-  const isLeftOut = !isMany && subjects.length === 0 && (unnamed === null || isObject(reading, unnamed));
-  if (isLeftOut && agent !== null && verb.clitics !== '') return [{ actor: agent, mention: null }];
-  return subjects.map(({ mention }) => ({ actor: mention.actor as string, mention }));
-}
-
-/** «أنصاره», «السوريين»: by its ending an object. */
-function isObject({ forms, language }: SentenceReading, at: number): boolean {
-  const [, , accusative = ''] = arabicEndings.present.plural;
-  const form = forms[at] ?? '';
-  const [his = '', her = ''] = arabicEndings.pronouns;
-  return language === 'ar' && [accusative, his, her].some((ending) => form.endsWith(ending));
 }
 
 /** Those who only count the dead: «وزارة الصحة», "the Observatory". */

@@ -1,4 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
@@ -21,11 +22,12 @@ export function officeWord(reading: SentenceReading, { tokens: [first] }: NameMe
 }
 
 /**
- * The person whom the office alone names as the subject of a verb, «ووافق الأمير أمس على …», «أن الوزير سيزور»: whoever was last named
- * with it. Null where a name or an adjective tells more of him, or nobody was.
+ * The person whom the office alone names as the subject of a verb or a noun, «ووافق الأمير أمس على …», «أن الوزير سيزور», «سفر الرئيس»:
+ * whoever was last named with it. Null where a name or an adjective tells more of him, or nobody was.
  */
 export function titledSubject(reading: SentenceReading, head: Head, { titled }: Salience): string | null {
-  if (reading.language === 'en' || head.shape !== 'verb' || head.passive || titled.size === 0) return null;
+  if (reading.language === 'en' || head.passive || titled.size === 0) return null;
+  if (head.shape !== 'verb') return head.pronoun ? null : holderAt(reading, head.end, titled);
   const clause = reading.clauses[head.clause] as Clause;
   let behind = head.end;
   while (behind < clause.end && isTimed(reading, behind)) behind++;
@@ -34,17 +36,14 @@ export function titledSubject(reading: SentenceReading, head: Head, { titled }: 
   return holderAt(reading, behind, titled) ?? (opens ? holderAt(reading, ahead, titled) : null);
 }
 
-function holderAt(
-  reading: SentenceReading,
-  at: number,
-  titled: ReadonlyMap<string, string>,
-): string | null {
-  const { forms, covered } = reading;
+function holderAt(reading: SentenceReading, at: number, titled: ReadonlyMap<string, string>): string | null {
+  const { forms, covered, words } = reading;
   const form = forms[at] ?? '';
   const next = forms[at + 1] ?? '';
   if (covered[at] || withoutArticle(form) === form) return null;
-  const isToldMore =
-    !isTimed(reading, at + 1) && (covered[at + 1] === true || withoutArticle(next) !== next);
+  const isSmall = phraseAt(words.clauses.prepositions, forms, at + 1) > 0;
+  const isAdjective = !isSmall && withoutArticle(next) !== next;
+  const isToldMore = !isTimed(reading, at + 1) && (covered[at + 1] === true || isAdjective);
   return isToldMore ? null : (titled.get(withoutArticle(form)) ?? null);
 }
 

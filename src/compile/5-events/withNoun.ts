@@ -136,8 +136,10 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (noun.clitics !== '' && !isWordOf(reading.words.clauses.and, noun.clitics))
     return verb.act === 'order' || verb.act === 'intervene';
   const { with: companion, in: inside, from, to, about } = reading.words.clauses;
-  const isAnnounced = verb.act === 'announce' && phraseAt(about, reading.forms, noun.at - 1) > 0;
-  for (let at = verb.end; at < noun.at - Number(isAnnounced); at++) {
+  // «أعلنت عن اختبار», «أعلنت عن نجاح اختبار»
+  const announced = [1, 2].find((back) => phraseAt(about, reading.forms, noun.at - back) > 0);
+  const isAnnounced = verb.act === 'announce' && announced !== undefined;
+  for (let at = verb.end; at < noun.at - (isAnnounced ? announced : 0); at++) {
     if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
     if ([companion, inside, from, to, about].some((phrases) => phraseAt(phrases, reading.forms, at) > 0))
       return false;
