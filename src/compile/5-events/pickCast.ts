@@ -1,4 +1,3 @@
-import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
