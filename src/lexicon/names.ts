@@ -5,34 +5,7 @@ import arabicCues from './ar/actors.yaml';
 import arabicTitles from './ar/titles.yaml';
 import englishCues from './en/actors.yaml';
 import englishTitles from './en/titles.yaml';
-
-export interface OfficeTitle {
-  readonly office: string;
-  /** Phrases before a nisba or after a demonym, or alone. */
-  readonly said: readonly string[];
-  /** Phrases before the name of the state or body itself. */
-  readonly of?: readonly string[];
-  readonly loaded?: readonly string[];
-  readonly of_kind?: 'body';
-  readonly only?: readonly string[];
-  readonly fixed?: { readonly office: string; readonly of: string };
-  readonly en?: string;
-}
-
-interface TitleTable {
-  readonly offices: readonly OfficeTitle[];
-  readonly ranks: Readonly<Record<string, string>> | readonly string[];
-  readonly callings: Readonly<Record<string, string>> | readonly string[];
-  readonly honorifics: Readonly<Record<string, string>> | readonly string[];
-  readonly branches?: readonly string[];
-  readonly heads?: readonly string[];
-  readonly former: readonly string[];
-  readonly coming: readonly string[];
-  readonly acting: readonly string[];
-  readonly present?: readonly string[];
-  readonly counterpart: readonly string[];
-  readonly belongsTo?: string;
-}
+import type { TitleTable } from './titleTable.ts';
 
 interface GroupWords {
   readonly id: string;

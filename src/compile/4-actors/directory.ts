@@ -1,4 +1,4 @@
-import type { OfficeTitle } from '../../lexicon/names.ts';
+import type { OfficeTitle } from '../../lexicon/titleTable.ts';
 import type { Institution } from '../../lexicon/world.ts';
 import type { ActorRecord, PlaceRecord } from '../../model/data.ts';
 import type { Trie } from './trie.ts';

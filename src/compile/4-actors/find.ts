@@ -1,4 +1,4 @@
-import type { OfficeTitle } from '../../lexicon/names.ts';
+import type { OfficeTitle } from '../../lexicon/titleTable.ts';
 import type { Institution } from '../../lexicon/world.ts';
 import type { NameEntry } from './directory.ts';
 
