@@ -21,6 +21,8 @@ export interface Act {
   readonly subject?: Role;
   /** The role of the grammatical object, `counterpart` by default. */
   readonly object?: Role;
+  /** It is done to bodies, never to persons. */
+  readonly of?: 'bodies';
   /** The act that an attempt at it is. */
   readonly attempt?: string;
   /** Topics that say no more than the act itself. */
@@ -78,4 +80,17 @@ function readFamily<Name extends string>(table: unknown): Readonly<Record<Name, 
     Name,
     Phrases
   >;
+}
+
+/** The words of some lists, asked before the lists themselves: most words stand in none. Read once a language. */
+export function vocabularyOf(lists: readonly ClauseWords[]): (words: EventWords) => ReadonlySet<string> {
+  const read = new Map<EventWords, ReadonlySet<string>>();
+  return (words) => {
+    const known = read.get(words);
+    if (known) return known;
+    const phrases = lists.flatMap((name) => [...words.clauses[name]]);
+    const vocabulary = new Set(phrases.flatMap(([first, rests]) => [first, ...rests.flat()]));
+    read.set(words, vocabulary);
+    return vocabulary;
+  };
 }

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { actOf, type EventWords } from '../../lexicon/events.ts';
+import { actOf, vocabularyOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
@@ -170,17 +170,7 @@ function isAdjunct({ language, forms, words }: SentenceReading, at: number, head
   return language === 'ar' && at >= head.end && phraseAt(words.clauses.adjunct, forms, at) > 0;
 }
 
-const relating = new Map<EventWords, ReadonlySet<string>>();
-
-/** Every word of those phrases: most words belong to none. */
-function relatingWords(words: EventWords): ReadonlySet<string> {
-  const known = relating.get(words);
-  if (known) return known;
-  const phrases = worded.flatMap((name) => [...words.clauses[name]]);
-  const all = new Set(phrases.flatMap(([first, rests]) => [first, ...rests.flat()]));
-  relating.set(words, all);
-  return all;
-}
+const relatingWords = vocabularyOf(worded);
 
 /** The relation of the phrase that a token belongs to, the longest one first: at its «من», «بدعوة من» invites. */
 function relationAt({ forms, words }: SentenceReading, at: number): Relation | null {

@@ -28,10 +28,7 @@ export function partsOf(
   };
 }
 
-/** What is done to bodies: a lone person behind the verb does it. */
-const ofBodies = new Set(['dissolve']);
-
-/** «وكان القذافي قتل»: Arabic writes the passive like the active; a lone person undergoes what is done to persons. */
+/** «وكان القذافي قتل»: Arabic writes the passive like the active; a lone person undergoes what is not done to bodies alone. */
 function isBarePassive(
   reading: SentenceReading,
   head: Head,
@@ -42,7 +39,7 @@ function isBarePassive(
     reading.language !== 'ar' ||
     head.shape !== 'verb' ||
     head.pronoun ||
-    ofBodies.has(actName) ||
+    actOf(actName).of === 'bodies' ||
     actOf(actName).object !== 'subject'
   )
     return false;

@@ -1,4 +1,4 @@
-import type { EventWords } from '../../lexicon/events.ts';
+import { vocabularyOf } from '../../lexicon/events.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
@@ -151,20 +151,11 @@ const smallWords = [
   'absent', 'led', 'among', 'invited', 'instead',
 ] as const; // prettier-ignore
 
-const small = new Map<EventWords, ReadonlySet<string>>();
-
-/** Every word of those phrases: most words belong to none. */
-function smallOf(words: EventWords): ReadonlySet<string> {
-  const known = small.get(words);
-  if (known) return known;
-  const firsts = new Set(smallWords.flatMap((name) => [...words.clauses[name].keys()]));
-  small.set(words, firsts);
-  return firsts;
-}
+const vocabulary = vocabularyOf(smallWords);
 
 function isSmall({ forms, words }: TokenRow, at: number): boolean {
   return (
-    smallOf(words).has(forms[at] ?? '') &&
+    vocabulary(words).has(forms[at] ?? '') &&
     smallWords.some((name) => phraseAt(words.clauses[name], forms, at) > 0)
   );
 }
