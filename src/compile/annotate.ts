@@ -60,24 +60,18 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
   const sentences = splitSentences(article);
   const mentions = findTimes(sentences, article.language, article.document.text);
   const { given, note } = givenDate(article, knowledge, settings);
-  const dated = (offices: Parameters<typeof findPublished>[0]['offices']) =>
-    findPublished({
-      article,
-      sentences,
-      times: mentions,
-      given,
-      note,
-      offices,
-      others: settings.others?.get(article.part) ?? [],
-    });
-  let published = dated([]);
-  const { weekStart, months } = knowledge;
   const found =
     settings.only === 'times' ? null : findNames({ article, sentences, directory: knowledge.directory });
-  if (published.date === null && found) {
-    const offices = officesOf(found, published);
-    if (offices.length > 0) published = dated(offices);
-  }
+  const published = findPublished({
+    article,
+    sentences,
+    times: mentions,
+    given,
+    note,
+    offices: (today) => (found ? officesOf(found, today) : []),
+    others: settings.others?.get(article.part) ?? [],
+  });
+  const { weekStart, months } = knowledge;
   const { times, problems } = resolveTimes({
     article,
     sentences,
@@ -89,7 +83,8 @@ function readArticle(article: Article, knowledge: Knowledge, settings: ReadingSe
   if (!found) {
     return { article, sentences, published, times, names: noNames, candidates: [], problems };
   }
-  const names = findActors({ found, published, times });
+  const today = published.date ?? published.candidates[0] ?? null;
+  const names = findActors({ found, today, times });
   const candidates = findEvents({ article, sentences, times, names, published, months });
   return {
     article,
@@ -116,8 +111,8 @@ function givenDate(
 }
 
 /** The offices that the article itself gives to persons, with all their terms: "the president-elect X" is one only for a time. */
-function officesOf(found: FoundNames, published: Published) {
-  const names = findActors({ found, published, times: [] });
+function officesOf(found: FoundNames, today: string | null) {
+  const names = findActors({ found, today, times: [] });
   return names.mentions.flatMap(({ actor, office, start, end }) => {
     const held = office && actor ? (names.actors.get(actor)?.offices ?? []) : [];
     const terms = held

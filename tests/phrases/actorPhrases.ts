@@ -49,7 +49,7 @@ export function namesOf({ say, day = '2024-07-10' }: ActorPhrase, language: 'ar'
   const published = publishedOn(day);
   const sentences = splitSentences(article);
   const found = findNames({ article, sentences, directory: knowledge.directory });
-  return findActors({ found, published, times: [] });
+  return findActors({ found, today: published.date, times: [] });
 }
 
 /** What was found, in the shape of the corpus: actors by id or, discovered, by English name. */

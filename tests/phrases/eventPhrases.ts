@@ -61,7 +61,7 @@ export function eventsOf(phrase: Said, day: string, language: 'ar' | 'en'): Merg
   const { weekStart, months } = knowledge;
   const { times } = resolveTimes({ article, sentences, times: mentions, published, weekStart, months });
   const found = findNames({ article, sentences, directory: knowledge.directory });
-  const names = findActors({ found, published, times });
+  const names = findActors({ found, today: published.date, times });
   const candidates = findEvents({ article, sentences, times, names, published, months });
   return mergeEvents(candidates, names.actors);
 }

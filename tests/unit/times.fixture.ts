@@ -12,7 +12,7 @@ export interface Asked {
   /** Which article of the text, 1 for the first. */
   readonly part?: number;
   readonly weekStart?: number;
-  readonly offices?: PublishedInput['offices'];
+  readonly offices?: ReturnType<PublishedInput['offices']>;
   readonly others?: readonly string[];
   readonly metadata?: string;
 }
@@ -33,7 +33,7 @@ export function readTimes(text: string, asked: Asked = {}) {
     times: mentions,
     given: part === 1 ? given : null,
     note: null,
-    offices,
+    offices: () => offices,
     others,
   });
   const months = 'levantine/gulf';

@@ -25,7 +25,8 @@ export interface PublishedInput {
   /** From outside or from documents.yaml, `YYYY-MM-DD`. */
   readonly given: string | null;
   readonly note: Bilingual | null;
-  readonly offices: readonly OfficeHeld[];
+  /** The offices that the article gives to persons, read by a day; asked for where nothing else settles the day. */
+  readonly offices: (today: string | null) => readonly OfficeHeld[];
   /** Days at which other documents date what this one reports. */
   readonly others: readonly string[];
   /** Which month names the notes use. */
@@ -103,8 +104,21 @@ function settleHeader(
 type Solved = Omit<Published, 'smallHours'>;
 
 function solve(input: PublishedInput, dateline: Dateline | null): Solved {
-  const { article, sentences, times, others, offices } = input;
-  const constraints = constraintsOf(times);
+  const constraints = constraintsOf(input.times);
+  const bare = solveWith([], constraints, input, dateline);
+  const isOpen = constraints.length > 0 || input.others.length > 0 || dateline?.said != null;
+  if (bare.date !== null || !isOpen) return bare;
+  const offices = input.offices(bare.candidates[0] ?? null);
+  return offices.length > 0 ? solveWith(offices, constraints, input, dateline) : bare;
+}
+
+function solveWith(
+  offices: readonly OfficeHeld[],
+  constraints: readonly Constraint[],
+  input: PublishedInput,
+  dateline: Dateline | null,
+): Solved {
+  const { article, sentences, times, others } = input;
   const told = latestTold(times, article.language);
   const terms = boundingTerms(termsNamed(offices, told?.day ?? null));
   const election = yearBehindElection(terms, times, sentences, article);

@@ -1,11 +1,12 @@
-import type { NameMention, Names, Published, ResolvedTime, Sentence, ActorRecord } from '../shapes.ts';
+import type { NameMention, Names, ResolvedTime, Sentence, ActorRecord } from '../shapes.ts';
 import type { FoundNames } from './findNames.ts';
 import { settleFinds } from './settleFinds.ts';
 import { surveyArticle } from './surveyArticle.ts';
 
 interface ActorsInput {
   readonly found: FoundNames;
-  readonly published: Published;
+  /** The day of publication, or the first it may have been. */
+  readonly today: string | null;
   readonly times: readonly ResolvedTime[];
 }
 
@@ -13,10 +14,9 @@ interface ActorsInput {
  * Everyone who acts or is named in an article, and its places, in text order, with the records of all of them.
  * Spans are UTF-16 offsets into the document's text. Offices are read by the day of publication and by the times of the sentence.
  */
-export function findActors({ found, published, times }: ActorsInput): Names {
+export function findActors({ found, today, times }: ActorsInput): Names {
   const { sentences, scanned, votes, directory, text } = found;
   const made = new Map(found.records);
-  const today = published.date ?? published.candidates[0] ?? null;
   const survey = surveyArticle(scanned, directory, made, votes, today);
   const days = statedDays(times, today);
   const settled: NameMention[] = scanned.flatMap((scan) =>
