@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Names, Published, ResolvedTime, Sentence } from '../shapes.ts';
-import { nobody, type Salience } from './party.ts';
+import { nobody, type Party, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
@@ -114,7 +114,10 @@ function speakersAfter(
   const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
   const cast = verb && leading.has(clause.kind) ? pickCast(reading, verb, before) : [];
   const acting = cast.filter(({ mention }) => mention !== null);
-  const doer = acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
+  const doer =
+    verb?.passive && reading.language === 'en'
+      ? subjectOf(cast, verb.at)
+      : acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
   const isAside = clause.kind === 'relative' && before.agent !== null && index > 0;
   const agent = (isAside ? before.agent : doer) ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
   const named = reading.names
@@ -129,6 +132,11 @@ function speakersAfter(
   const isPerson = names.actors.get(agent ?? '')?.kind === 'person';
   const titled = titlesAfter(reading, clause, before.titled, names);
   return { agent, actor: isPerson ? agent : before.actor, persons, sides, titled };
+}
+
+/** "Putin was received by the minister, and he also met …": whom the passive is about goes on being spoken of. */
+function subjectOf(cast: readonly Party[], verb: number): string | undefined {
+  return cast.find(({ mention }) => mention === null || mention.tokens[0] < verb)?.actor;
 }
 
 /** With the persons that the clause names with an office. */

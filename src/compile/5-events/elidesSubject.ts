@@ -18,7 +18,7 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
   for (let at = clause.start + clause.opener; at < head.at; at++) {
     if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
   }
-  if (reading.language === 'en') return clause.kind !== 'main';
+  if (reading.language === 'en') return clause.kind !== 'main' && !resumesUnnamed(reading, clause);
   if (head.pronoun || hasObject(reading, head)) return true;
   const next = sentence.tokens[head.end];
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
@@ -28,6 +28,24 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
   if (reading.heads.some(({ at, shape }) => at === head.end && shape === 'noun')) return true;
   if (isComer(reading, head)) return false;
   return takesThings.has(actOf(head.act).type) && !mayAct(reading, form);
+}
+
+/** "a source, who asked not to be named, told": behind an aside the verb goes on with the subject before it, which has no name. */
+function resumesUnnamed(
+  { clauses, heads, names, forms, sentence, covered }: SentenceReading,
+  clause: Clause,
+): boolean {
+  const index = clauses.indexOf(clause);
+  const [subject, aside] = [clauses[index - 2], clauses[index - 1]];
+  if (clause.kind !== 'coordinate' || clause.opener > 0 || !subject || aside?.kind !== 'relative')
+    return false;
+  if (forms[clause.start - 1] !== ',') return false;
+  const isWithin = (at: number) => at >= subject.start && at < subject.end;
+  const isCommon = sentence.tokens.some(
+    ({ kind }, at) => kind === 'word' && isWithin(at) && covered[at] !== true,
+  );
+  const hasName = names.some(({ actor, tokens }) => actor !== null && isWithin(tokens[0]));
+  return isCommon && !hasName && !heads.some(({ at, shape }) => shape === 'verb' && isWithin(at));
 }
 
 const going = new Set(['arrive', 'head-to', 'return']);

@@ -22,16 +22,32 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (asVerb === null) continue;
     const fitting = candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb);
     const best = chooseSense(row, at, fitting);
-    const head = best ? headOf(row, at, best) : anyDeed(row, at, fitting);
+    const noun = best || !asVerb || row.language === 'ar' ? undefined : nounAfterAll(row, at, candidates);
+    const chosen = best ?? noun;
+    const head = chosen ? headOf(row, at, chosen, heads) : anyDeed(row, at, fitting, heads);
     if (head) heads.push(head);
   }
   return heads;
 }
 
+/** "the US-Iran talks", "Syria strikes": behind a name, what has no sense as a verb is a noun. */
+function nounAfterAll(
+  row: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): HeadCandidate | undefined {
+  if (!row.named[at - 1]) return undefined;
+  return chooseSense(
+    row,
+    at,
+    candidates.filter(({ trigger }) => trigger.shape === 'noun'),
+  );
+}
+
 /** What only looks like a trigger. */
 function isNone(row: TokenRow, at: number): boolean {
   const { forms, words } = row;
-  const isOther = words.clauses.notTriggers.has(forms[at] ?? '') && !isVerbAfterAll(row, at);
+  const isOther = phraseAt(words.clauses.notTriggers, forms, at) > 0 && !isVerbAfterAll(row, at);
   return (
     (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
     standsBeside(row, at) ||
@@ -68,7 +84,12 @@ function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
   return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
 }
 
-function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCandidate): FoundHead {
+function headOf(
+  row: TokenRow,
+  at: number,
+  { trigger, clitics, defined }: HeadCandidate,
+  before: readonly FoundHead[],
+): FoundHead {
   const { sense, tense, pronoun, rest } = trigger;
   const shape = isGerund(row, at, trigger) ? 'noun' : trigger.shape;
   return {
@@ -77,7 +98,7 @@ function headOf(row: TokenRow, at: number, { trigger, clitics, defined }: HeadCa
     act: sense.act,
     shape,
     tense,
-    passive: trigger.passive || isPassiveAt(row, at, trigger),
+    passive: trigger.passive || isPassiveAt(row, at, trigger, before),
     pronoun: pronoun || (shape === 'noun' && row.words.clauses.pronounOwners.has(row.forms[at - 1] ?? '')),
     light: sense.light,
     idle: false,
@@ -142,11 +163,16 @@ function followedBy(rest: readonly string[], forms: readonly string[], at: numbe
 }
 
 /** A known verb none of whose senses fits still does something, unless it is one of the traps its senses warn of. */
-function anyDeed(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): FoundHead | null {
+function anyDeed(
+  row: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+  before: readonly FoundHead[],
+): FoundHead | null {
   const verb = candidates.find(({ trigger }) => trigger.shape === 'verb' && !trigger.sense.strict);
   if (!verb) return null;
   const isTrap = candidates.some(({ trigger }) => stands(row, at, trigger, trigger.sense.trap));
-  return { ...headOf(row, at, verb), act: 'intervene', light: false, companion: null, idle: isTrap };
+  return { ...headOf(row, at, verb, before), act: 'intervene', light: false, companion: null, idle: isTrap };
 }
 
 /** The first of the candidates, which stand in the order of their fineness, whose conditions hold. */

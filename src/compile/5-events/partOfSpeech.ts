@@ -40,10 +40,25 @@ function readEnglish(
     (!isSubject && !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
   // "Egypt's deposed president"
   const isOwned = before === 's' && row.named[at - 3] === true;
+  if (isAdjective(row, at, previous, nouns)) return null;
   if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed || isOwned) ? true : null;
   if (verbs.length === 0) return false;
   if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
   return row.named[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;
+}
+
+/** "told the visiting envoy", "met visiting President Ali": a participle between a verb and a title or a name. */
+function isAdjective(
+  { forms, words, named }: TokenRow,
+  at: number,
+  previous: FoundHead | undefined,
+  readings: readonly HeadCandidate[],
+): boolean {
+  if (!readings.some(({ trigger }) => trigger.shape === 'participle')) return false;
+  const next = forms[at + 1] ?? '';
+  const isTitled = named[at + 1] === true || words.clauses.posts.has(next);
+  const isObject = previous?.shape === 'verb' && previous.end === at;
+  return isTitled && (isObject || words.clauses.articles.has(forms[at - 1] ?? ''));
 }
 
 /** "said" is a verb anywhere, "besieged" not behind an article, and a bare "head" or "fire" only where a verb is due. */
@@ -125,10 +140,47 @@ function opensClause(
   return covered[at - 1] === true || tokens[at - 1]?.kind === 'mark';
 }
 
-export function isPassiveAt({ forms, words, language }: TokenRow, at: number, trigger: Trigger): boolean {
+export function isPassiveAt(
+  row: TokenRow,
+  at: number,
+  trigger: Trigger,
+  heads: readonly FoundHead[],
+): boolean {
+  const { forms, words, language } = row;
   if (language !== 'en' || trigger.shape !== 'verb' || trigger.tense !== 'past') return false;
+  if (isDoneBy(row, at) || (isReducedAt(row, at, heads) && forms[at]?.endsWith('ed'))) return true;
   for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
     if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
   }
   return false;
+}
+
+/** "a deal signed by the president": whoever does it stands right behind. */
+function isDoneBy({ forms, words, named }: TokenRow, at: number): boolean {
+  if (!words.clauses.by.has(forms[at + 1] ?? '')) return false;
+  return named[at + 2] === true || words.clauses.articles.has(forms[at + 2] ?? '');
+}
+
+/** "Hariri, appointed in 2020, has resigned": a participle behind a comma, where the clause has had no verb yet, or with "by". */
+export function isReducedAt(row: TokenRow, at: number, heads: readonly FoundHead[]): boolean {
+  const { forms, words, language } = row;
+  if (language !== 'en' || forms[at - 1] !== ',' || !forms[at]?.endsWith('ed')) return false;
+  if (isDoneBy(row, at)) return true;
+  const isFollowed =
+    phraseAt(words.clauses.prepositions, forms, at + 1) > 0 &&
+    !words.clauses.articles.has(forms[at + 1] ?? '');
+  return isFollowed && opensAside(row, at - 1, heads);
+}
+
+/** The comma is the first behind a subject that has had no verb yet; one before it only parts off a time. */
+function opensAside(
+  { forms, covered, tokens }: TokenRow,
+  comma: number,
+  heads: readonly FoundHead[],
+): boolean {
+  const before = forms.lastIndexOf(',', comma - 1);
+  const isPlain = (from: number, to: number) =>
+    tokens.slice(from, to).some(({ kind }, index) => kind === 'word' && covered[from + index] !== true);
+  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at > before && one.at < comma);
+  return comma - before > 1 && !hasVerb && (before < 0 || !isPlain(0, before));
 }

@@ -58,7 +58,10 @@ const governed = new Set<Relation>(['to', 'from', 'in', 'about', 'against', 'wit
  */
 function relationBefore(reading: SentenceReading, { tokens }: NameMention, relation: Relation): Relation {
   if (reading.language === 'ar' || !governed.has(relation)) return relation;
-  const isSubject = reading.heads.some(({ at, shape }) => at === tokens[1] && shape !== 'noun');
+  const owned = reading.words.clauses.possessive.has(reading.forms[tokens[1] + 1] ?? '')
+    ? tokens[1] + 2
+    : null;
+  const isSubject = reading.heads.some(({ at }) => at === tokens[1] || at === owned);
   return isSubject ? 'bare' : 'in';
 }
 

@@ -47,13 +47,19 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
     seen(modality.calledOff, head.end, Math.min(forms.length, head.end + 2 * reach.behind))
   )
     return is('cancelled');
-  if (seen(modality.plotted, head.at - 4)) return is('none');
+  if (seen(modality.plotted, head.at - 4) && !isMeant(reading, head)) return is('none');
   if (head.tense === 'future' || seen(modality.future, opening)) return is('planned');
   if (head.shape === 'noun' && seen(modality.invitesTo, clause.start)) return is('planned');
   if (head.shape !== 'verb' && seen(modality.future, head.end, Math.min(clause.end, head.end + reach.behind)))
     return is('planned');
   if (isAlleged(reading, head)) return is('alleged');
   return is('happened');
+}
+
+/** "plan to sign", "plans to visit": whoever means to do it will. */
+function isMeant({ forms, words }: SentenceReading, { at }: Head): boolean {
+  const isNoun = phraseAt(words.clauses.articles, forms, at - 3) > 0;
+  return !isNoun && phraseAt(words.modality.future, forms, at - 2) === 2;
 }
 
 /** «حاولت قوات فلان أمس السيطرة على»: where the words begin that may govern a noun, at the verb before it in its clause. */

@@ -1,9 +1,11 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
+import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { isGerund } from './isGerund.ts';
+import { isReducedAt } from './partOfSpeech.ts';
 import type { Clause } from './reading.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
@@ -27,7 +29,7 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
     if (row.covered[at] && row.covered[at - 1]) continue;
     const last = cuts.at(-1) as Cut;
     if (at < last.at + last.opener && at > last.at) continue;
-    const cut = cutAt(row, heads, at, last);
+    const cut = cutAt(row, heads, at, cuts);
     if (!cut) continue;
     if (cut.at === (cuts.at(-1) as Cut).at) cuts[cuts.length - 1] = cut;
     else cuts.push(cut);
@@ -40,8 +42,9 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
   }));
 }
 
-function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
+function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
   const { tokens, forms, words, covered, language } = row;
+  const last = cuts.at(-1) as Cut;
   const token = tokens[at];
   if (token?.kind === 'mark') return cutAtMark(row, heads, at, last);
   const { opens, joins } = openerOf(forms[at] ?? '', language);
@@ -59,7 +62,7 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut
       if (opener > 0) return { at, kind, opener };
     }
   }
-  return (opens ? cutAtAdjunct(row, heads, at) : null) ?? cutAtHead(row, heads, at, last);
+  return (opens ? cutAtAdjunct(row, heads, at) : null) ?? cutAtHead(row, heads, at, cuts);
 }
 
 function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
@@ -72,9 +75,10 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
   if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
-  if (row.language === 'en' && isSaidBehind(row, heads, next, last))
+  if (row.language === 'en' && isSaidBehind(row, heads, next))
     return { at: next, kind: 'attribution', opener: 0 };
   const head = heads.find((one) => one.at === next);
+  if (head && isReducedAt(row, next, heads)) return { at: next, kind: 'relative', opener: 0 };
   if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, last))
     return { at: next, kind: 'coordinate', opener: 0 };
   if (
@@ -123,10 +127,10 @@ function resumes(
 }
 
 /** "… has resigned, the agency reported on Tuesday": who says so stands behind what is said. */
-function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number, last: Cut): boolean {
+function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number): boolean {
   const verb = heads.find(({ at }) => at >= from);
   if (!verb || verb.shape !== 'verb' || !telling.has(verb.act) || verb.at - from > sayerReach) return false;
-  const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at >= last.at && at < from);
+  const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at < from);
   const comma = row.forms.indexOf(',', verb.end);
   const end = comma < 0 ? row.tokens.length : comma;
   const isLast = end - verb.end <= behindSaying && !heads.some(({ at }) => at > verb.at && at < end);
@@ -194,9 +198,10 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
 }
 
 /** A verb with «و» before it opens a clause; a second verb without one is a relative clause of the noun before it. */
-function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
+function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
   const { words, forms, language } = row;
-  if (language === 'en') return cutAtConjunct(row, heads, at, last);
+  const last = cuts.at(-1) as Cut;
+  if (language === 'en') return cutAtConjunct(row, heads, at, last) ?? cutAtFinite(row, heads, at, cuts);
   const opened = last.at;
   const head = heads.find((one) => one.at === at);
   const auxiliary =

@@ -91,7 +91,8 @@ function tellMeanwhile(
   const isOngoing = verb.tense === 'present';
   const sequence =
     isOngoing && main ? bySequence(main.date, article.published, article.months, 'throughout') : null;
-  return tellHead(article, lead, verb, sequence ?? dateline, told);
+  const beside = main && !isOngoing ? byOther(main, 'inherited') : dateline;
+  return tellHead(article, lead, verb, sequence ?? beside, told);
 }
 
 /** A lead takes the day of the telling further down that has one. */

@@ -82,11 +82,28 @@ function titleBehind(
   const isTitled = isApart
     ? indices(start, Math.min(to, start + 3)).some((at) => isPost(row, at, true))
     : isPost(row, start, true) && !isPerson;
+  if (isApart && !isPerson && isOwnerFirst(row, start, owner)) return start;
   const goesOn = indices(start, to).every(
     (at) => !verbs.has(at) && row.tokens[at]?.kind !== 'mark' && (!isSmall(row, at) || joinsTitle(row, at)),
   );
   return isTitled && goesOn ? start : null;
 }
+
+/** "Köhler, the United Nations special envoy", "Madbouly, Egypt's prime minister": the owner opens the title, its post soon behind. */
+function isOwnerFirst(row: TokenRow, start: number, { tokens: [first, end] }: NameMention): boolean {
+  const { language, forms, words } = row;
+  const opens = first === start || (first === start + 1 && words.clauses.articles.has(forms[start] ?? ''));
+  if (language !== 'en' || !opens) return false;
+  const from = end + possessiveBehind(row, end);
+  const post = indices(from, from + postReach).find((at) => isPost(row, at));
+  return (
+    post !== undefined &&
+    indices(from, post).every((at) => row.tokens[at]?.kind === 'word' && !isSmall(row, at))
+  );
+}
+
+/** How many words a title may have before its post: "special humanitarian envoy". */
+const postReach = 4;
 
 /** Nothing is written onto the name. */
 const standsFree = ({ tokens }: TokenRow, { start, tokens: [first] }: NameMention) =>
@@ -126,7 +143,7 @@ function isCompound({ tokens, covered, language }: TokenRow, { tokens: [, behind
 
 function isCut({ tokens }: TokenRow, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'mark' && ![',', '"', '-'].includes(token.form);
+  return token?.kind === 'mark' && ![',', '"', '-', '(', ')'].includes(token.form);
 }
 
 /** A word for a post; `alone`: with nothing written onto it but the article. */

@@ -151,7 +151,8 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
 export function outermost(reading: SentenceReading, nouns: readonly Head[]): Head {
   let chosen = nouns.at(-1) as Head;
   for (const noun of nouns.slice(0, -1).reverse()) {
-    const governs = noun.end === chosen.at && !noun.light && !announcing.has(noun.act);
+    const governs =
+      reading.language === 'ar' && noun.end === chosen.at && !noun.light && !announcing.has(noun.act);
     const caused = effects.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 2 * nounReach;
     const contains = causes.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 1;
     const isFor = reading.words.clauses.to.has(chosen.clitics) && chosen.at - noun.end <= nounReach;
