@@ -21,8 +21,10 @@ interface Index {
   readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-interface Found {
+/** A phrase in a clause: what it stands for, its first word, and how many words it has. */
+export interface Found {
   readonly key: string;
+  readonly at: number;
   readonly length: number;
 }
 
@@ -55,18 +57,10 @@ export function findMatters(clause: readonly WordForms[], language: Language): M
   return matters;
 }
 
-/**
- * The key of a family that a clause names, or null. Of several the longest phrase counts, then the first; keys in `except`
- * never do.
- */
-export function chooseMatter(
-  matters: Matters,
-  family: string,
-  except: readonly string[] = [],
-): string | null {
+/** The key of a family that a clause names, or null. Of several the longest phrase counts, then the first. */
+export function chooseMatter(matters: Matters, family: string): string | null {
   let best: Found | null = null;
-  for (const found of matters.get(family) ?? [])
-    if (!except.includes(found.key) && found.length > (best?.length ?? 0)) best = found;
+  for (const found of matters.get(family) ?? []) if (found.length > (best?.length ?? 0)) best = found;
   return best?.key ?? null;
 }
 
@@ -79,7 +73,7 @@ function longestAt({ phrases }: Index, clause: readonly WordForms[], at: number)
     for (const { family, rest, key } of phrases.get(form) ?? []) {
       if (rest.length + 1 <= (longest?.get(family)?.length ?? 0)) continue;
       const fits = rest.every((word, index) => clause[at + 1 + index]?.includes(word));
-      if (fits) (longest ??= new Map()).set(family, { key, length: rest.length + 1 });
+      if (fits) (longest ??= new Map()).set(family, { key, at, length: rest.length + 1 });
     }
   }
   return longest ?? none;

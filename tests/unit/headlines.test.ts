@@ -5,6 +5,7 @@ import acts from '../../src/lexicon/acts.yaml';
 import arabicMatters from '../../src/lexicon/ar/matters.yaml';
 import englishMatters from '../../src/lexicon/en/matters.yaml';
 import figures from '../../src/lexicon/figures.yaml';
+import { topicWords } from '../../src/lexicon/topics.ts';
 import { headlineText } from '../../src/text/headlines.ts';
 import phrases from '../phrases/headlines.yaml';
 import { actorsOf, eventOf, places, type Given } from './headlines.fixture.ts';
@@ -52,7 +53,7 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
       ...Object.keys(figures as object).filter((of) => text.counted[of]),
     ]);
     const asked = sources.flatMap((source) => slotsIn(readTemplate(source).pieces));
-    expect([...new Set(asked)].filter((slot) => !known.has(slot))).toEqual([]);
+    expect([...new Set(asked)].filter((slot) => !known.has(slot) && !isAim(slot))).toEqual([]);
   });
 
   test('have words for every matter that the lexicon of either language finds', () => {
@@ -65,6 +66,12 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
     }
   });
 });
+
+/** What an act is done to: its own row of the table, or the one that the slot names. */
+function isAim(slot: string): boolean {
+  const [act = ''] = slot.split(/ ?aim$/);
+  return slot.endsWith('aim') && (act === '' || topicWords('ar').aims.has(act));
+}
 
 function slotsIn(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece) => {

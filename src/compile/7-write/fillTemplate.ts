@@ -9,6 +9,8 @@ export interface Slot {
   readonly tells: number;
   /** It names somebody of the cast. */
   readonly names: boolean;
+  /** The places that its words name, and the states they lie in: ids. */
+  readonly places?: readonly string[];
 }
 
 /** Slots by name; null for one that cannot be filled. */
@@ -95,8 +97,9 @@ function fillPieces(
   return { words, used };
 }
 
-/** Whether a name stands in the words of a slot that is none: BRICS in "BRICS summit". */
+/** Whether a name stands in the words of a slot that is none: BRICS in "BRICS summit"; or a place in both. */
 function repeats(name: Slot, other: Slot): boolean {
+  if (name.places?.some((place) => other.places?.includes(place))) return true;
   if (!name.names || other.names) return false;
   const plain = (slot: Slot) => ` ${slot.write('object').replace(/[\u00ab\u00bb]/g, '')} `;
   return plain(other).includes(plain(name));

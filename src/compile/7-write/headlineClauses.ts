@@ -1,7 +1,7 @@
 import { eventWords } from '../../lexicon/events.ts';
 import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
 import { findMatters, type Matters } from '../../lexicon/matters.ts';
-import type { ActorRecord, CastMember, EventCandidate, Language } from '../shapes.ts';
+import type { ActorRecord, Article, CastMember, EventCandidate, Language, Paragraph } from '../shapes.ts';
 
 /** The words that report an event, read once and only where a template asks for them. */
 export interface HeadlineClauses {
@@ -9,8 +9,16 @@ export interface HeadlineClauses {
   readonly excerpt: () => readonly WordForms[];
   /** What the excerpt names. */
   readonly matters: () => Matters;
-  /** What it names with the rest of its sentence: where it stands what somebody speaks about. */
-  readonly topics: () => Matters;
+  /** The excerpt with the rest of its sentence, where it stands what somebody speaks about. */
+  readonly sentence: () => ReadWords;
+  /** The headline of the article, where the excerpt stands in it or in the lead; null elsewhere. */
+  readonly headline: () => ReadWords | null;
+}
+
+/** Words and what they name. */
+export interface ReadWords {
+  readonly words: readonly WordForms[];
+  readonly matters: Matters;
 }
 
 const longestSentence = 400;
@@ -23,22 +31,30 @@ export function readClauses(
 ): HeadlineClauses | null {
   const [telling] = tellings;
   if (!telling) return null;
-  const { article, excerpt, via } = telling;
+  const { article, excerpt, via, where } = telling;
   const { language } = article;
   const { text } = article.document;
-  const readTo = (end: number) => {
+  const read = (start: number, end: number) => {
     const names = [...cast.map(({ actor }) => actor), ...via].flatMap((id) => {
       const actor = actors.get(id);
       return actor ? [actor.name[language], ...(actor.aliases ?? [])] : [];
     });
-    return readClause(text.slice(excerpt.start, end), language, names);
+    return readClause(text.slice(start, end), language, names);
   };
-  const words = once(() => readTo(excerpt.end));
+  const readWords = (start: number, end: number) => {
+    const words = read(start, end);
+    return { words, matters: findMatters(words, language) };
+  };
+  const words = once(() => read(excerpt.start, excerpt.end));
   return {
     language,
     excerpt: words,
     matters: once(() => findMatters(words(), language)),
-    topics: once(() => findMatters(readTo(endOfSentence(text, excerpt.end)), language)),
+    sentence: once(() => readWords(excerpt.start, endOfSentence(text, excerpt.end))),
+    headline: once(() => {
+      const headline = where === 'headline' || where === 'lead' ? headlineOf(article) : undefined;
+      return headline ? readWords(headline.start, headline.end) : null;
+    }),
   };
 }
 
@@ -46,6 +62,10 @@ export function readClauses(
 export function isPutOff({ language, excerpt }: HeadlineClauses): boolean {
   const { putOff } = eventWords[language].modality;
   return excerpt().some((forms) => forms.some((form) => putOff.has(form)));
+}
+
+function headlineOf({ paragraphs }: Article): Paragraph | undefined {
+  return paragraphs.find(({ where }) => where === 'headline');
 }
 
 /** The offset where the sentence that goes on at `from` ends, or its paragraph. */

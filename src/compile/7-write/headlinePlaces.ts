@@ -30,6 +30,7 @@ export function placeSlot(
     agreement: { gender: 'f', number: 'one', human: false },
     tells: 1,
     names: false,
+    places: place.country == null ? [place.id] : [place.id, place.country],
   };
 }
 
@@ -55,7 +56,8 @@ function placeName({ name }: PlaceRecord, language: Language): string | null {
   return latin.test(name.en) && !arabic.test(name.en) ? name.en.trim() : null;
 }
 
-function withArticle(name: string): string {
+/** An English name of a place with its article, where it takes one: the Golan Heights. */
+export function withArticle(name: string): string {
   const [first = ''] = name.split(' ');
   const last = name.split(' ').at(-1) ?? '';
   const takes = headlineText('en').articled.includes(last.toLowerCase());

@@ -1,4 +1,3 @@
-import { actNames, actOf } from '../../lexicon/events.ts';
 import { chooseMatter } from '../../lexicon/matters.ts';
 import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
@@ -8,6 +7,7 @@ import { castSlot, officeIn } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
 import { placeSlot } from './headlinePlaces.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
+import { aimOf, topicOf, type HeadlineTopic } from './headlineTopics.ts';
 
 /**
  * What can stand in the templates of one event, made when a template asks for it:
@@ -18,6 +18,8 @@ import type { HeadlineMatter } from './headlineMatter.ts';
  *   P in           the place; the place with its preposition, unless a name in the cast holds it already
  *   office         what the subject, or else the agent, took up on the date
  *   date           the date in words
+ *   topic          what it is about, with what stands around it: the resumption of talks with Iran
+ *   aim            what the act is done to (calls for a ceasefire); `against aim` by another row of `aims`, src/lexicon/{ar,en}/topics.yaml
  *   killed …       what the tellings count, and agree on
  *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names; in Arabic `a session` is its
  *                  accusative, `the election` the definite form
@@ -34,6 +36,9 @@ export function slotsOf(matter: HeadlineMatter): Slots {
   return { get };
 }
 
+/** How the slots end that hold what an act is done to. */
+const aimed = 'aim';
+
 function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
   const { event, language } = matter;
   const cast = castSlot(name, matter);
@@ -46,6 +51,12 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
       return plain(dateInWords(event.date, language), 0);
     case 'office':
       return plain(officeIn(matter));
+    case 'topic':
+      return topical(topicOf(matter));
+  }
+  if (name.endsWith(aimed)) {
+    const act = name.slice(0, -aimed.length).trim();
+    return topical(aimOf(matter, act === '' ? matter.event.act : act));
   }
   return countedSlot(name, event, language) ?? plain(matterNamed(name, matter));
 }
@@ -64,18 +75,20 @@ function dateInWords(edtf: string, language: Language): string {
 }
 
 /** What the best telling names of a family, in the headline's language. */
-function matterNamed(family: string, { event, language, clauses }: HeadlineMatter): string | null {
+function matterNamed(family: string, { language, clauses }: HeadlineMatter): string | null {
   const phrases = headlineText(language).matters[family];
   if (!phrases || !clauses) return null;
-  const isSaid = family === 'topic' && event.type === 'statement';
-  const matters = isSaid ? clauses.topics() : clauses.matters();
-  const except = family === 'topic' && actNames.has(event.act) ? actOf(event.act).itself : undefined;
-  return phrases[chooseMatter(matters, familyOf(family), except) ?? ''] ?? null;
+  return phrases[chooseMatter(clauses.matters(), familyOf(family)) ?? ''] ?? null;
 }
 
 /** Without the article of the form that is asked for: `the election` is of the family `election`. */
 function familyOf(slot: string): string {
   return slot.slice(slot.lastIndexOf(' ') + 1);
+}
+
+function topical(topic: HeadlineTopic | null): Slot | null {
+  const slot = topic ? plain(topic.words) : null;
+  return topic && slot ? { ...slot, places: topic.places } : null;
 }
 
 function plain(words: string | null, tells = 1): Slot | null {
