@@ -4,7 +4,7 @@ import { nobody, type Party, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
-import { officeWord } from './titledSubject.ts';
+import { officeWords } from './titledSubject.ts';
 
 export interface EventsInput {
   readonly article: Article;
@@ -151,11 +151,17 @@ function titlesAfter(
     const { actor, tokens } = mention;
     if (actor === null || tokens[0] < start || tokens[0] >= end) return [];
     if (names.actors.get(actor)?.kind !== 'person') return [];
-    const word = officeWord(reading, mention);
-    return word === null ? [] : [[word, actor]];
+    return officeWords(reading, mention).map((words) => [words, actor]);
   });
-  return found.length > 0 ? new Map([...before, ...found]) : before;
+  if (found.length === 0) return before;
+  const titled = new Map(before);
+  for (const [words, actor] of found) titled.set(words, isShared(titled, words, actor) ? '' : actor);
+  return titled;
 }
+
+/** «وزير الخارجية» of two countries: whom the words mean is not to be told. The post alone is whose it was last. */
+const isShared = (titled: ReadonlyMap<string, string>, words: string, actor: string) =>
+  words.includes(' ') && (titled.get(words) ?? actor) !== actor;
 
 function topicOf({ names, owners }: SentenceReading, clause: Clause): string | null {
   if (clause.kind === 'adjunct' || clause.kind === 'purpose' || clause.kind === 'attribution') return null;

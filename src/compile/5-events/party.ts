@@ -25,7 +25,7 @@ export interface Salience {
   readonly persons: readonly string[];
   /** Both sides of what was told last. */
   readonly sides: readonly string[];
-  /** Persons last named with an office, by the folded word for it: «وزير», «أمير». */
+  /** Persons last named with an office, by the folded words for it: «وزير», «وزير الخارجية»; empty where two of them are. */
   readonly titled: ReadonlyMap<string, string>;
 }
 

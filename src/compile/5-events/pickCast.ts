@@ -2,6 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { callers } from './callers.ts';
+import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import { findRelation } from './findRelation.ts';
 import { metOnVisit } from './metOnVisit.ts';
@@ -34,7 +35,7 @@ export function pickCast(
   const ofNoun = placed.ofNoun.filter(isParty);
   const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
-  const add = ({ mention }: Placed, role: Role) => {
+  const add = ({ mention }: Pick<Placed, 'mention'>, role: Role) => {
     const actor = mention.actor as string;
     if (role !== 'counterpart' && harmful.has(act.type) && isBystander(reading, mention)) return;
     if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
@@ -80,7 +81,7 @@ export function pickCast(
       if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'agent'))
-    for (const one of claimants(reading, head)) add(one, 'agent');
+    for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'agent');
   for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
@@ -131,27 +132,15 @@ function isDoneBy(
 const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>
   forms.slice(...tokens).some((form) => words.speech.bystanders.has(form));
 
-/** «قتل 18 في هجوم تبنته حركة الشباب»: who claimed it, in the relative clause behind. */
-function claimants(reading: SentenceReading, { clause }: Head): readonly Placed[] {
-  if (reading.clauses[clause + 1]?.kind !== 'relative') return [];
-  const claim = headsIn(reading, clause + 1).find(
-    ({ act, pronoun, shape }) => act === 'claim-attack' && pronoun && shape === 'verb',
-  );
-  if (!claim) return [];
-  const { ofVerb } = placeNames(reading, claim, null);
-  return firstGroup(
-    reading,
-    ofVerb.filter(({ before, relation }) => !before && relation === 'bare'),
-  );
-}
-
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);
 
-/** Who was there, where a clause of purpose stands between: «اتفاقاً لوقف النار بوساطة مصر». */
+/** Who was there, where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
 function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
   const next = reading.clauses[head.clause + 1];
-  if (next?.kind !== 'purpose' || until !== null) return [];
+  const isVerbless =
+    next?.kind === 'subordinate' && headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
+  if ((next?.kind !== 'purpose' && !isVerbless) || !next || until !== null) return [];
   const names = reading.names.filter(
     (mention) =>
       mention.actor !== null &&

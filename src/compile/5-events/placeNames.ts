@@ -1,3 +1,4 @@
+import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
@@ -116,8 +117,32 @@ function endOfListed(reading: SentenceReading, noun: Head): number {
 function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {
   return reading.names.filter((mention) => {
     const { actor, source, tokens } = mention;
-    return actor !== null && !source && tokens[0] >= from && tokens[0] < to && !reading.owners.has(mention);
+    return (
+      actor !== null &&
+      !source &&
+      tokens[0] >= from &&
+      tokens[0] < to &&
+      !reading.owners.has(mention) &&
+      !isFollowed(reading, mention)
+    );
   });
+}
+
+/** Words of a title between those who follow somebody and his name: «أنصار رئيس الحكومة السابق فلان». */
+const followReach = 6;
+
+/** «أنصار فلان»: a person whose people act takes no part himself; a body acts through them. */
+function isFollowed(
+  { forms, kinds, words, covered, language }: SentenceReading,
+  { actor, tokens: [first] }: NameMention,
+): boolean {
+  if (language === 'en' || kinds.get(actor ?? '')?.kind !== 'person') return false;
+  for (let at = first - 1; at >= Math.max(0, first - followReach) && !covered[at]; at--) {
+    const form = forms[at] ?? '';
+    if (readingsOf(form).some(({ stem }) => words.clauses.followers.has(stem))) return true;
+    if (words.clauses.prepositions.has(form) || form === ',') return false;
+  }
+  return false;
 }
 
 /** The first name and those joined to it: «خامنئي والأسد». */
@@ -132,8 +157,10 @@ export function firstGroup(reading: SentenceReading, placed: readonly Placed[]):
   return group.length === 2 && isSetApart(reading, group[0]?.mention, group[1]?.mention) ? [first] : group;
 }
 
-/** «عاقبت المحكمة، مبارك، بالسجن»: two names with a comma or nothing between them are no list. */
-function isSetApart({ forms }: SentenceReading, one?: NameMention, other?: NameMention): boolean {
+/** «عاقبت المحكمة، مبارك، بالسجن»: two names with a comma or nothing between them are no list; «فرنسا وبريطانيا» are. */
+function isSetApart({ forms, sentence }: SentenceReading, one?: NameMention, other?: NameMention): boolean {
   const between = forms.slice(one?.tokens[1], other?.tokens[0]);
-  return between.every((form) => form === ',');
+  const isAttached =
+    other !== undefined && other.start > (sentence.tokens[other.tokens[0]]?.start ?? other.start);
+  return !isAttached && between.every((form) => form === ',');
 }

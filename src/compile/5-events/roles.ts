@@ -4,6 +4,7 @@ import type { Relation } from './findRelation.ts';
 import type { Parts } from './party.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
+import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** The roles that who does it and whom it is done to play in an act; `ofVerb` are the names that stand to its verb. */
 export function partsOf(
@@ -45,7 +46,12 @@ function isBarePassive(
     return false;
   const bare = ofVerb.filter(({ relation }) => relation === 'bare');
   const [only] = bare;
-  if (!only || bare.length > 1 || reading.kinds.get(only.mention.actor as string)?.kind !== 'person')
+  if (
+    !only ||
+    bare.length > 1 ||
+    isSubjectSaid(reading, head, actName, only.mention.tokens[0]) ||
+    reading.kinds.get(only.mention.actor as string)?.kind !== 'person'
+  )
     return false;
   const next = only.mention.tokens[1];
   const behind = only.before ? head.end : next;
@@ -66,6 +72,7 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
       return type === 'statement' ? null : actName === 'vote' ? 'subject' : 'agent';
     case 'by':
     case 'led':
+    case 'onBehalf':
       return 'agent';
     case 'among':
       return object === 'subject' ? object : subject;

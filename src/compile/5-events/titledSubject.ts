@@ -1,6 +1,8 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
+import { fold } from '../../model/fold.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -8,48 +10,133 @@ import type { Clause, Head, SentenceReading } from './reading.ts';
 /** Words that may stand between the word for an office and the name: «وزير الخارجية والمغتربين السوري فلان». */
 const titleReach = 8;
 
-/** The folded word for the office that a person is named with, «وزير» in «وزير الخارجية الإيراني فلان»; null where none is. */
-export function officeWord(reading: SentenceReading, { tokens: [first] }: NameMention): string | null {
+/**
+ * The folded words for the office that a person is named with: the post alone and what tells more of it, «وزير», «وزير الخارجية» and
+ * «وزير الخارجية الإيراني» in «وزير الخارجية الإيراني فلان»; none where no post stands before the name.
+ */
+export function officeWords(reading: SentenceReading, mention: NameMention): readonly string[] {
+  return [...stylesOf(reading, mention), ...officesOf(reading, mention)];
+}
+
+/** «صاحب السمو الملكي الأمير فلان»: the styles before a name or within it. */
+function stylesOf(
+  { forms, words, covered }: SentenceReading,
+  { tokens: [first, end] }: NameMention,
+): readonly string[] {
+  let from = first;
+  while (from > Math.max(0, first - titleReach) && covered[from - 1] !== true) from--;
+  return forms
+    .slice(from, end)
+    .map(withoutArticle)
+    .filter((form) => words.clauses.styles.has(form));
+}
+
+function officesOf(reading: SentenceReading, { tokens: [first] }: NameMention): readonly string[] {
   const own = postAt(reading, first);
-  if (own !== null) return own;
-  let found: string | null = null;
+  if (own !== null) return [own];
+  let found: number | null = null;
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
     if (reading.sentence.tokens[at]?.kind !== 'word' || isTimed(reading, at)) break;
     if (reading.heads.some((head) => head.at === at && head.shape === 'verb')) break;
-    found = postAt(reading, at) ?? found;
+    if (postAt(reading, at) !== null) found = at;
   }
-  return found;
+  if (found === null) return [];
+  const title = titleAt(reading, found);
+  return [
+    postAt(reading, found) as string,
+    ...title.map((_, index) => title.slice(0, index + 1).join(' ')).slice(1),
+  ];
 }
 
+/** The words of a title: the post, and the words with the article behind it. */
+function titleAt(reading: SentenceReading, at: number): readonly string[] {
+  const { forms, covered, words } = reading;
+  let end = at + 1;
+  while (end <= at + titleReach && !covered[end] && isDefinite(forms[end] ?? '', words)) end++;
+  return [postStem(reading, at) ?? '', ...forms.slice(at + 1, end)];
+}
+
+/** A word with the article; «إلى» and «الذي» only look like one. */
+const isDefinite = (form: string, { clauses }: SentenceReading['words']) =>
+  withoutArticle(form) !== form && !clauses.prepositions.has(form) && !clauses.relative.has(form);
+
 /**
- * The person whom the office alone names as the subject of a verb or a noun, «ووافق الأمير أمس على …», «أن الوزير سيزور», «سفر الرئيس»:
- * whoever was last named with it. Null where a name or an adjective tells more of him, or nobody was.
+ * The person whom the office alone names as the subject of a verb or a noun, «ووافق الأمير أمس على …», «أن رئيس الوزراء سيزور», «سفر
+ * الرئيس»: whoever was last named with it; «سموه» is whoever acted last. Null where a name or an adjective tells more of him, or
+ * nobody was named so.
  */
-export function titledSubject(reading: SentenceReading, head: Head, { titled }: Salience): string | null {
-  if (reading.language === 'en' || head.passive || titled.size === 0) return null;
-  if (head.shape !== 'verb') return head.pronoun ? null : holderAt(reading, head.end, titled);
+export function titledSubject(reading: SentenceReading, head: Head, salience: Salience): string | null {
+  if (reading.language === 'en' || head.passive) return null;
+  if (head.shape !== 'verb') return head.pronoun ? null : (holderAt(reading, head.end, salience)?.id ?? null);
   const clause = reading.clauses[head.clause] as Clause;
   let behind = head.end;
   while (behind < clause.end && isTimed(reading, behind)) behind++;
-  const ahead = head.at - 1;
-  const opens = ahead === clause.start + clause.opener && clause.opener > 0;
-  return holderAt(reading, behind, titled) ?? (opens ? holderAt(reading, ahead, titled) : null);
+  return holderAt(reading, behind, salience)?.id ?? holderAhead(reading, clause, head.at, salience);
 }
 
-function holderAt(reading: SentenceReading, at: number, titled: ReadonlyMap<string, string>): string | null {
+/** «أن الوزير سيزور», «وكان رئيس الوزراء قد أعلن»: who stands between the words that open a clause and its verb. */
+function holderAhead(
+  reading: SentenceReading,
+  { start, opener }: Clause,
+  verb: number,
+  salience: Salience,
+): string | null {
+  const { forms, words } = reading;
+  let from = start + opener;
+  while (from < verb && phraseAt(words.clauses.auxiliary, forms, from) > 0) from++;
+  const holder = from > start && from < verb ? holderAt(reading, from, salience) : null;
+  const goesOn =
+    holder &&
+    (holder.end === verb || (holder.end === verb - 1 && words.modality.perhaps.has(forms[holder.end] ?? '')));
+  return goesOn ? holder.id : null;
+}
+
+/** Whom the words at a token name by his office or by his style alone, with the token behind them. */
+function holderAt(
+  reading: SentenceReading,
+  at: number,
+  { titled, actor }: Salience,
+): { readonly id: string; readonly end: number } | null {
   const { forms, covered, words } = reading;
   const form = forms[at] ?? '';
-  const next = forms[at + 1] ?? '';
-  if (covered[at] || withoutArticle(form) === form) return null;
-  const isSmall = phraseAt(words.clauses.prepositions, forms, at + 1) > 0;
-  const isAdjective = !isSmall && withoutArticle(next) !== next;
-  const isToldMore = !isTimed(reading, at + 1) && (covered[at + 1] === true || isAdjective);
-  return isToldMore ? null : (titled.get(withoutArticle(form)) ?? null);
+  if (covered[at]) return null;
+  const style = styleWith(form, words);
+  if (style !== null) {
+    const id = titled.get(style) ?? actor;
+    return id && !isNamed(reading, at + 1) ? { id, end: at + 1 } : null;
+  }
+  if (titled.size === 0) return null;
+  const title = titleAt(reading, at);
+  const end = at + title.length;
+  if (isNamed(reading, end)) return null;
+  const isAlone = title.length === 1;
+  if (isAlone && !isDefinite(form, words)) return null;
+  const id = titled.get(isAlone ? withoutArticle(form) : title.join(' '));
+  return id ? { id, end } : null;
 }
 
-function postAt({ forms, words }: SentenceReading, at: number): string | null {
-  const stems = readingsOf(forms[at] ?? '').map(({ stem }) => withoutArticle(stem));
-  return stems.find((stem) => words.clauses.posts.has(stem)) ?? null;
+/** «سموه», «جلالته»: the style that a pronoun is written onto; null for another word. */
+function styleWith(form: string, { clauses }: SentenceReading['words']): string | null {
+  const pronoun = arabicEndings.pronouns.find((ending) => form.endsWith(ending));
+  if (pronoun === undefined) return null;
+  const stem = form.slice(0, -pronoun.length);
+  const { bound, feminineEnd } = arabicEndings.noun;
+  const style = stem.endsWith(bound) ? stem.slice(0, -bound.length) + fold(feminineEnd) : stem;
+  return clauses.styles.has(style) ? style : null;
+}
+
+const isNamed = ({ covered, times }: SentenceReading, at: number) =>
+  covered[at] === true && !times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+
+/** The word for a post at a token, without the article and the letters before it; null for another word. */
+function postAt(reading: SentenceReading, at: number): string | null {
+  const stem = postStem(reading, at);
+  return stem === null ? null : withoutArticle(stem);
+}
+
+function postStem({ forms, words }: SentenceReading, at: number): string | null {
+  const stems = readingsOf(forms[at] ?? '').map(({ stem }) => stem);
+  return stems.find((stem) => words.clauses.posts.has(withoutArticle(stem))) ?? null;
 }
 
 const isTimed = ({ times }: SentenceReading, at: number) =>

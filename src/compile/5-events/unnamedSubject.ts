@@ -2,8 +2,8 @@ import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
 const physical = new Set(['attack', 'military', 'protest', 'death', 'disaster']);
@@ -43,7 +43,7 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
     type !== 'death' &&
     object !== 'subject' &&
     opensWithPronoun(reading, clause, head.at);
-  if (isPronoun || isDelayed(reading, head, clause, actName, named)) return true;
+  if (isPronoun || isDelayed(reading, head, clause, actName, named) || filling(reading, head)) return true;
   return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
 }
 
@@ -72,15 +72,51 @@ function isDelayed(
 ): boolean {
   if (reading.language === 'en' || actName !== 'meet' || named === head.end) return false;
   const isGoingOn = clause.kind === 'subordinate' || (clause.kind === 'coordinate' && head.clitics !== '');
-  const isTimed = reading.times.some(({ tokens }) => tokens[0] === head.end);
+  const isTimedHere = reading.times.some(({ tokens }) => tokens[0] === head.end);
   const { in: inside, adverbs } = reading.words.clauses;
   const isPlaced = [inside, adverbs].some((phrases) => phraseAt(phrases, reading.forms, head.end) > 0);
-  if (!isGoingOn || (!isTimed && !isPlaced)) return false;
+  if (!isGoingOn || (!isTimedHere && !isPlaced && !isLast(reading, clause, named))) return false;
   const others = reading.names.filter(
     ({ actor, source, tokens }) =>
       actor !== null && !source && tokens[0] >= head.end && tokens[0] < clause.end,
   );
   return others.filter((one) => !reading.owners.has(one)).length === 1;
+}
+
+/** «ثم التقى الرئيس فلان مساء»: behind the one name nobody else is met, with a name or without. */
+function isLast(reading: SentenceReading, clause: Clause, named: number): boolean {
+  const { clauses, forms, names, words, covered } = reading;
+  const name = names.find(({ tokens }) => tokens[0] === named);
+  if (!name || clauses[0] === clause) return false;
+  const rest = forms.slice(name.tokens[1], clause.end);
+  const { delegates, anonymous, agents } = words.speech;
+  return !rest.some(
+    (form, index) =>
+      !covered[name.tokens[1] + index] &&
+      (form.endsWith(arabicEndings.noun.tanwin) ||
+        [delegates, anonymous, agents].some((phrases) => isAmong(phrases, form))),
+  );
+}
+
+/** Acts by which offices are filled and emptied. */
+const ofOffice = new Set(['appoint', 'task', 'dismiss', 'accept-resignation']);
+
+/** «أقال الرئيس فلاناً، وعين فلاناً»: whoever empties an office fills another one; the name behind the verb is its object. */
+function filling(reading: SentenceReading, { clause, clitics, act, shape }: Head): boolean {
+  const isJoined =
+    reading.language === 'ar' && shape === 'verb' && isWordOf(reading.words.clauses.and, clitics);
+  if (!isJoined || !ofOffice.has(act) || reading.clauses[clause]?.kind !== 'coordinate') return false;
+  const verb = headsIn(reading, clause - 1).find((one) => one.shape === 'verb');
+  const before = reading.clauses[clause - 1];
+  if (!verb || !before || !ofOffice.has(verb.act) || verb.passive) return false;
+  const named = reading.names.filter(
+    (name) =>
+      name.actor !== null &&
+      !reading.owners.has(name) &&
+      name.tokens[0] >= verb.end &&
+      name.tokens[0] < before.end,
+  );
+  return named.length > 1;
 }
 
 function subjectBehind(reading: SentenceReading, head: Head, actName: string): number | null {

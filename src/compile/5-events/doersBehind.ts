@@ -1,0 +1,79 @@
+import { carriedOut } from '../../lexicon/carriedOut.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import type { NameMention } from '../shapes.ts';
+import { findRelation } from './findRelation.ts';
+import { isJoinedTo } from './isJoinedTo.ts';
+import { clauseAt, type Clause, type ClauseKind, type Head, type SentenceReading } from './reading.ts';
+
+/** Clauses that still speak of the harm told before them. */
+const goingOn = new Set<ClauseKind>([
+  'relative',
+  'adjunct',
+  'participial',
+  'coordinate',
+  'subordinate',
+  'purpose',
+]);
+/** How far behind «شنه» or «قصف» who did it may stand: «شنه مسلحون ينتمون إلى», «قصف مدفعي عنيف لقوات». */
+const reach = { carried: 5, owned: 3 };
+
+/**
+ * Who did a harm whose clause names nobody that did it: «قتل أربعة في هجوم شنه تنظيم القاعدة», «… وتبنته حركة الشباب», «قتلوا جراء
+ * قصف لقوات فلان». What another day is given for is another harm.
+ */
+export function doersBehind(reading: SentenceReading, head: Head, noun: Head | null): readonly NameMention[] {
+  if (reading.language === 'en') return [];
+  const from = Math.max(head.end, noun?.end ?? 0);
+  for (let at = from; at < reading.forms.length; at++) {
+    const index = clauseAt(reading.clauses, at);
+    const clause = reading.clauses[index] as Clause;
+    if (index !== head.clause && at >= clause.start && !speaksOn(reading, clause)) return [];
+    const found = isCarried(reading, at) ? named(reading, at + 1) : ownersAt(reading, at);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether a clause behind the one that tells a harm tells more of it. */
+function speaksOn({ times }: SentenceReading, { kind, start, end }: Clause): boolean {
+  const isTimed = times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
+  return goingOn.has(kind) && !isTimed;
+}
+
+const isCarried = ({ forms }: SentenceReading, at: number) =>
+  readingsOf(forms[at] ?? '').some(({ stem, taken }) => taken < 2 && carriedOut.has(stem));
+
+/** The name right behind the verb, or whose people stand there, «شنه مسلحون من حركة الشباب», with those joined to it. */
+function named(reading: SentenceReading, from: number): readonly NameMention[] {
+  const { forms, names, words, sentence } = reading;
+  const first = names.find(({ tokens }) => tokens[0] >= from);
+  if (!first || first.actor === null || first.source || first.tokens[0] - from > reach.carried) return [];
+  const between = sentence.tokens.slice(from, first.tokens[0]);
+  if (between.some(({ kind }) => kind === 'mark')) return [];
+  const isLed = between.some((_, index) => phraseAt(words.clauses.belonging, forms, from + index) > 0);
+  return between.length === 0 || isLed ? withJoined(reading, first) : [];
+}
+
+/** «قصف مدفعي لقوات فلان»: whose the shelling is. */
+function ownersAt(reading: SentenceReading, at: number): readonly NameMention[] {
+  const { heads, names, kinds } = reading;
+  const noun = heads.find((head) => head.at === at);
+  if (noun?.shape !== 'noun' || actOf(noun.act).type !== 'attack' || actOf(noun.act).object === 'subject')
+    return [];
+  const first = names.find(({ tokens }) => tokens[0] >= noun.end);
+  if (!first || first.actor === null || first.tokens[0] - noun.end > reach.owned) return [];
+  if (kinds.get(first.actor)?.kind === 'person' || findRelation(reading, first, noun) !== 'to') return [];
+  return withJoined(reading, first);
+}
+
+function withJoined(reading: SentenceReading, first: NameMention): readonly NameMention[] {
+  const { names, owners } = reading;
+  const group = [first];
+  for (const next of names.slice(names.indexOf(first) + 1)) {
+    if (!isJoinedTo(reading, group.at(-1) as NameMention, next)) break;
+    if (next.actor !== null && !owners.has(next)) group.push(next);
+  }
+  return group;
+}
