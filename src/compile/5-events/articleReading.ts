@@ -1,5 +1,6 @@
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Names, Published, ResolvedTime, Sentence } from '../shapes.ts';
+import { chronicleDates } from './chronicleDates.ts';
 import { nobody, type Party, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
@@ -23,6 +24,8 @@ export interface ArticleReading {
   readonly months: CorpusRecord['months'];
   /** One per sentence that may report something; page headers and bylines are left out. */
   readonly readings: readonly SentenceReading[];
+  /** Dates that stand above sentences of a chronology, by the sentence's index. */
+  readonly chronicle: ReadonlyMap<number, ResolvedTime>;
   /** Who was last spoken of, before each clause of a reading; read as far as anybody asks. */
   readonly salienceOf: (reading: SentenceReading) => readonly Salience[];
 }
@@ -55,7 +58,16 @@ export function readArticle({
           ),
         ],
   );
-  return { article, names, published, months, readings, salienceOf: followSpeakers(readings, names) };
+  const chronicle = chronicleDates(sentences, timesBy);
+  return {
+    article,
+    names,
+    published,
+    months,
+    readings,
+    chronicle,
+    salienceOf: followSpeakers(readings, names),
+  };
 }
 
 function bySentence<Mention extends { readonly sentence: number }>(
@@ -114,10 +126,10 @@ function speakersAfter(
   const verb = headsIn(reading, index).find(({ shape }) => shape !== 'noun');
   const cast = verb && leading.has(clause.kind) ? pickCast(reading, verb, before) : [];
   const acting = cast.filter(({ mention }) => mention !== null);
+  const isUndergone = verb?.passive === true && reading.language === 'en';
   const doer =
-    verb?.passive && reading.language === 'en'
-      ? subjectOf(cast, verb.at)
-      : acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
+    (isUndergone ? subjectOf(cast, verb.at) : undefined) ??
+    acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
   const isAside = clause.kind === 'relative' && before.agent !== null && index > 0;
   const agent = (isAside ? before.agent : doer) ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
   const named = reading.names

@@ -6,6 +6,7 @@ import type { Clause, Head, SentenceReading } from './reading.ts';
 const longest = 240;
 /** Words of the noun that a relative clause speaks of. */
 const antecedentWords = 6;
+const asideWords = 9;
 
 /**
  * The clause that reports a happening, in offsets into the document: from its own beginning to its end, with the noun a relative
@@ -16,9 +17,8 @@ export function cutExcerpt(reading: SentenceReading, head: Head, holding: readon
   const clause = clauses[head.clause] as Clause;
   let from = clause.kind === 'complement' && clause.opener === 1 ? openedAt(reading, clause) : clause.start;
   let to = clause.end;
-  if (clause.kind === 'relative')
-    from = Math.max(0, from - antecedentWords, (clauses[head.clause - 1] as Clause | undefined)?.start ?? 0);
-  if (closesAside(clauses, head.clause)) from = (clauses[head.clause - 2] as Clause).start;
+  if (clause.kind === 'relative') from = antecedentStart(reading, head.clause);
+  if (goesOn(reading, head.clause)) from = (clauses[head.clause - 2] as Clause).start;
   for (const at of holding) {
     const other = clauses.find(({ start, end }) => at >= start && at < end);
     if (!other) continue;
@@ -28,10 +28,21 @@ export function cutExcerpt(reading: SentenceReading, head: Head, holding: readon
   return trim(sentence.tokens, from, to, head, holding);
 }
 
-/** "The president, who was ill, died": the clause that goes on behind an aside has its subject before it. */
-function closesAside(clauses: readonly Clause[], index: number): boolean {
+/** Where the noun begins that a relative clause speaks of; behind a comma, "Canada's ambassador to Sudan, evacuated …", the whole of it. */
+function antecedentStart({ clauses, forms, language }: SentenceReading, index: number): number {
+  const { start } = clauses[index] as Clause;
+  const before = clauses[index - 1]?.start ?? 0;
+  const isAside = language === 'en' && forms[start - 1] === ',';
+  const words = isAside ? asideWords : antecedentWords;
+  return Math.max(0, start - words, before);
+}
+
+/** "The president, who was ill, died", "a bomb during prayers has killed 30": the clause goes on behind an aside, its subject before that. */
+function goesOn({ clauses, language }: SentenceReading, index: number): boolean {
   const { kind, opener } = clauses[index] as Clause;
-  return kind === 'coordinate' && opener === 0 && index > 1 && clauses[index - 1]?.kind === 'relative';
+  const aside = clauses[index - 1]?.kind;
+  const isAside = aside === 'relative' || (language === 'en' && aside === 'adjunct');
+  return kind === 'coordinate' && opener === 0 && index > 1 && isAside;
 }
 
 /** A complement begins behind «أن», with its pronoun where it carries one: «أنه سيتوجه». */

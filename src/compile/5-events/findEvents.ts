@@ -5,6 +5,7 @@ import { tellApart } from './tellApart.ts';
 import { tellAround } from './tellAround.ts';
 import { tellDated } from './tellDated.ts';
 import { leadOf, tellLead } from './tellLead.ts';
+import { tellUnder } from './tellUnder.ts';
 
 /**
  * Every telling of a happening that an article's own words date: by a time of its clause, by the dateline for the news of the
@@ -13,7 +14,8 @@ import { leadOf, tellLead } from './tellLead.ts';
 export function findEvents(input: EventsInput): EventCandidate[] {
   const article = readArticle(input);
   const lead = leadOf(article);
-  const dated = article.readings.flatMap((reading) => tellDated(article, reading, reading === lead));
+  const timed = article.readings.flatMap((reading) => tellDated(article, reading, reading === lead));
+  const dated = article.chronicle.size > 0 ? [...timed, ...tellUnder(article, timed)] : timed;
   const news = lead ? [...dated, ...tellLead(article, lead, dated)] : dated;
   const around = tellAround(article, [...news, ...tellApart(article, news)]);
   const all = [...around, ...tellAgain(article, around)];

@@ -47,7 +47,9 @@ function nounAfterAll(
 /** What only looks like a trigger. */
 function isNone(row: TokenRow, at: number): boolean {
   const { forms, words } = row;
-  const isOther = phraseAt(words.clauses.notTriggers, forms, at) > 0 && !isVerbAfterAll(row, at);
+  const { notTriggers } = words.clauses;
+  const isWord = phraseAt(notTriggers, forms, at) > 0 || phraseAt(notTriggers, forms, at - 1) > 1;
+  const isOther = isWord && !isVerbAfterAll(row, at);
   return (
     (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
     standsBeside(row, at) ||

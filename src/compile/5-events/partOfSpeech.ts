@@ -174,13 +174,18 @@ export function isReducedAt(row: TokenRow, at: number, heads: readonly FoundHead
 
 /** The comma is the first behind a subject that has had no verb yet; one before it only parts off a time. */
 function opensAside(
-  { forms, covered, tokens }: TokenRow,
+  { forms, covered, named, tokens }: TokenRow,
   comma: number,
   heads: readonly FoundHead[],
 ): boolean {
   const before = forms.lastIndexOf(',', comma - 1);
   const isPlain = (from: number, to: number) =>
-    tokens.slice(from, to).some(({ kind }, index) => kind === 'word' && covered[from + index] !== true);
+    tokens
+      .slice(from, to)
+      .some(
+        ({ kind }, index) =>
+          kind === 'word' && (named[from + index] === true || covered[from + index] !== true),
+      );
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at > before && one.at < comma);
   return comma - before > 1 && !hasVerb && (before < 0 || !isPlain(0, before));
 }
