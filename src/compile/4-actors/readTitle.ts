@@ -76,7 +76,14 @@ function englishTitle(
   const earlier = words[start.from - 1];
   const tense = earlier ? tenseOf(earlier.form) : null;
   if (before)
-    return titled(start, entry, { id: before.id, to: head.to, state: before.state }, tense, head.to, head.to);
+    return titled(
+      start,
+      entry,
+      { id: before.id, to: head.to, state: before.state },
+      tense ?? tenseBefore(words, start.from),
+      head.to,
+      head.to,
+    );
   const [of, the] = [words[head.to], words[head.to + 1]];
   if (of?.form === 'of' && of.gap === gaps.none && the) {
     const at = the.form === 'the' ? head.to + 2 : head.to + 1;
@@ -130,6 +137,12 @@ function titled(
     open: owner === null && (sort === 'head' || entry.followedBy === 'name'),
   };
   return { find, resume };
+}
+
+/** "the former German president": the word before the owner. */
+function tenseBefore(words: readonly Word[], from: number): TitleFind['tense'] {
+  const word = words[from - 2];
+  return word && word.capital === 0 && words[from - 1]?.gap === gaps.none ? tenseOf(word.form) : null;
 }
 
 function tenseOf(form: string): TitleFind['tense'] {

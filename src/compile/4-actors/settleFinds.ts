@@ -4,6 +4,7 @@ import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
+import { readFirstNames } from './firstNames.ts';
 import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
@@ -42,6 +43,7 @@ export function settleFinds(settling: Settling): NameMention[] {
   if (scan.finds.length === 0) return [];
   const { survey, directory, made, day } = settling;
   const { words } = scan;
+  const finds = words.some(({ latin }) => latin) ? readFirstNames(scan, survey, directory, made) : scan.finds;
   const context: Context = {
     scan,
     sentence,
@@ -56,10 +58,10 @@ export function settleFinds(settling: Settling): NameMention[] {
   const isCredit = sentence.where === 'byline' || sentence.where === 'dateline' || isByline(scan);
   let last: LastPlace = { to: -1, acts: null };
   const mentions: NameMention[] = [];
-  scan.finds.forEach((find, at) => {
-    const after = scan.finds[at + 1];
+  finds.forEach((find, at) => {
+    const after = finds[at + 1];
     const beforeState = after?.is === 'name' && after.from === find.to && after.clitics === and;
-    const settled = settle(find, scan.finds[at - 1], after, context, { last, beforeState });
+    const settled = settle(find, finds[at - 1], after, context, { last, beforeState });
     if (!settled) return;
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
     const source = isSource(settled.actor, find, settling) || isWriter(find, words);
