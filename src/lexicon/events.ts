@@ -51,7 +51,7 @@ type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
-type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders';
+type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'victims';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;

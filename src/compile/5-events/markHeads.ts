@@ -72,7 +72,7 @@ function isVerbAfterAll(row: TokenRow, at: number): boolean {
   );
 }
 
-const accepting = new Set(['accept-resignation']);
+const accepting = new Set(['accept-resignation', 'appear-in-court']);
 
 /** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
 function standsBeside({ forms, words }: TokenRow, at: number): boolean {

@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { callers } from './callers.ts';
 import { doersBehind } from './doersBehind.ts';
@@ -47,7 +48,11 @@ export function pickCast(
   const objects = titled ? [...bare.subjects, ...bare.objects] : bare.objects;
   const { unnamed } = bare;
   const witnesses = noun !== null && sees(reading, head);
-  const isTold = noun !== null && noun.at > head.at && announcing.has(head.act) && suffered.has(act.type);
+  const isTold =
+    noun !== null &&
+    noun.at > head.at &&
+    announcing.has(head.act) &&
+    (suffered.has(act.type) || (act.type === 'attack' && isOfVictims(reading, noun)));
   const swapped = parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects));
   if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
@@ -106,6 +111,16 @@ const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+
+/** How soon behind «مقتل» its victims stand: «مقتل أكثر من عشرة مدنيين». */
+const victimReach = 5;
+
+/** «أعلن الجيش مقتل خمسة أطفال», «إصابة اثنين من جنوده»: whoever tells of such victims did them no harm. */
+function isOfVictims({ forms, words, covered }: SentenceReading, { end }: Head): boolean {
+  for (let at = end; at < end + victimReach && !covered[at]; at++)
+    if (readingsOf(forms[at] ?? '').some(({ stem }) => words.speech.victims.has(stem))) return true;
+  return false;
+}
 
 /** «شهدت البلاد مظاهرات»: the subject is where it happened. */
 const sees = ({ forms, words }: SentenceReading, { at, clitics }: Head) =>

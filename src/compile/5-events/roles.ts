@@ -61,6 +61,7 @@ function isBarePassive(
 
 /** Types whose "from" names whoever it comes from. */
 const leaving = new Set(['call', 'military', 'other']);
+const asking = new Set(['take-office', 'demand']);
 
 /** The role of a name by how it stands to the act; null where it takes no part. */
 export function roleOf(relation: Relation, { subject, object }: Parts, actName: string): Role | null {
@@ -93,7 +94,7 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
     case 'ba':
       return object;
     case 'from':
-      return leaving.has(type) || actName === 'take-office' ? 'counterpart' : null;
+      return leaving.has(type) || asking.has(actName) ? 'counterpart' : null;
     case 'of':
       return object === 'subject' ? object : subject;
     default:

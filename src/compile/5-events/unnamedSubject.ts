@@ -43,7 +43,13 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
     type !== 'death' &&
     object !== 'subject' &&
     opensWithPronoun(reading, clause, head.at);
-  if (isPronoun || isDelayed(reading, head, clause, actName, named) || filling(reading, head)) return true;
+  if (
+    isPronoun ||
+    isDelayed(reading, head, clause, actName, named) ||
+    filling(reading, head) ||
+    isWithHim(reading, head, clause)
+  )
+    return true;
   return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
 }
 
@@ -70,12 +76,13 @@ function isDelayed(
   actName: string,
   named: number,
 ): boolean {
-  if (reading.language === 'en' || actName !== 'meet' || named === head.end) return false;
+  if (reading.language === 'en' || actName !== 'meet') return false;
   const isGoingOn = clause.kind === 'subordinate' || (clause.kind === 'coordinate' && head.clitics !== '');
   const isTimedHere = reading.times.some(({ tokens }) => tokens[0] === head.end);
   const { in: inside, adverbs } = reading.words.clauses;
   const isPlaced = [inside, adverbs].some((phrases) => phraseAt(phrases, reading.forms, head.end) > 0);
-  if (!isGoingOn || (!isTimedHere && !isPlaced && !isLast(reading, clause, named))) return false;
+  const isApart = named !== head.end && (isTimedHere || isPlaced);
+  if (!isGoingOn || (!isApart && !isLast(reading, clause, named))) return false;
   const others = reading.names.filter(
     ({ actor, source, tokens }) =>
       actor !== null && !source && tokens[0] >= head.end && tokens[0] < clause.end,
@@ -97,6 +104,13 @@ function isLast(reading: SentenceReading, clause: Clause, named: number): boolea
         [delegates, anonymous, agents].some((phrases) => isAmong(phrases, form))),
   );
 }
+
+/** «وبحث معه الوضع»: whoever goes on with somebody named just now was named too. */
+const isWithHim = ({ language, forms, words }: SentenceReading, { clitics, end }: Head, { kind }: Clause) =>
+  language === 'ar' &&
+  kind === 'coordinate' &&
+  clitics !== '' &&
+  words.clauses.pronounObjects.has(forms[end] ?? '');
 
 /** Acts by which offices are filled and emptied. */
 const ofOffice = new Set(['appoint', 'task', 'dismiss', 'accept-resignation']);
