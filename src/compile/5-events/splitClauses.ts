@@ -194,7 +194,14 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const isNamed = row.named[at + opener] === true && language === 'en' && head.shape === 'verb';
   if (covered[at + opener] && !isNamed) return null;
   if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
+  if (language === 'ar' && standsBetween(row, heads, at)) return null;
   return { at, kind: 'adjunct', opener };
+}
+
+/** «التقى على هامش القمة أردوغان»: an adverbial between a verb of meeting and its subject opens no clause. */
+function standsBetween({ named }: TokenRow, heads: readonly FoundHead[], at: number): boolean {
+  const verb = heads.find((one) => one.end === at && one.shape === 'verb' && !one.pronoun);
+  return verb !== undefined && actOf(verb.act).type === 'meeting' && named[verb.at - 1] !== true;
 }
 
 /** A verb with «و» before it opens a clause; a second verb without one is a relative clause of the noun before it. */
