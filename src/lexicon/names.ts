@@ -36,6 +36,7 @@ interface CueTable {
   readonly anybodys?: readonly string[];
   readonly dayParts?: readonly string[];
   readonly daysNamed?: readonly string[];
+  readonly days?: readonly string[];
   readonly governing?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
@@ -123,6 +124,8 @@ export const cues = {
   /** «صباح اليوم»: names that are parts of a day too, and what stands behind them then. */
   dayParts: cue('dayParts'),
   daysNamed: cue('daysNamed'),
+  /** Days between a verb and whom it addresses. */
+  days: cue('days'),
   /** Prepositions and nouns behind which what looks like a verb is a noun. */
   governing: cue('governing'),
   /** Verbs of being, behind which an adjective stands. */

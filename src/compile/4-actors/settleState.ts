@@ -69,7 +69,25 @@ export function capitalActs(
   if (cues.cityVerbs.has(before.form)) return false;
   if (!latin && (cues.saying.has(before.form) || cues.doing.has(before.form) || isFemaleVerb(before)))
     return true;
-  return clitics === '' && cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);
+  if (clitics !== '') return false;
+  if (!latin && isAddressed(words, from)) return true;
+  return cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);
+}
+
+/** How far before a day the verb of whoever addresses a government may stand: «حذرت وزارة الخارجية الفرنسية مساء أمس طهران». */
+const addressReach = 7;
+
+/** «حذرت سوريا اليوم واشنطن»: behind a day, without a preposition, stands whom a verb of saying is said to. */
+function isAddressed(words: readonly Word[], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && cues.days.has((words[at] as Word).form)) at--;
+  if (at === from - 1) return false;
+  for (let back = at; back >= Math.max(0, at - addressReach); back--) {
+    const word = words[back] as Word;
+    if (isOneOf(cues.saying, word)) return true;
+    if (((words[back + 1] as Word).gap & ~gaps.quote) !== 0 || isOneOf(cues.motion, word)) return false;
+  }
+  return false;
 }
 
 /** Is «سورية» the adjective behind a feminine noun: «قذيفة سورية». */

@@ -6,6 +6,7 @@ import { tellAround } from './tellAround.ts';
 import { tellDated } from './tellDated.ts';
 import { leadOf, tellLead } from './tellLead.ts';
 import { tellUnder } from './tellUnder.ts';
+import { withClaims } from './withClaims.ts';
 
 /**
  * Every telling of a happening that an article's own words date: by a time of its clause, by the dateline for the news of the
@@ -18,7 +19,7 @@ export function findEvents(input: EventsInput): EventCandidate[] {
   const dated = article.chronicle.size > 0 ? [...timed, ...tellUnder(article, timed)] : timed;
   const news = lead ? [...dated, ...tellLead(article, lead, dated)] : dated;
   const around = tellAround(article, [...news, ...tellApart(article, news)]);
-  const all = [...around, ...tellAgain(article, around)];
+  const all = withClaims(article, [...around, ...tellAgain(article, around)]);
   return all
     .map(({ event }) => event)
     .sort((one, other) => one.excerpt.start - other.excerpt.start || one.excerpt.end - other.excerpt.end);

@@ -12,7 +12,7 @@ import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
-import { stateOf } from './stateOf.ts';
+import { stateOf, stateOfEnvoys } from './stateOf.ts';
 import { titledSubject } from './titledSubject.ts';
 import { announcing } from './withNoun.ts';
 
@@ -87,6 +87,15 @@ export function pickCast(
   for (const one of besides(reading, head, until)) add(one, 'present');
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'agent'))
     for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'agent');
+  if (withEnvoys.has(actName) && !parties.some(({ role }) => role === 'counterpart')) {
+    const sent = stateOfEnvoys(
+      reading,
+      Math.max(head.end, noun?.end ?? 0),
+      reading.clauses[head.clause]?.end ?? 0,
+    );
+    if (sent !== null && !parties.some(({ actor }) => actor === sent))
+      parties.push({ actor: sent, role: 'counterpart', mention: null });
+  }
   for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
@@ -121,6 +130,9 @@ function isOfVictims({ forms, words, covered }: SentenceReading, { end }: Head):
     if (readingsOf(forms[at] ?? '').some(({ stem }) => words.speech.victims.has(stem))) return true;
   return false;
 }
+
+/** What is done to a state through its envoys. */
+const withEnvoys = new Set(['expel', 'summon']);
 
 /** «شهدت البلاد مظاهرات»: the subject is where it happened. */
 const sees = ({ forms, words }: SentenceReading, { at, clitics }: Head) =>

@@ -1,5 +1,6 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
+import type { Phrases } from '../../lexicon/phrases.ts';
 import { nisbaEndings } from '../../lexicon/nisbas.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
@@ -29,17 +30,31 @@ function statesByNisba(kinds: ReadonlyMap<string, ActorRecord>): ReadonlyMap<str
 }
 
 /** Whose delegation, officials or forces an unnamed subject is, where the article speaks of that state too: «وفد إيراني»; else null. */
-export function stateOf(
-  { language, forms, kinds, words, covered }: SentenceReading,
-  at: number,
-): string | null {
+export function stateOf(reading: SentenceReading, at: number): string | null {
+  const { language, words } = reading;
+  return language === 'ar' && isAmong(words.speech.delegates, reading, at) ? nisbaBehind(reading, at) : null;
+}
+
+/** The state whose envoys a clause speaks of from a token on, where the article speaks of it too: «طرد السفير الإيراني»; else null. */
+export function stateOfEnvoys(reading: SentenceReading, from: number, to: number): string | null {
+  const { language, words } = reading;
   if (language === 'en') return null;
-  const isActing = readingsOf(forms[at] ?? '').some(({ stem }) => {
-    const bare = withoutArticle(stem);
-    return words.speech.delegates.has(stem) || words.speech.delegates.has(bare);
-  });
-  if (!isActing) return null;
+  for (let at = from; at < to; at++)
+    if (isAmong(words.clauses.diplomats, reading, at)) return nisbaBehind(reading, at);
+  return null;
+}
+
+function isAmong(phrases: Phrases, { forms }: SentenceReading, at: number): boolean {
+  return readingsOf(forms[at] ?? '').some(
+    ({ stem }) => phrases.has(stem) || phrases.has(withoutArticle(stem)),
+  );
+}
+
+function nisbaBehind({ forms, kinds, covered, names }: SentenceReading, at: number): string | null {
   const states = statesByNisba(kinds);
+  // «23 دبلوماسياً بريطانياً» looks like «بريطانيا»
+  const looksLike = names.find(({ tokens }) => tokens[0] === at + 1)?.place ?? '';
+  if (kinds.get(looksLike)?.kind === 'state') return looksLike;
   for (let next = at + 1; next <= at + reach && !covered[next]; next++) {
     const form = withoutArticle(forms[next] ?? '');
     const state =

@@ -34,7 +34,7 @@ export function tellStatement(
   if (setting) {
     const told = draftEvent(article, { reading, head: setting, noun: null }, dating, {
       rule: 'said-in-meeting',
-      also: parties,
+      also: metIn(article, reading, head, setting) ?? parties,
     });
     return told ? [told] : [];
   }
@@ -123,6 +123,22 @@ function contentBefore(reading: SentenceReading, head: Head): { head: Head; noun
   const speaker = reading.forms.lastIndexOf(',', head.at);
   const isTrailing = speaker > verb.at && !own.some(({ at }) => at > speaker);
   return isTrailing && actOf(verb.act).type !== 'other' ? withNoun(reading, verb) : null;
+}
+
+/** «أوضحت الرئاسة أن تبون تسلم الرسالة خلال لقائه بفلان»: who did what is told, where a body tells it; else null: the speaker met. */
+function metIn(
+  article: ArticleReading,
+  reading: SentenceReading,
+  { clause }: Head,
+  setting: Head,
+): readonly Party[] | null {
+  if (reading.clauses[clause + 1]?.kind !== 'complement' || setting.clause <= clause + 1) return null;
+  const verb = headsIn(reading, clause + 1).find(({ shape }) => shape === 'verb');
+  if (!verb) return null;
+  const doers = pickCast(reading, verb, salienceAt(article, reading, clause + 1)).filter(
+    ({ role, mention }) => role === 'agent' && mention !== null,
+  );
+  return doers.length > 0 ? doers : null;
 }
 
 /** «في بيان أصدره أمس»: a relative clause that only says when the words were given out. */
