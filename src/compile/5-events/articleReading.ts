@@ -1,10 +1,11 @@
 import type { CorpusRecord } from '../../model/data.ts';
-import type { Article, Names, Published, ResolvedTime, Sentence } from '../shapes.ts';
+import type { Article, NameMention, Names, Published, ResolvedTime, Sentence } from '../shapes.ts';
 import { chronicleDates } from './chronicleDates.ts';
 import { nobody, type Party, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
+import { officeBefore } from './titledBefore.ts';
 import { officeWords } from './titledSubject.ts';
 
 export interface EventsInput {
@@ -82,6 +83,13 @@ function bySentence<Mention extends { readonly sentence: number }>(
   return groups;
 }
 
+/** An English office by itself and with the word before it: "minister", "foreign minister". */
+function officesNamed(reading: SentenceReading, mention: NameMention): readonly string[] {
+  if (reading.language === 'ar') return officeWords(reading, mention);
+  const office = officeBefore(reading, mention);
+  return office === null ? [] : [...new Set([office, office.split(' ').at(-1) as string])];
+}
+
 /** Who was spoken of before a clause; nobody before the first. */
 export function salienceAt(article: ArticleReading, reading: SentenceReading, clause: number): Salience {
   return article.salienceOf(reading)[clause] ?? nobody;
@@ -131,7 +139,10 @@ function speakersAfter(
     (isUndergone ? subjectOf(cast, verb.at) : undefined) ??
     acting.find(({ role }) => role === 'agent' || role === 'subject')?.actor;
   const isAside = clause.kind === 'relative' && before.agent !== null && index > 0;
-  const agent = (isAside ? before.agent : doer) ?? (verb ? null : topicOf(reading, clause)) ?? before.agent;
+  const agent =
+    (isAside ? before.agent : doer) ??
+    (verb && reading.language === 'ar' ? null : topicOf(reading, clause)) ??
+    before.agent;
   const named = reading.names
     .filter(({ actor, tokens }) => actor !== null && tokens[0] >= clause.start && tokens[0] < clause.end)
     .map(({ actor }) => actor as string)
@@ -158,12 +169,11 @@ function titlesAfter(
   before: ReadonlyMap<string, string>,
   names: Names,
 ): ReadonlyMap<string, string> {
-  if (reading.language === 'en') return before;
   const found = reading.names.flatMap((mention): [string, string][] => {
     const { actor, tokens } = mention;
     if (actor === null || tokens[0] < start || tokens[0] >= end) return [];
     if (names.actors.get(actor)?.kind !== 'person') return [];
-    return officeWords(reading, mention).map((words) => [words, actor]);
+    return officesNamed(reading, mention).map((words) => [words, actor]);
   });
   if (found.length === 0) return before;
   const titled = new Map(before);

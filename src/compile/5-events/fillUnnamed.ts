@@ -52,7 +52,11 @@ export function fillUnnamed(
       fill(salience.persons[0], swapped ? subject : object);
   } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
-  if (clause.kind === 'relative') return filled;
+  if (clause.kind === 'relative') {
+    if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))
+      fill(salience.actor ?? salience.persons[0], missing);
+    return filled;
+  }
   const isElided =
     head.shape !== 'noun' &&
     !(filled.length === 0 && impersonal.has(noun?.act ?? head.act)) &&

@@ -18,6 +18,11 @@ export function markHeads(row: TokenRow): FoundHead[] {
     const candidates = candidatesAt(row, at);
     const previous = heads.at(-1);
     if (candidates.length === 0 || (previous && at < previous.end) || isNone(row, at)) continue;
+    const progressive = progressiveAt(row, at, candidates);
+    if (progressive) {
+      heads.push({ ...headOf(row, at, progressive, heads), shape: 'verb', tense: 'present' });
+      continue;
+    }
     const asVerb = readsAsVerb(row, at, previous, candidates);
     if (asVerb === null) continue;
     const fitting = candidates.filter(({ trigger }) => (trigger.shape === 'verb') === asVerb);
@@ -28,6 +33,21 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (head) heads.push(head);
   }
   return heads;
+}
+
+/** "the ministers are meeting": a participle behind a form of "be". */
+function progressiveAt(
+  row: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): HeadCandidate | undefined {
+  const { language, forms, words } = row;
+  if (language !== 'en' || phraseAt(words.clauses.passive, forms, at - 1) === 0) return undefined;
+  return chooseSense(
+    row,
+    at,
+    candidates.filter(({ trigger }) => trigger.shape === 'participle'),
+  );
 }
 
 /** "the US-Iran talks", "Syria strikes": behind a name, what has no sense as a verb is a noun. */
@@ -53,6 +73,7 @@ function isNone(row: TokenRow, at: number): boolean {
   return (
     (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
     standsBeside(row, at) ||
+    isLabel(row, at) ||
     isCompounded(row, at)
   );
 }
@@ -78,6 +99,13 @@ const accepting = new Set(['accept-resignation', 'appear-in-court']);
 function standsBeside({ forms, words }: TokenRow, at: number): boolean {
   const { present, led, invited } = words.clauses;
   return [present, led, invited].some((phrases) => phraseAt(phrases, forms, at) > 1);
+}
+
+/** "two men accused of spying": what somebody is called for short; "was accused of" tells that it was said. */
+function isLabel({ forms, words }: TokenRow, at: number): boolean {
+  const { labelling, auxiliary } = words.clauses;
+  const isLed = [at - 1, at - 2].some((index) => phraseAt(auxiliary, forms, index) > 0);
+  return at > 0 && !isLed && phraseAt(labelling, forms, at) > 0;
 }
 
 /** "Iran-backed rebels", "a Saudi-led coalition": the end of an adjective reports nothing. */

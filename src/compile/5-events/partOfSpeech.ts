@@ -1,5 +1,6 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
+import { isDoneBy, isReducedAt } from './reducedRelative.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
 /** How far back a passive's auxiliary may stand: "was later killed". */
@@ -44,7 +45,10 @@ function readEnglish(
   if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed || isOwned) ? true : null;
   if (verbs.length === 0) return false;
   if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
-  return row.named[at - 1] === true || afterTo || phraseAt(words.clauses.auxiliary, forms, at - 1) > 0;
+  const isLed = [words.clauses.auxiliary, words.clauses.modal].some(
+    (list) => phraseAt(list, forms, at - 1) > 0,
+  );
+  return row.named[at - 1] === true || afterTo || isLed;
 }
 
 /** "told the visiting envoy", "met visiting President Ali": a participle between a verb and a title or a name. */
@@ -153,39 +157,4 @@ export function isPassiveAt(
     if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
   }
   return false;
-}
-
-/** "a deal signed by the president": whoever does it stands right behind. */
-function isDoneBy({ forms, words, named }: TokenRow, at: number): boolean {
-  if (!words.clauses.by.has(forms[at + 1] ?? '')) return false;
-  return named[at + 2] === true || words.clauses.articles.has(forms[at + 2] ?? '');
-}
-
-/** "Hariri, appointed in 2020, has resigned": a participle behind a comma, where the clause has had no verb yet, or with "by". */
-export function isReducedAt(row: TokenRow, at: number, heads: readonly FoundHead[]): boolean {
-  const { forms, words, language } = row;
-  if (language !== 'en' || forms[at - 1] !== ',' || !forms[at]?.endsWith('ed')) return false;
-  if (isDoneBy(row, at)) return true;
-  const isFollowed =
-    phraseAt(words.clauses.prepositions, forms, at + 1) > 0 &&
-    !words.clauses.articles.has(forms[at + 1] ?? '');
-  return isFollowed && opensAside(row, at - 1, heads);
-}
-
-/** The comma is the first behind a subject that has had no verb yet; one before it only parts off a time. */
-function opensAside(
-  { forms, covered, named, tokens }: TokenRow,
-  comma: number,
-  heads: readonly FoundHead[],
-): boolean {
-  const before = forms.lastIndexOf(',', comma - 1);
-  const isPlain = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .some(
-        ({ kind }, index) =>
-          kind === 'word' && (named[from + index] === true || covered[from + index] !== true),
-      );
-  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at > before && one.at < comma);
-  return comma - before > 1 && !hasVerb && (before < 0 || !isPlain(0, before));
 }

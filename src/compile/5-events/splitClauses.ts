@@ -5,7 +5,7 @@ import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { isGerund } from './isGerund.ts';
-import { isReducedAt } from './partOfSpeech.ts';
+import { isReducedAt } from './reducedRelative.ts';
 import type { Clause } from './reading.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
@@ -208,7 +208,17 @@ function standsBetween({ named }: TokenRow, heads: readonly FoundHead[], at: num
 function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
   const { words, forms, language } = row;
   const last = cuts.at(-1) as Cut;
-  if (language === 'en') return cutAtConjunct(row, heads, at, last) ?? cutAtFinite(row, heads, at, cuts);
+  if (language === 'en') {
+    const isReduced =
+      heads.some((one) => one.at === at && one.shape === 'verb') &&
+      isReducedAt(
+        row,
+        at,
+        heads.filter((one) => one.at < at),
+      );
+    if (isReduced) return { at, kind: 'relative', opener: 0 };
+    return cutAtConjunct(row, heads, at, last) ?? cutAtFinite(row, heads, at, cuts);
+  }
   const opened = last.at;
   const head = heads.find((one) => one.at === at);
   const auxiliary =

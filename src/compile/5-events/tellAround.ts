@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { grainOf } from '../../model/edtf.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byDateline, byOther } from './dating.ts';
@@ -45,7 +46,12 @@ function tellLater(article: ArticleReading, reading: SentenceReading, known: rea
     return joined || phraseAt(words.order.later, forms, at) > 0;
   });
   if (!isLater || known.some((draft) => draft.reading === reading)) return [];
-  const dating = byDateline(article.published, article.months);
+  const before = known.findLast((draft) => reading.index - draft.reading.index === 1);
+  const sameDay =
+    reading.language === 'en' && before && grainOf(before.event.date) === 'day'
+      ? byOther(before.dating, 'inherited')
+      : null;
+  const dating = sameDay ?? byDateline(article.published, article.months);
   if (!dating) return [];
   const head = reading.heads.find(({ shape }) => shape === 'verb');
   if (!head) return [];

@@ -60,7 +60,7 @@ function titleAround(
   if ((isPerson && to !== from) || between.some((at) => isSmall(row, at))) return null;
   for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
     if (isPost(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
-    if (row.forms[at] === '"') continue;
+    if (row.forms[at] === '"' || (row.language === 'en' && isBracketed(row, at))) continue;
     if (verbs.has(at) || row.tokens[at]?.kind === 'mark' || isPerson) return null;
     if (isSmall(row, at) && !joinsTitle(row, at)) return null;
   }
@@ -77,6 +77,8 @@ function titleBehind(
 ): number | null {
   const [from, to] = [bearer.tokens[1], owner.tokens[0]];
   if (to <= from || to - from > reach.behind) return null;
+  // "the foreign minister X, defence minister Y": the next in a list bears his own title
+  if (row.language === 'en' && isPerson && isPost(row, to - 1)) return null;
   const start = row.forms[from] === ',' ? from + 1 : from;
   const isApart = start > from;
   const isTitled = isApart
@@ -158,6 +160,9 @@ function isPost({ forms, words, language }: TokenRow, at: number, alone = false)
 /** «الرئيس عون» is himself the president, «مستشار عون» somebody else. */
 const isDefined = ({ forms }: TokenRow, at: number) =>
   readingsOf(forms[at] ?? '').some(({ stem }) => withoutArticle(stem) !== stem);
+
+/** "the National Intelligence Organization (MIT)": an abbreviation is part of what it is short for. */
+const isBracketed = ({ forms, named }: TokenRow, at: number) => forms[at] === '(' || named[at] === true;
 
 /** How many tokens the possessive behind a name takes: "Putin's" is written as three. */
 const possessiveBehind = ({ tokens, forms, words }: TokenRow, at: number) =>

@@ -5,6 +5,7 @@ import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
+import { holderBefore } from './titledBefore.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
 /** Words that may stand between the word for an office and the name: «وزير الخارجية والمغتربين السوري فلان». */
@@ -66,7 +67,8 @@ const isDefinite = (form: string, { clauses }: SentenceReading['words']) =>
  * nobody was named so.
  */
 export function titledSubject(reading: SentenceReading, head: Head, salience: Salience): string | null {
-  if (reading.language === 'en' || head.passive) return null;
+  if (reading.language === 'en') return head.shape === 'verb' ? holderBefore(reading, head, salience) : null;
+  if (head.passive) return null;
   if (head.shape !== 'verb') return head.pronoun ? null : (holderAt(reading, head.end, salience)?.id ?? null);
   const clause = reading.clauses[head.clause] as Clause;
   let behind = head.end;

@@ -37,6 +37,9 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
   if (head.shape !== 'verb' || head.passive) return false;
   const clause = clauses[head.clause] as Clause;
   const { type, object } = actOf(actName);
+  const isSameInEnglish =
+    reading.language === 'en' && clause.kind === 'complement' && opensWithPronoun(reading, clause, head.at);
+  if (isSameInEnglish) return true;
   const isPronoun =
     clause.kind === 'complement' &&
     phraseAt(words.clauses.passive, forms, head.at) === 0 &&
