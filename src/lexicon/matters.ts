@@ -35,7 +35,7 @@ const tables: Readonly<Record<Language, Lexicon>> = { ar: arabic as Lexicon, en:
 /** Key of the phrases that only look like those of their family. */
 const nothing = 'nothing';
 /** How many words before a phrase its lead may stand. */
-const leadReach = 3;
+const leadReach = 4;
 const built = new Map<Language, Index>();
 
 /** What a clause names of each family (session, vehicle, topic …). */
@@ -57,11 +57,16 @@ export function findMatters(clause: readonly WordForms[], language: Language): M
   return matters;
 }
 
-/** The key of a family that a clause names, or null. Of several the longest phrase counts, then the first. */
-export function chooseMatter(matters: Matters, family: string): string | null {
+/** What a clause names of a family, or null. Of several the longest phrase counts, then the first. */
+export function longestOf(matters: Matters, family: string): Found | null {
   let best: Found | null = null;
   for (const found of matters.get(family) ?? []) if (found.length > (best?.length ?? 0)) best = found;
-  return best?.key ?? null;
+  return best;
+}
+
+/** The key of what a clause names of a family, or null. */
+export function chooseMatter(matters: Matters, family: string): string | null {
+  return longestOf(matters, family)?.key ?? null;
 }
 
 const none: ReadonlyMap<string, Found> = new Map();

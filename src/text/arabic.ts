@@ -57,3 +57,14 @@ export function obliquePlural(name: string): string {
 export function nominativePlural(name: string): string {
   return name.replace(/^((?:ال)?\S{2,})ين(?=\s|$)/, '$1ون').replace(/^(\S{3,})ي(?= ال)/, '$1و');
 }
+
+/** «جنديين» of «جندي», «رهينتين» of «رهينة», as an object; null where a noun of several words or a weak ending has none so simple. */
+export function dualOf(noun: string): string | null {
+  if (/[ ىاٍء]/.test(noun.replace(/^ا/, ''))) return null;
+  return noun.endsWith('ة') ? `${noun.slice(0, -1)}تين` : `${noun}ين`;
+}
+
+/** A noun with the article: «الجنود». */
+export function definiteArticle(noun: string): string {
+  return `ال${noun}`;
+}

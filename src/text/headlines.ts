@@ -15,8 +15,10 @@
 import type { EventType, Stance, Status } from '../model/schema.ts';
 import arabic from './ar/headlines.yaml';
 import arabicMatters from './ar/matters.yaml';
+import arabicPeople from './ar/people.yaml';
 import english from './en/headlines.yaml';
 import englishMatters from './en/matters.yaml';
+import englishPeople from './en/people.yaml';
 import type { Language } from './text.ts';
 
 export interface HeadlineTemplates {
@@ -72,15 +74,24 @@ export interface HeadlineText {
   /** Last words of places that take the English article. */
   readonly articled: readonly string[];
   readonly quoted: string;
+  /** Two of those whose word has no dual. */
+  readonly two: string;
+  /** Whom headlines count, by kind of src/lexicon/{ar,en}/people.yaml: one and several, Arabic with the accusative, and a definite plural of its own. */
+  readonly people: {
+    readonly masses: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<string, readonly string[]>>;
+  };
   /** Phrases by family and key of src/lexicon/{ar,en}/matters.yaml. */
   readonly matters: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 type Matters = HeadlineText['matters'];
+type People = HeadlineText['people'];
+type Written = Omit<HeadlineText, 'matters' | 'people'>;
 
 const texts: Readonly<Record<Language, HeadlineText>> = {
-  ar: { ...(arabic as Omit<HeadlineText, 'matters'>), matters: arabicMatters as Matters },
-  en: { ...(english as Omit<HeadlineText, 'matters'>), matters: englishMatters as Matters },
+  ar: { ...(arabic as Written), matters: arabicMatters as Matters, people: arabicPeople as People },
+  en: { ...(english as Written), matters: englishMatters as Matters, people: englishPeople as People },
 };
 
 /** The headline templates of a language. */

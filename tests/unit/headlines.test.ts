@@ -48,7 +48,7 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
     const cast = ['A', 'Ag', 'Ao', 'Ap', 'B', 'Bp', 'Bo', 'Bs', 'S', 'Sp', 'C', 'Z', 'AB', 'BB', 'all'];
     const known = new Set([
       ...cast.flatMap((slot) => [slot, `${slot}+`]),
-      ...['P', 'in', 'office', 'date', 'name'],
+      ...['P', 'in', 'office', 'date', 'name', 'people'],
       ...Object.keys(text.matters),
       ...Object.keys(figures as object).filter((of) => text.counted[of]),
     ]);

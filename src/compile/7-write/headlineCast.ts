@@ -1,5 +1,7 @@
 import type { ActorRecord, Language, Role } from '../shapes.ts';
+import type { Agreement } from '../../text/arabic.ts';
 import type { Slot } from './fillTemplate.ts';
+import { agreeInArabic } from './headlineAgreement.ts';
 import { joinNames } from './headlineLists.ts';
 import { nameActor, officeTaken } from './headlineNames.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
@@ -50,6 +52,19 @@ export function castSlot(name: string, matter: HeadlineMatter): Slot | null | un
 export function officeIn(matter: HeadlineMatter): string | null {
   const [taker] = [...membersOf(matter, ['subject']), ...membersOf(matter, ['agent'])];
   return taker ? officeTaken(taker, matter.event.date, matter.language) : null;
+}
+
+/** Acts whose agents give a post rather than take it. */
+const giving = new Set(['appoint', 'decree-appointment']);
+
+/** How words agree with who gets a post: the subjects, else the agents, or their counterparts; null where it is nobody or no person. */
+export function takerOf(matter: HeadlineMatter): Agreement | null {
+  const subjects = membersOf(matter, ['subject']);
+  const other = giving.has(matter.event.act) ? 'counterpart' : 'agent';
+  const takers = (subjects.length > 0 ? subjects : membersOf(matter, [other])).filter(isPerson);
+  const [taker] = takers;
+  if (!taker) return null;
+  return takers.length > 1 ? { gender: 'm', number: 'many', human: true } : agreeInArabic(taker);
 }
 
 function membersOf({ event, actors }: HeadlineMatter, roles: readonly Role[]): ActorRecord[] {

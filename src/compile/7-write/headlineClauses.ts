@@ -1,12 +1,15 @@
 import { eventWords } from '../../lexicon/events.ts';
 import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
 import { findMatters, type Matters } from '../../lexicon/matters.ts';
+import { findPeople, type PeopleFind } from '../../lexicon/people.ts';
 import type { ActorRecord, Article, CastMember, EventCandidate, Language, Paragraph } from '../shapes.ts';
 
 /** The words that report an event, read once and only where a template asks for them. */
 export interface HeadlineClauses {
   readonly language: Language;
   readonly excerpt: () => readonly WordForms[];
+  /** The people whom each telling counts or names by their kind, the best telling first. */
+  readonly people: () => readonly (readonly PeopleFind[])[];
   /** What the excerpt names. */
   readonly matters: () => Matters;
   /** The excerpt with the rest of its sentence, where it stands what somebody speaks about. */
@@ -46,9 +49,20 @@ export function readClauses(
     return { words, matters: findMatters(words, language) };
   };
   const words = once(() => read(excerpt.start, excerpt.end));
+  const wordsOf = (other: EventCandidate) => {
+    const { article: its, excerpt: span } = other;
+    return readClause(its.document.text.slice(span.start, span.end), its.language, []);
+  };
   return {
     language,
     excerpt: words,
+    people: once(() =>
+      tellings.map((other) =>
+        other === telling
+          ? findPeople(words(), language)
+          : findPeople(wordsOf(other), other.article.language),
+      ),
+    ),
     matters: once(() => findMatters(words(), language)),
     sentence: once(() => readWords(excerpt.start, endOfSentence(text, excerpt.end))),
     headline: once(() => {

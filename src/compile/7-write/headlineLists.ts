@@ -2,7 +2,7 @@ import type { Agreement } from '../../text/arabic.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { Language } from '../shapes.ts';
 import type { Slot } from './fillTemplate.ts';
-import { count } from './headlineCounts.ts';
+import { count } from './headlineNumbers.ts';
 import type { HeadlineName } from './headlineNames.ts';
 
 const mostNamed = 3;

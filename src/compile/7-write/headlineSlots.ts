@@ -3,10 +3,13 @@ import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { Language } from '../shapes.ts';
 import type { Slot, Slots } from './fillTemplate.ts';
-import { castSlot, officeIn } from './headlineCast.ts';
+import { anybody } from '../../lexicon/people.ts';
+import { castSlot, officeIn, takerOf } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
+import { writePeople } from './headlinePeople.ts';
 import { placeSlot } from './headlinePlaces.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
+import { postOf } from './headlinePosts.ts';
 import { aimOf, topicOf, type HeadlineTopic } from './headlineTopics.ts';
 
 /**
@@ -16,11 +19,13 @@ import { aimOf, topicOf, type HeadlineTopic } from './headlineTopics.ts';
  *   Ag Ao Ap Bp Bo Bs Sp   agents that are bodies, that are no persons, that are persons; counterparts that are persons, none, states; subjects that live: persons, groups
  *   AB BB all      agents with counterparts where they are several; several counterparts; everybody but the absent
  *   P in           the place; the place with its preposition, unless a name in the cast holds it already
+ *   post           the post that the best telling names, for who gets it; `the post` by its name
  *   office         what the subject, or else the agent, took up on the date
  *   date           the date in words
  *   topic          what it is about, with what stands around it: the resumption of talks with Iran
  *   aim            what the act is done to (calls for a ceasefire); `against aim` by another row of `aims`, src/lexicon/{ar,en}/topics.yaml
- *   killed …       what the tellings count, and agree on
+ *   killed …       what the tellings count, and agree on: people by their kind, rockets
+ *   people         those whom the best telling names by their kind: governors, three ambassadors
  *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names; in Arabic `a session` is its
  *                  accusative, `the election` the definite form
  */
@@ -51,6 +56,11 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
       return plain(dateInWords(event.date, language), 0);
     case 'office':
       return plain(officeIn(matter));
+    case 'post':
+    case 'the post':
+      return plain(postOf(name, takerOf(matter), matter));
+    case 'people':
+      return peopleIn(matter);
     case 'topic':
       return topical(topicOf(matter));
   }
@@ -58,7 +68,7 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     const act = name.slice(0, -aimed.length).trim();
     return topical(aimOf(matter, act === '' ? matter.event.act : act));
   }
-  return countedSlot(name, event, language) ?? plain(matterNamed(name, matter));
+  return countedSlot(name, matter) ?? plain(matterNamed(name, matter));
 }
 
 const dates = { ar: new Map<string, string>(), en: new Map<string, string>() };
@@ -84,6 +94,14 @@ function matterNamed(family: string, { language, clauses }: HeadlineMatter): str
 /** Without the article of the form that is asked for: `the election` is of the family `election`. */
 function familyOf(slot: string): string {
   return slot.slice(slot.lastIndexOf(' ') + 1);
+}
+
+/** The people whom the best telling counts or names by their kind and says nothing to have happened to. */
+function peopleIn({ clauses, language }: HeadlineMatter): Slot | null {
+  const found = clauses
+    ?.people()[0]
+    ?.find(({ kind, of, count }) => kind !== anybody && of === null && count !== 1);
+  return found ? writePeople(found, language) : null;
 }
 
 function topical(topic: HeadlineTopic | null): Slot | null {

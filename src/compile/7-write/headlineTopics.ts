@@ -26,6 +26,8 @@ interface FoundTopic {
 
 /** How many articles, days and the like may stand before a topic. */
 const mostPassed = 3;
+/** How many words behind the excerpt the matter of a stance may begin. */
+const nearEnough = 10;
 
 /**
  * What the event is about: of the topics that the best telling names, one behind «بشأن» or "over" first, then the one of most words, then
@@ -35,11 +37,12 @@ const mostPassed = 3;
 export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineTopic | null {
   if (!clauses) return null;
   const isSaid = event.type === 'statement';
+  const close = () => cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
   const near = () => ({ words: clauses.excerpt(), matters: clauses.matters() });
   const sources: (() => ReadWords | null)[] = isSaid
     ? event.stance === null
       ? [clauses.sentence, clauses.headline]
-      : [near, clauses.headline]
+      : [close, clauses.headline]
     : [near];
   for (const source of sources) {
     const read = source();
@@ -68,6 +71,12 @@ export function aimOf({ event, language, clauses }: HeadlineMatter, act: string)
     return aim.bare && first !== '' && read.words[before]?.length === 0;
   });
   return found ? write(found, complementOf(found, read, clauses), language) : null;
+}
+
+/** The first words of a sentence, with what they name. */
+function cut({ words, matters }: ReadWords, end: number): ReadWords {
+  const kept = new Map([...matters].map(([family, found]) => [family, found.filter(({ at }) => at < end)]));
+  return { words: words.slice(0, end), matters: kept };
 }
 
 function exceptions(act: string): readonly string[] {

@@ -1,0 +1,173 @@
+/** People whom a clause counts, or names by their kind: «ستة جنود», "dozens of protesters". */
+import { fold } from '../model/fold.ts';
+import type { Language } from '../model/schema.ts';
+import arabic from './ar/people.yaml';
+import { splitWords, type WordForms } from './clauseWords.ts';
+import english from './en/people.yaml';
+import { figuresOf } from './figures.ts';
+import { numberAt } from './numberWords.ts';
+import { isAmong } from './topics.ts';
+
+interface PeopleTable {
+  readonly after: readonly string[];
+  readonly apart: readonly string[];
+  readonly oneOf: readonly string[];
+  readonly masses: Readonly<Record<string, readonly string[]>>;
+  readonly kinds: Readonly<
+    Record<string, { readonly one: readonly string[]; readonly many: readonly string[] }>
+  >;
+}
+
+/** How many there are: a number, several without one, or a mass of them: dozens, hundreds. */
+export type Count = number | 'several' | { readonly mass: string };
+
+export interface PeopleFind {
+  readonly kind: string;
+  readonly count: Count;
+  /** What happened to them: `killed`, `wounded`, `arrested` … of src/lexicon/figures.yaml; null where no word beside them says so. */
+  readonly of: string | null;
+}
+
+interface Phrase {
+  readonly kind: string;
+  readonly number: 'one' | 'two' | 'many';
+  readonly rest: readonly string[];
+}
+
+interface Index {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly after: ReadonlySet<string>;
+  /** Words of time and money, which the number before them counts. */
+  readonly apart: ReadonlySet<string>;
+  readonly oneOf: ReadonlySet<string>;
+  readonly masses: ReadonlyMap<string, string>;
+}
+
+const tables: Readonly<Record<Language, PeopleTable>> = {
+  ar: arabic as PeopleTable,
+  en: english as PeopleTable,
+};
+const built = new Map<Language, Index>();
+/** The kind of those of whom only a number is told. */
+export const anybody = 'person';
+/** How far before and behind them the word may stand that says what happened to them. */
+const reachBefore = { ar: 4, en: 3 } as const;
+const reachBehind = { ar: 2, en: 4 } as const;
+/** Words that may stand between a number and who is counted: "five Iraqi soldiers", «3 من الجنود». */
+const mostBetween = 2;
+/** The accusative of those behind a number that has not been read: «لـ20 متهماً». */
+const counting = /[^\u0627]\u0627$/;
+
+/** The people of a clause, in text order. */
+export function findPeople(words: readonly WordForms[], language: Language): PeopleFind[] {
+  const found: PeopleFind[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const here = peopleAt(words, at, language);
+    if (!here) continue;
+    const isOthers = indexOf(language).after.has(words[at - 1]?.[0] ?? '');
+    if (!isOthers)
+      found.push({ kind: here.kind, count: here.count, of: whatBefell(words, at, here.end, language) });
+    at = here.end - 1;
+  }
+  return found;
+}
+
+interface PeopleHere {
+  readonly kind: string;
+  readonly count: Count;
+  readonly end: number;
+}
+
+function peopleAt(words: readonly WordForms[], at: number, language: Language): PeopleHere | null {
+  const number = numberAt(words, at, language);
+  const mass = number ? undefined : formIn(words[at], indexOf(language).masses);
+  if (!number && mass === undefined) {
+    const phrase = phraseAt(words, at, language);
+    if (!phrase) return null;
+    const isCounted = phrase.number === 'one' && counting.test(words[at]?.[0] ?? '');
+    const isOne = phrase.number === 'one' || isAmong(words[at - 1], indexOf(language).oneOf);
+    const count = isOne && !isCounted ? 1 : phrase.number === 'many' || isCounted ? 'several' : 2;
+    return { kind: phrase.kind, count, end: at + phrase.rest.length + 1 };
+  }
+  const counted = at + (number?.length ?? 1);
+  const count: Count = number ? number.value : { mass: mass as string };
+  for (let next = counted; next <= counted + mostBetween; next++) {
+    const phrase = phraseAt(words, next, language);
+    if (phrase) return { kind: phrase.kind, count, end: next + phrase.rest.length + 1 };
+    if (isAmong(words[next], indexOf(language).apart)) break;
+    if (figuresOf(words[next] ?? [], language) !== null) break;
+  }
+  const isTold = figuresOf(words[counted] ?? [], language) !== null;
+  return isTold ? { kind: anybody, count, end: counted } : null;
+}
+
+function phraseAt(words: readonly WordForms[], at: number, language: Language): Phrase | null {
+  let longest: Phrase | null = null;
+  for (const form of words[at] ?? []) {
+    for (const phrase of indexOf(language).phrases.get(form) ?? []) {
+      if (longest && phrase.rest.length <= longest.rest.length) continue;
+      if (phrase.rest.every((word, index) => words[at + 1 + index]?.includes(word))) longest = phrase;
+    }
+  }
+  return longest;
+}
+
+/** The nearest word that says what happened to them, the one before them among equals. */
+function whatBefell(
+  words: readonly WordForms[],
+  start: number,
+  end: number,
+  language: Language,
+): string | null {
+  const most = Math.max(reachBefore[language], reachBehind[language]);
+  for (let step = 1; step <= most; step++) {
+    const before = step <= reachBefore[language] ? figuresOf(words[start - step] ?? [], language) : null;
+    const behind = step <= reachBehind[language] ? figuresOf(words[end + step - 1] ?? [], language) : null;
+    if (before ?? behind) return before ?? behind;
+  }
+  return null;
+}
+
+function formIn(forms: WordForms | undefined, known: ReadonlyMap<string, string>): string | undefined {
+  const form = forms?.find((one) => known.has(one));
+  return form === undefined ? undefined : known.get(form);
+}
+
+function indexOf(language: Language): Index {
+  const known = built.get(language);
+  if (known) return known;
+  const { after, apart, oneOf, masses, kinds } = tables[language];
+  const phrases = new Map<string, Phrase[]>();
+  const plant = (words: readonly string[], kind: string, number: Phrase['number']) => {
+    for (const written of words) {
+      const [first = '', ...rest] = splitWords(written);
+      const entries = phrases.get(first) ?? [];
+      phrases.set(first, entries);
+      if (!entries.some((entry) => entry.rest.join(' ') === rest.join(' ')))
+        entries.push({ kind, number, rest });
+    }
+  };
+  for (const [kind, { one, many }] of Object.entries(kinds)) {
+    plant(many, kind, 'many');
+    plant(one, kind, 'one');
+    if (language === 'ar') plant(one.flatMap(dualsOf), kind, 'two');
+  }
+  const index = {
+    phrases,
+    after: new Set(after.map(fold)),
+    apart: new Set(apart.map(fold)),
+    oneOf: new Set(oneOf.map(fold)),
+    masses: new Map(
+      Object.entries(masses).flatMap(([key, list]) => list.map((word) => [fold(word), key] as const)),
+    ),
+  };
+  built.set(language, index);
+  return index;
+}
+
+/** «جنديان» and «جنديين» of «جندي», «طالبتان» of «طالبة»; the plural that looks the same has been planted before. */
+function dualsOf(singular: string): string[] {
+  if (singular.includes(' ')) return [];
+  const stem = singular.replace(/\u0629$/, '\u062a');
+  return [`${stem}\u0627\u0646`, `${stem}\u064a\u0646`];
+}
