@@ -10,6 +10,8 @@ type Family =
   | 'masculineHeads'
   | 'peopleHeads'
   | 'womensNames'
+  | 'mensHonorifics'
+  | 'womensTitles'
   | 'ownLetters'
   | 'quotedAfter'
   | 'quotedWhole'
@@ -30,6 +32,13 @@ export function isOf(family: Family, word: string): boolean {
   families.set(family, known);
   const folded = foldedOnce(word);
   return known.has(folded) || known.has(withoutArticle(folded));
+}
+
+const feminine = /\u0629$/;
+
+/** Whether the first word of a title, as the text writes it, says that a woman bears it: «وزيرة», Queen. */
+export function isWomansTitle(word: string): boolean {
+  return (feminine.test(word) && !isOf('mensHonorifics', word)) || isOf('womensTitles', word);
 }
 
 /** The words of the same names are asked for again and again. */

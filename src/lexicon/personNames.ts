@@ -29,6 +29,7 @@ export const parts = {
   /** First names that Arabic takes from other languages, and no Arab bears. */
   foreign: foreignNames(),
   women: new Set(Object.keys(written.women).map(fold)) as ReadonlySet<string>,
+  latinWomen: new Set(Object.values(written.women).map((name) => fold(name))) as ReadonlySet<string>,
   family: keyed(written.foreignFamily, written.family),
   maghrebi: keyed(written.maghrebi),
   abd: keyed(written.abd),

@@ -54,7 +54,13 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
     ...findPersons(lines, directory, votes),
     ...findLatinPersons(lines.filter(isLatin), directory),
   ];
-  const local = knowPersons(persons, (find) => spellingOf(find, scanned, text), home, directory, votes);
+  const local = knowPersons(
+    persons,
+    { nameOf: (find) => spellingOf(find, scanned, text), titleOf: (find) => titleOf(find, scanned, text) },
+    home,
+    directory,
+    votes,
+  );
   const records = new Map<string, ActorRecord>([...local.records, ...withBodies.records]);
   const personsBy = bySentence(persons);
   const named = withBodies.sentences.map((scan) =>
@@ -84,4 +90,10 @@ function reports({ where }: Sentence): boolean {
 function spellingOf(find: PersonFind, scanned: readonly ScannedSentence[], text: string): string {
   const { words, index } = scanned[find.sentence] as ScannedSentence;
   return spanOf(words, find, index, text).text;
+}
+
+/** The first word of the title before a name, as the text writes it; empty where none stands there. */
+function titleOf({ title, sentence }: PersonFind, scanned: readonly ScannedSentence[], text: string): string {
+  const { words, index } = scanned[sentence] as ScannedSentence;
+  return title ? spanOf(words, { ...title, to: title.from + 1 }, index, text).text : '';
 }

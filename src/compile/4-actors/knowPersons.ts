@@ -1,3 +1,4 @@
+import { isWomansTitle } from '../../lexicon/agreement.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { idOf } from '../../lexicon/world.ts';
@@ -20,10 +21,17 @@ export interface LocalPersons {
 
 const maghreb = new Set(['tunisia', 'algeria', 'morocco', 'mauritania']);
 
+/** How the text writes what was found of persons. */
+export interface Spelling {
+  readonly nameOf: (find: PersonFind) => string;
+  /** The first word of the title before the name, or nothing. */
+  readonly titleOf: (find: PersonFind) => string;
+}
+
 /** Gives the persons found in an article records with stable ids; `text` is the document's. */
 export function knowPersons(
   finds: readonly PersonFind[],
-  spelling: (find: PersonFind) => string,
+  spelling: Spelling,
   home: string | null,
   directory: Directory,
   votes: ReadonlyMap<string, number>,
@@ -75,7 +83,7 @@ function isSamePerson(longer: readonly string[], forms: readonly string[]): bool
 function recordOf(
   find: PersonFind,
   all: readonly PersonFind[],
-  spelling: (find: PersonFind) => string,
+  { nameOf, titleOf }: Spelling,
   home: string | null,
   directory: Directory,
 ): ActorRecord {
@@ -85,23 +93,29 @@ function recordOf(
       ? title.owner
       : null
     : null;
-  const written = spelling(find);
+  const written = nameOf(find);
   const { ar, en, approximate } = isLatin(find.forms[0] as string)
     ? { ar: arabicName(written), approximate: true, en: written }
     : { ar: written, ...englishName(find.forms, maghreb.has(country ?? home ?? '')) };
   const id = idOf(en);
+  const isWoman = isWomansName(find.forms[0] as string) || all.some((one) => isWomansTitle(titleOf(one)));
   const office = title?.office ? [{ office: title.office.office, of: title.owner }] : [];
   return {
     id: directory.actors.has(id) ? `${id}-namesake` : id,
     kind: 'person',
     name: { ar, en },
     aliases: [],
-    gender: parts.women.has(find.forms[0] as string) ? 'f' : 'm',
+    ...(isWoman ? { gender: 'f' } : {}),
     country,
     offices: office,
     memberOf: title?.owner ? [{ actor: title.owner }] : [],
     ...(approximate ? { approximate: true } : {}),
   };
+}
+
+/** By the first name, in either script. */
+function isWomansName(form: string): boolean {
+  return parts.women.has(form) || parts.latinWomen.has(form);
 }
 
 function isLatin(form: string): boolean {

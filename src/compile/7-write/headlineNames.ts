@@ -72,10 +72,18 @@ function chooseName(actor: ActorRecord, { language, form }: Naming, title: strin
 }
 
 function writtenIn(language: Language, { ar, en }: { ar: string; en: string }): string | null {
-  const name = (language === 'ar' ? ar : en).trim().replace(/\s+/g, ' ');
+  const name = markEvenly(language === 'ar' ? ar : en);
   if (language === 'en') return script.en.test(name) && !script.ar.test(name) ? name : null;
   if (script.ar.test(name)) return name;
-  return script.en.test(en) ? en.trim().replace(/\s+/g, ' ') : null;
+  return script.en.test(en) ? markEvenly(en) : null;
+}
+
+/** A name in single spaces, without quotation marks that open and do not close. */
+function markEvenly(name: string): string {
+  const isEven =
+    (name.match(/["“”]/g) ?? []).length % 2 === 0 &&
+    (name.match(/«/g) ?? []).length === (name.match(/»/g) ?? []).length;
+  return (isEven ? name : name.replace(/["“”«»]/g, ' ')).trim().replace(/\s+/g, ' ');
 }
 
 /** The title that the one office held on the date puts before a name, where it can be said which. */
