@@ -1,6 +1,7 @@
-import { actOf } from '../../lexicon/events.ts';
-import type { CastMember, NameMention, Role } from '../shapes.ts';
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
+import { actOf, type EventWords } from '../../lexicon/events.ts';
+import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { callers } from './callers.ts';
 import { doersBehind } from './doersBehind.ts';
@@ -30,7 +31,7 @@ export function pickCast(
 ): Party[] {
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
-  const isParty = ({ mention, before }: Placed) => before || !isPost(mention, actName);
+  const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, actName);
   const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
   const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
   const ofNoun = placed.ofNoun.filter(isParty);
@@ -100,7 +101,7 @@ export function pickCast(
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
   }
-  const filled = fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+  const filled = isTold ? parties : fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
   if (act.type !== 'visit') return filled;
   const hosts = metOnVisit(reading, head).filter(
     (mention) => !filled.some((party) => party.actor === mention.actor),
@@ -224,10 +225,30 @@ function statesVisited(
     : [];
 }
 
-/** "Named leader of Hamas": the office someone is put into is not whoever holds it. */
-function isPost({ rule }: NameMention, actName: string): boolean {
+/** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */
+function isPost(reading: SentenceReading, mention: NameMention, actName: string): boolean {
   const { type } = actOf(actName);
-  return rule === 'office' && (type === 'appointment' || type === 'election' || actName === 'swear-in');
+  if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
+  return mention.rule === 'office' || isOfPost(reading, mention);
+}
+
+/** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */
+const postReach = 4;
+
+const isOffice = ({ clauses }: EventWords, form: string) => clauses.posts.has(form) || clauses.titles.has(form);
+
+/** «رئيسا للحكومة», «وزيرا لخارجية العراق»: behind the word for an office in the accusative. */
+function isOfPost({ language, forms, words, sentence }: SentenceReading, { tokens }: NameMention): boolean {
+  if (language === 'en') return false;
+  const { tanwin } = arabicEndings.noun;
+  for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
+    if (sentence.tokens[at]?.kind !== 'word') return false;
+    const isPostAt = readingsOf(forms[at] ?? '').some(
+      ({ stem }) => stem.endsWith(tanwin) && isOffice(words, stem.slice(0, -tanwin.length)),
+    );
+    if (isPostAt) return true;
+  }
+  return false;
 }
 
 /** The parties as an event carries them. */

@@ -27,6 +27,12 @@ export function titleOwners(
       owners.set(name, name.tokens[0]);
       return;
     }
+    const around = names.find((other) => isPerson(other) && holds(other, name) && isPost(row, other.tokens[0]));
+    const kin = around?.tokens[0] ?? (isPerson(name) ? kinBefore(row, name, verbs) : null);
+    if (kin !== null) {
+      owners.set(name, kin);
+      return;
+    }
     const next = names.slice(index + 1).find((other) => isPerson(other) && other.tokens[0] >= name.tokens[1]);
     const last = names.slice(0, index).findLast(isPerson);
     const title =
@@ -35,6 +41,21 @@ export function titleOwners(
     if (title !== null) owners.set(name, title);
   });
   return owners;
+}
+
+/** «رئيس حزب الوفد»: the body is named within what names its head. */
+const holds = ({ tokens: [from, to] }: NameMention, { tokens: [first, end] }: NameMention) =>
+  from <= first && end <= to && to - from > end - first;
+
+/** First token of «نجل رئيس البرلمان فلان», "the son of President X": somebody else is spoken of; else null. */
+function kinBefore(row: TokenRow, name: NameMention, verbs: ReadonlySet<number>): number | null {
+  const { forms, words, language } = row;
+  for (let at = name.tokens[0] - 1; at >= Math.max(0, name.tokens[0] - reach.before); at--) {
+    if (words.clauses.kin.has(forms[at] ?? '')) return language === 'ar' || joinsTitle(row, at + 1) ? at : null;
+    if (verbs.has(at) || row.tokens[at]?.kind !== 'word') return null;
+    if (isSmall(row, at) && !joinsTitle(row, at)) return null;
+  }
+  return null;
 }
 
 /** First token of a title whose owner stands between it and its bearer, or, in English, before both; else null. */

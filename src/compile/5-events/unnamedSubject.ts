@@ -24,8 +24,23 @@ export function unnamedSubject(
 ): number | null {
   if (head.shape === 'noun' || reading.language === 'en') return null;
   const isTitle = named !== null && named - head.end <= titleReach;
-  const behind = isTitle && !physical.has(actOf(actName).type) ? null : subjectBehind(reading, head, actName);
+  const isItsTitle =
+    isTitle && (!physical.has(actOf(actName).type) || isTitleOf(reading, head.end, named, actOf(actName).subject));
+  const behind = isItsTitle ? null : subjectBehind(reading, head, actName);
   return behind ?? subjectAhead(reading, head);
+}
+
+/** «توفي وزير التعليم الأسبق فلان»: an office, and nothing but its words before the name of whoever suffers. */
+function isTitleOf(
+  { forms, sentence, words, owners, names }: SentenceReading,
+  from: number,
+  named: number,
+  role: string | undefined,
+): boolean {
+  if (role !== 'subject' || !words.clauses.posts.has(withoutArticle(forms[from] ?? ''))) return false;
+  if (words.clauses.kin.has(forms[from] ?? '')) return false;
+  const isOwner = names.some((name) => name.tokens[0] === named && owners.has(name));
+  return !isOwner && sentence.tokens.slice(from, named).every(({ kind }) => kind === 'word');
 }
 
 /**
