@@ -41,6 +41,9 @@ interface CueTable {
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
+  readonly beforeVerbs?: readonly string[];
+  readonly regnal?: readonly string[];
+  readonly likening?: readonly string[];
   readonly namedAfter?: readonly string[];
   readonly cityVerbs?: readonly string[];
   readonly deeds?: readonly string[];
@@ -134,6 +137,12 @@ export const cues = {
   naming: cue('naming'),
   /** What a person is called besides stands behind these. */
   alias: cue('alias'),
+  /** Behind the one name of a king or a pope: «فيليب السادس». */
+  regnal: cue('regnal'),
+  /** A verb stands behind these. */
+  beforeVerbs: cue('beforeVerbs'),
+  /** Letters joined to a word that say what somebody is like or is made. */
+  likening: cue('likening'),
   /** Places that bear the names of persons. */
   namedAfter: cue('namedAfter'),
   cityVerbs: cue('cityVerbs'),

@@ -10,6 +10,7 @@ const families = [
   'comments',
   'mostRead',
   'datelineWords',
+  'afternoonWords',
   'publishing',
   'bylineWords',
   'creditWords',

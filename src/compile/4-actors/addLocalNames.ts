@@ -3,6 +3,7 @@ import type { PersonFind } from './findPersons.ts';
 import type { LocalPersons } from './knowPersons.ts';
 import { joinsName } from './scanSentence.ts';
 import type { ScannedSentence } from './scanSentence.ts';
+import { isPreposition } from './namePart.ts';
 import { longest } from './trie.ts';
 import type { Word } from './words.ts';
 
@@ -66,6 +67,7 @@ function nameAt(
   local: LocalPersons,
 ): NameFind | null {
   const word = words[at] as Word;
+  if (word.brokenEnd && isPreposition(word.form)) return null;
   for (const { stem, clitics, taken } of word.known.readings) {
     const found = longest(local.names, words, at, stem, joinsName);
     if (found && free.slice(at, found.to).every(Boolean) && (!word.latin || word.capital > 0))

@@ -55,6 +55,7 @@ function isFamilyHere(words: readonly Word[], { from, to, taken }: Find): boolea
   if (!before || to - from > 1 || taken > 0 || gap !== gaps.none || !parts.family.has(form)) return false;
   return (
     (before.known.part === 'given' && !isWordName(before.form)) ||
+    before.known.part === 'second' ||
     words[from - 2]?.form === nameParticles.servant
   );
 }

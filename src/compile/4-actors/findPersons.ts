@@ -9,6 +9,7 @@ import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
 import { hasPronoun } from './nameEnd.ts';
 import { isDefinite, isOrdinary, isWordName, namePartOf } from './namePart.ts';
 import { isNamedAfter } from './isNamedAfter.ts';
+import { setApartName } from './setApartName.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
@@ -49,12 +50,16 @@ function personsIn(
     const isOff = title === null && (words[at] as Word).gap === gaps.comma;
     const open = isOff ? titleOpen(finds, at, persons) : title;
     const evidence = evidenceAt(words, at, { title: open, isAfterPerson });
-    const isOpen = !closed[at] || (closed[at] === 'place' && (title !== null || !isInPlace(words, at)));
+    const isOpen = cues.beforeVerbs.has(words[at - 1]?.form ?? '')
+      ? false
+      : !closed[at] || (closed[at] === 'place' && (title !== null || !isInPlace(words, at)));
     const name =
       extended ??
       (isOpen
-        ? (cutShort(words, readPersonName(words, at, evidence), closed) ??
-          cutShort(words, followedByTitle(words, at, evidence, finds), closed))
+        ? (longer(
+            cutShort(words, readPersonName(words, at, evidence), closed),
+            cutShort(words, setApartName(words, at, open), closed),
+          ) ?? cutShort(words, followedByTitle(words, at, evidence, finds), closed))
         : null);
     if (name && (isNamedAfter(words, at) || isInKunya(words, at))) at = closed[at] ? at + 1 : name.to;
     else if (name) {
@@ -65,6 +70,9 @@ function personsIn(
   }
   return persons;
 }
+
+const longer = (one: PersonName | null, other: PersonName | null) =>
+  one && (!other || one.to > other.to || (one.to === other.to && one.taken === 0)) ? one : other;
 
 /** «في جنين», «من جنين»: the place is one, though somebody may be called so. */
 function isInPlace(words: readonly Word[], at: number): boolean {

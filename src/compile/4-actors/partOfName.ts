@@ -44,6 +44,7 @@ export function partOfName(
   if (cues.dayParts.has(form) && cues.daysNamed.has(words[to + 1]?.form ?? '')) return null;
   // «آدم محمود جار النبي»
   if (last !== 'particle' && kind !== 'given' && isOfGod(words, to, form)) return 'given';
+  if (isTitled && last === 'given' && before.length === 1 && cues.regnal.has(form)) return 'family';
   if (kind === 'closed' && last !== 'particle') {
     const isFamilyNext = (last === 'given' || before.includes('particle')) && endsClause(words[to + 1]);
     const expected = isExpected(evidence) || before.includes('particle');

@@ -2,7 +2,7 @@ import { cues, latinArticle, nameShapes, titleWords } from '../../lexicon/names.
 import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import { isDefinite, namePartOf } from './namePart.ts';
-import type { BodyFind, Find } from './find.ts';
+import type { BodyFind, Find, NameFind } from './find.ts';
 import { readStateAt } from './readOwner.ts';
 import { readTitle } from './readTitle.ts';
 import { longest } from './trie.ts';
@@ -80,12 +80,19 @@ function isOverrun({ find }: Candidate, words: readonly Word[], directory: Direc
 
 /** «المهندس خالد»: a family name that is a title too stands before a first name. */
 function isHonorific({ find }: Candidate, words: readonly Word[], directory: Directory): boolean {
-  if (find.is !== 'name' || find.to - find.from > 1 || !find.entries.every(({ short }) => short))
-    return false;
+  if (find.is !== 'name' || find.to - find.from > 1) return false;
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return false;
+  if (isOutletUncited(find, words, directory)) return titleOnly(words, find.from, directory) !== null;
+  if (!find.entries.every(({ short }) => short)) return false;
   const part = namePartOf(next.form);
   return (part === 'given' || part === 'particle') && titleOnly(words, find.from, directory) !== null;
+}
+
+/** «السفير كوتشوك»: a newspaper's name, and nothing that says so. */
+function isOutletUncited({ entries, from }: NameFind, words: readonly Word[], directory: Directory): boolean {
+  const isOutlet = entries.every(({ id }) => directory.actors.get(id)?.media === true);
+  return isOutlet && !(words[from] as Word).quoted && !cues.outletHeads.has(words[from - 1]?.form ?? '');
 }
 
 function goesOn({ form }: Word): boolean {
@@ -153,6 +160,8 @@ function beginningsOf({ form, latin, known: { readings } }: Word, directory: Dir
   return found;
 }
 
+const shortestLikened = 5;
+
 function nameAt(
   words: readonly Word[],
   from: number,
@@ -162,6 +171,8 @@ function nameAt(
   const found = longest<NameEntry, Word>(directory.names, words, from, stem, joinsName);
   if (!found) return null;
   const { to, values } = found;
+  // «كافي» is no «إفي»
+  if (cues.likening.has(clitics) && to - from === 1 && stem.length < shortestLikened) return null;
   const entries = (words[from] as Word).latin
     ? values.filter(({ capitals }) => isWrittenAsName(words, from, to, capitals))
     : values;

@@ -8,7 +8,7 @@ import { readFirstNames } from './firstNames.ts';
 import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
-import { isDefinite } from './namePart.ts';
+import { isDefinite, isPreposition } from './namePart.ts';
 import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
@@ -18,7 +18,7 @@ import { fullPerson } from './persons.ts';
 import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { ministerNamed } from './surveyOffices.ts';
-import { gaps, type Word } from './words.ts';
+import { formsOf, gaps, type Word } from './words.ts';
 
 /** A credit stands among the first words of a text. */
 const creditReach = 6;
@@ -87,10 +87,31 @@ function settle(
   if (find.is === 'body') return settleBody(find, settling);
   if (find.is === 'title') {
     const named = after?.is === 'name' && after.from === find.to && isPerson(after, settling);
-    return named ? null : settleTitle(find, settling);
+    if (!named) return settleTitle(find, settling);
+    const holder = holderBefore(find, after, settling);
+    const office = officeSaid(find) ?? undefined;
+    return holder === null ? null : { actor: holder, place: null, rule: 'office', office };
   }
   const title = before?.is === 'title' && before.to === find.from ? before : null;
   return settleName(find, title, settling, near);
+}
+
+/**
+ * «كلف رئيس الجمهورية العراقية محمد علاوي»: behind the subject stands its object, where the tables have another in that office on the
+ * day; null where the name is the holder's own.
+ */
+function holderBefore(title: TitleFind, name: NameFind, settling: Settling): string | null {
+  const { directory, scan, day, made } = settling;
+  const { office, owner, tense } = title;
+  const known = fullPerson(name, directory, made);
+  if (!office || !owner || tense !== null || !actsHere(scan.words, title)) return null;
+  const holder = holderOn(directory, office.office, owner, day);
+  const record = directory.actors.get(holder ?? '');
+  const held = directory.actors.get(known ?? '')?.offices ?? [];
+  if (!record || known === null || held.some((term) => term.office === office.office)) return null;
+  const forms = [record.name.ar, ...(record.aliases ?? [])].flatMap(formsOf);
+  const isOther = scan.words.slice(name.from, name.to).every(({ form }) => !forms.includes(form));
+  return isOther ? holder : null;
 }
 
 function isPerson(find: NameFind, { directory, made }: Settling): boolean {
@@ -117,7 +138,7 @@ function settleName(
       namesWhatFollows(words, find.to))
   )
     return null;
-  if (known) return { actor: known, place: null, rule, office };
+  if (known) return { actor: onSomebody(known, find, settling), place: null, rule, office };
   const actorEntry = mostSpokenOf(find, settling);
   const made = actorEntry ? settling.made.get(actorEntry.id) : undefined;
   if (made) return { actor: made.id, place: null, rule: 'found-body' };
@@ -130,6 +151,16 @@ function settleName(
   if (actorEntry || placeEntry) return settlePlace(find, settling, near);
   const person = personCalled(find, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', office } : null;
+}
+
+/** «اتفقوا على علاوي» of Mohammed Allawi, named before: «على», written as the preposition is, was no first name. */
+function onSomebody(known: string, { from, to }: NameFind, { words, survey, directory }: Context): string {
+  const first = words[from] as Word;
+  if (!first.brokenEnd || to - from !== 2 || !isPreposition(first.form) || survey.named.size < 2)
+    return known;
+  const called = directory.names.next?.get((words[from + 1] as Word).form)?.values ?? [];
+  const other = called.find(({ id, short }) => short && id !== known && survey.named.has(id));
+  return other?.id ?? known;
 }
 
 /** Of several bodies with one name the one whose country the article speaks of most. */

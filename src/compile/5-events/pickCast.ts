@@ -235,11 +235,15 @@ function isPost(reading: SentenceReading, mention: NameMention, actName: string)
 /** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */
 const postReach = 4;
 
-const isOffice = ({ clauses }: EventWords, form: string) => clauses.posts.has(form) || clauses.titles.has(form);
+const isOffice = ({ clauses }: EventWords, form: string) =>
+  clauses.posts.has(form) || clauses.titles.has(form);
 
 /** «رئيسا للحكومة», «وزيرا لخارجية العراق»: behind the word for an office in the accusative. */
-function isOfPost({ language, forms, words, sentence }: SentenceReading, { tokens }: NameMention): boolean {
-  if (language === 'en') return false;
+function isOfPost(
+  { language, forms, words, sentence, kinds }: SentenceReading,
+  { actor, tokens }: NameMention,
+): boolean {
+  if (language === 'en' || kinds.get(actor ?? '')?.kind === 'person') return false;
   const { tanwin } = arabicEndings.noun;
   for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
     if (sentence.tokens[at]?.kind !== 'word') return false;

@@ -1,5 +1,6 @@
 import { vocabularyOf } from '../../lexicon/events.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
+import { cues } from '../../lexicon/names.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
@@ -27,7 +28,9 @@ export function titleOwners(
       owners.set(name, name.tokens[0]);
       return;
     }
-    const around = names.find((other) => isPerson(other) && holds(other, name) && isPost(row, other.tokens[0]));
+    const around = names.find(
+      (other) => isPerson(other) && holds(other, name) && isPost(row, other.tokens[0]),
+    );
     const kin = around?.tokens[0] ?? (isPerson(name) ? kinBefore(row, name, verbs) : null);
     if (kin !== null) {
       owners.set(name, kin);
@@ -51,7 +54,10 @@ const holds = ({ tokens: [from, to] }: NameMention, { tokens: [first, end] }: Na
 function kinBefore(row: TokenRow, name: NameMention, verbs: ReadonlySet<number>): number | null {
   const { forms, words, language } = row;
   for (let at = name.tokens[0] - 1; at >= Math.max(0, name.tokens[0] - reach.before); at--) {
-    if (words.clauses.kin.has(forms[at] ?? '')) return language === 'ar' || joinsTitle(row, at + 1) ? at : null;
+    if (words.clauses.kin.has(forms[at] ?? ''))
+      return language === 'ar' || joinsTitle(row, at + 1) ? at : null;
+    // «والدة زوجته فلانة»
+    if (cues.naming.has(forms[at] ?? '')) return null;
     if (verbs.has(at) || row.tokens[at]?.kind !== 'word') return null;
     if (isSmall(row, at) && !joinsTitle(row, at)) return null;
   }

@@ -25,7 +25,8 @@ export function unnamedSubject(
   if (head.shape === 'noun' || reading.language === 'en') return null;
   const isTitle = named !== null && named - head.end <= titleReach;
   const isItsTitle =
-    isTitle && (!physical.has(actOf(actName).type) || isTitleOf(reading, head.end, named, actOf(actName).subject));
+    isTitle &&
+    (!physical.has(actOf(actName).type) || isTitleOf(reading, head.end, named, actOf(actName).subject));
   const behind = isItsTitle ? null : subjectBehind(reading, head, actName);
   return behind ?? subjectAhead(reading, head);
 }

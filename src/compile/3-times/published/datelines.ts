@@ -146,7 +146,7 @@ function areNames(tokens: readonly Token[], { language, document }: Article): bo
 
 const placing = ['in', 'on'];
 
-/** Whether the line that holds the date is stamped between midnight and five. */
+/** Whether the line that holds the date is stamped between midnight and five; a full 00:00 says that no time is known. */
 export function isSmallHours(sentence: Sentence | undefined): boolean {
   if (!sentence) return false;
   return sentence.tokens.some((token, at) => {
@@ -154,7 +154,7 @@ export function isSmallHours(sentence: Sentence | undefined): boolean {
     if (token.kind !== 'number' || sentence.tokens[at + 1]?.form !== ':' || minutes?.kind !== 'number')
       return false;
     if (minutes.form.length !== 2 || token.form.length > 2) return false;
-    const half = sentence.tokens[at + 3]?.form;
-    return Number(token.form) < 5 && half !== 'pm' && half !== 'p';
+    if (Number(token.form) === 0 && Number(minutes.form) === 0) return false;
+    return Number(token.form) < 5 && !page.afternoonWords.has(sentence.tokens[at + 3]?.form ?? '');
   });
 }
