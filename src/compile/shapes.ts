@@ -170,6 +170,8 @@ export interface EventCandidate {
   readonly cast: readonly CastMember[];
   /** Place's id, or null. */
   readonly place: string | null;
+  /** The words set it apart from what was told before: «في هجوم منفصل». */
+  readonly another: boolean;
   /** Outlets and bodies that told it, actors' ids. */
   readonly via: readonly string[];
   /** Numbers stated of it (killed, rockets …), for `differs`. */

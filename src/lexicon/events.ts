@@ -46,11 +46,12 @@ type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
   | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
-  | 'styles' | 'belonging' | 'onBehalf' | 'followers' | 'diplomats' | 'kin'; // prettier-ignore
+  | 'styles' | 'belonging' | 'onBehalf' | 'followers' | 'diplomats' | 'kin'
+  | 'interviews' | 'joint'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
-type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until';
+type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';
 type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'victims';
 
 export interface EventWords {

@@ -40,6 +40,7 @@ export function telling(change: Partial<EventCandidate> = {}, words = 'A met B i
     ],
     place: null,
     via: [],
+    another: false,
     figures: [],
     rule: 'dated',
     ...change,

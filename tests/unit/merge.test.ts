@@ -27,6 +27,14 @@ describe('one happening told many times', () => {
     expect(merge(telling({ place: 'tehran' }), other({ place: 'moscow' }))).toHaveLength(2);
   });
 
+  test('keeps apart what the words themselves set apart from what was told before', () => {
+    const bomb = { type: 'attack', act: 'bomb', cast: [] } as const;
+    const article = articleOf('two bombs');
+    const second = telling({ ...bomb, article, sentence: 1, excerpt: { start: 4, end: 9 } });
+    expect(merge(telling({ ...bomb, article }), second)).toHaveLength(1);
+    expect(merge(telling({ ...bomb, article }), { ...second, another: true })).toHaveLength(2);
+  });
+
   test('needs both sides of a meeting', () => {
     const cast = [telling().cast[0], { actor: 'z', role: 'counterpart' }] as EventCandidate['cast'];
     expect(merge(telling(), other({ cast }))).toHaveLength(2);

@@ -185,7 +185,8 @@ function titlesAfter(
 const isShared = (titled: ReadonlyMap<string, string>, words: string, actor: string) =>
   words.includes(' ') && (titled.get(words) ?? actor) !== actor;
 
-function topicOf({ names, owners }: SentenceReading, clause: Clause): string | null {
+function topicOf({ names, owners, sentence }: SentenceReading, clause: Clause): string | null {
+  if (sentence.tokens[clause.start + clause.opener]?.quoted) return null;
   if (clause.kind === 'adjunct' || clause.kind === 'purpose' || clause.kind === 'attribution') return null;
   const from = clause.start + clause.opener;
   const topic = names.find(

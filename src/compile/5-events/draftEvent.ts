@@ -116,6 +116,7 @@ export function draftEvent(
     read: dating.read,
     cast: castOf(withHost(parties, type, place, reading)),
     place,
+    another: isAnother(reading, head),
     via: [...new Set([...(settings.via ?? []), ...sources])],
     figures: readFigures(reading, within),
     rule: settings.rule,
@@ -134,6 +135,21 @@ function subjectBefore({ clauses, heads }: SentenceReading, { act, clause, at }:
     (one) => one.at < start && at - one.at <= subjectReach && actOf(one.act).type === 'agreement',
   );
   return deal ? [deal.at] : [];
+}
+
+/** «في هجوم منفصل», «في حادث آخر»; «وفي نيروبي أيضاً»: the words tell of something else than what was told before. */
+function isAnother({ clauses, forms, heads, names, words }: SentenceReading, { clause }: Head): boolean {
+  const { start = 0, end = 0 } = clauses[clause] ?? {};
+  for (let at = start + 1; at < end; at++) {
+    const isApart = words.order.another.has(forms[at] ?? '');
+    const isNoun = heads.some((one) => one.end === at && one.shape === 'noun' && !one.defined);
+    if (isApart && (isNoun || words.order.incidents.has(forms[at - 1] ?? ''))) return true;
+    const isThere =
+      words.order.also.has(forms[at] ?? '') &&
+      names.some(({ tokens, place }) => tokens[1] === at && place !== null);
+    if (isThere) return true;
+  }
+  return false;
 }
 
 /** The telling at another date. */

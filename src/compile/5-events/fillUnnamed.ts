@@ -6,6 +6,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
+import { harmMeant, isClaimedBefore } from './harmMeant.ts';
 import { isPair, pairBefore } from './pairBefore.ts';
 import { elidesSubject } from './elidesSubject.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
@@ -40,8 +41,12 @@ export function fillUnnamed(
     reading.heads.some(
       ({ clause: own, at, shape }) => own === head.clause && at < head.at && shape === 'verb',
     );
+  const harm = harmMeant(reading, head);
+  const isOfHarm = harm !== null && !isClaimedBefore(reading, harm);
   const antecedent =
-    clause.kind === 'relative' && !isOwnNoun && !isGoverned ? antecedentOf(reading, clause) : null;
+    clause.kind === 'relative' && !isOwnNoun && !isGoverned && !isOfHarm
+      ? antecedentOf(reading, clause)
+      : null;
   if (actOf(noun?.act ?? head.act).type !== 'statement' && namesBothSides(reading, clause))
     for (const actor of salience.sides) fill(actor, 'agent');
   const pronounAt = pronounObject(reading, head);
@@ -50,7 +55,8 @@ export function fillUnnamed(
     if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
     else if (!isOwnNoun && !isPlural(reading, pronounAt))
       fill(salience.persons[0], swapped ? subject : object);
-  } else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
+  } else if (antecedent && harm) fill(antecedent, 'agent');
+  else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
   else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
   if (clause.kind === 'relative') {
     if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))

@@ -12,7 +12,7 @@ import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 /** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
 export type Relation =
   | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'
-  | 'before' | 'between' | 'led' | 'among' | 'invited' | 'instead' | 'onBehalf'; // prettier-ignore
+  | 'before' | 'between' | 'led' | 'among' | 'invited' | 'instead' | 'onBehalf' | 'joint'; // prettier-ignore
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -159,7 +159,7 @@ function delegateBefore({ forms, words, language }: SentenceReading, at: number,
 
 /** Relations that a word or phrase of the lexicon gives, under its name there; the earlier one where both do. */
 const worded = [
-  'led', 'onBehalf', 'among', 'invited', 'instead', 'present', 'absent', 'by', 'with', 'to', 'from', 'about', 'in', 'against', 'of',
+  'led', 'onBehalf', 'joint', 'among', 'invited', 'instead', 'present', 'absent', 'by', 'with', 'to', 'from', 'about', 'in', 'against', 'of',
   'before', 'between',
 ] as const; // prettier-ignore
 /** The longest phrases have four words. */

@@ -15,6 +15,7 @@ import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
 import { stateOf, stateOfEnvoys } from './stateOf.ts';
 import { titledSubject } from './titledSubject.ts';
+import { sufferersBehind } from './sufferersBehind.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -88,6 +89,10 @@ export function pickCast(
   for (const one of besides(reading, head, until)) add(one, 'present');
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'agent'))
     for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'agent');
+  const { object = 'counterpart' } = act;
+  if (!parties.some(({ role }) => role === object))
+    for (const one of sufferersBehind(reading, noun && noun.at > head.at ? noun : head, actName))
+      add(one, object);
   if (withEnvoys.has(actName) && !parties.some(({ role }) => role === 'counterpart')) {
     const sent = stateOfEnvoys(
       reading,
@@ -182,7 +187,7 @@ function besides(reading: SentenceReading, head: Head, until: number | null): Pl
     relation: findRelation(reading, mention, head),
     before: false,
   }));
-  return placed.filter(({ relation }) => relation === 'present');
+  return placed.filter(({ relation }) => relation === 'present' || relation === 'invited');
 }
 
 /** What a visitor may come about, and takes no part in. */

@@ -68,6 +68,7 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
   const { type } = actOf(actName);
   switch (relation) {
     case 'with':
+    case 'joint':
       return 'counterpart';
     case 'between':
       return type === 'statement' ? null : actName === 'vote' ? 'subject' : 'agent';

@@ -2,6 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Relation } from './findRelation.ts';
+import { harmMeant } from './harmMeant.ts';
 import { firstGroup, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
 import { isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
@@ -38,6 +39,7 @@ export function splitBare(
   if (isOrdered(reading, head, actName) || isSubjectSaid(reading, head, actName, firstAt))
     return { subjects: [], objects: after, unnamed: null };
   if (head.shape === 'noun' && head.pronoun) return { subjects: [], objects: after, unnamed: null };
+  if (harmMeant(reading, head) !== null) return { subjects: [], objects: after, unnamed: null };
   const [only] = after;
   const isGoal =
     !noun &&

@@ -107,6 +107,7 @@ function settingOf(reading: SentenceReading, head: Head, timed: (clause: number)
   for (const index of near) {
     for (const noun of headsIn(reading, index)) {
       if (noun.shape !== 'noun' || noun.at < head.at || !settingTypes.has(actOf(noun.act).type)) continue;
+      if (isInterview(reading, noun)) continue;
       const back = Math.max((reading.clauses[index] as Clause).start, noun.at - 2);
       for (let at = back; at < noun.at; at++) if (phraseAt(setting, reading.forms, at) > 0) return noun;
     }
@@ -123,6 +124,15 @@ function contentBefore(reading: SentenceReading, head: Head): { head: Head; noun
   const speaker = reading.forms.lastIndexOf(',', head.at);
   const isTrailing = speaker > verb.at && !own.some(({ at }) => at > speaker);
   return isTrailing && actOf(verb.act).type !== 'other' ? withNoun(reading, verb) : null;
+}
+
+/** «قال عون في مقابلة»: with no name behind it that he spoke with. */
+function isInterview({ words, forms, names, clauses }: SentenceReading, { at, end, clause }: Head): boolean {
+  if (!words.clauses.interviews.has(forms[at] ?? '')) return false;
+  const until = clauses[clause]?.end ?? end;
+  return !names.some(
+    ({ actor, source, tokens }) => actor !== null && !source && tokens[0] >= end && tokens[0] < until,
+  );
 }
 
 /** «أوضحت الرئاسة أن تبون تسلم الرسالة خلال لقائه بفلان»: who did what is told, where a body tells it; else null: the speaker met. */

@@ -141,8 +141,8 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   const isAnnounced = verb.act === 'announce' && announced !== undefined;
   for (let at = verb.end; at < noun.at - (isAnnounced ? announced : 0); at++) {
     if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
-    if ([companion, inside, from, to, about].some((phrases) => phraseAt(phrases, reading.forms, at) > 0))
-      return false;
+    const apart = isAnnounced ? [companion, from, to] : [companion, inside, from, to, about];
+    if (apart.some((phrases) => phraseAt(phrases, reading.forms, at) > 0)) return false;
   }
   return true;
 }

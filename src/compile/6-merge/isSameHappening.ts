@@ -16,9 +16,14 @@ export function isSameHappening(
 ): boolean {
   const sameArticle = one.article === other.article;
   if (!agreeOnStatus(one, other, sameArticle) || !agreeOnType(one, other)) return false;
+  if (sameArticle && (isSetApart(one, other) || isSetApart(other, one))) return false;
   if (!agreeOnPlace(one.place, other.place, kinds)) return false;
   return agreeOnCast(one, other) && agreeOnDate(one, other, sameArticle);
 }
+
+/** «وفي هجوم منفصل»: what the words set apart is none of what was told before them. */
+const isSetApart = (one: EventCandidate, other: EventCandidate) =>
+  one.another && other.sentence < one.sentence;
 
 function agreeOnStatus(one: EventCandidate, other: EventCandidate, sameArticle: boolean): boolean {
   if (one.status === other.status) return true;

@@ -29,6 +29,7 @@ export function tellByHand(
       basis: 'stated',
       time: null,
       read: () => reading,
+      another: false,
       figures: [],
       rule: 'editor',
     };
