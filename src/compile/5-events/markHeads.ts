@@ -84,12 +84,14 @@ function isVerbAfterAll(row: TokenRow, at: number): boolean {
   const next = forms[at + 1] ?? '';
   const isTitled = withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next));
   if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
+  const isFelicitation = named[at + 1] === true && row.placed[at + 1] !== true;
   return candidatesAt(row, at).some(
     ({ trigger: { shape, sense } }) =>
       shape === 'verb' &&
-      accepting.has(sense.act) &&
-      sense.with !== null &&
-      standsWithin(sense.with, row, at + 2, at + reach.after),
+      ((isFelicitation && sense.act === 'congratulate') ||
+        (accepting.has(sense.act) &&
+          sense.with !== null &&
+          standsWithin(sense.with, row, at + 2, at + reach.after))),
   );
 }
 

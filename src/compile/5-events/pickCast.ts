@@ -3,10 +3,11 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, type EventWords } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { besides } from './besides.ts';
 import { callers } from './callers.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
-import { findRelation } from './findRelation.ts';
+import { isOfVictims } from './isOfVictims.ts';
 import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
@@ -14,7 +15,8 @@ import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
 import { stateOf, stateOfEnvoys } from './stateOf.ts';
-import { titledSubject } from './titledSubject.ts';
+import { statesVisited } from './statesVisited.ts';
+import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
 import { announcing } from './withNoun.ts';
 
@@ -62,6 +64,12 @@ export function pickCast(
   if (holder && !isTold && !witnesses)
     parties.push({ actor: holder, role: swapped ? parts.object : parts.subject, mention: null });
   for (const one of objects) add(one, swapped ? parts.subject : parts.object);
+  const [subject] = subjects;
+  if (subject && objects.length === 0 && ofTwo.has(actName) && head.shape === 'verb' && !head.pronoun) {
+    const met = titledObject(reading, subjects.at(-1)?.mention.tokens[1] ?? 0, salience);
+    if (met !== null && !parties.some(({ actor }) => actor === met))
+      parties.push({ actor: met, role: parts.object, mention: null });
+  }
   const undergoing = act.object === 'subject' || act.subject === 'subject';
   const bareOfNoun = ofNoun.filter(({ relation }) => relation === 'bare');
   const first = firstGroup(reading, bareOfNoun);
@@ -127,15 +135,8 @@ const isLocal = (type: string, parties: readonly Party[]) =>
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
 
-/** How soon behind «مقتل» its victims stand: «مقتل أكثر من عشرة مدنيين». */
-const victimReach = 5;
-
-/** «أعلن الجيش مقتل خمسة أطفال», «إصابة اثنين من جنوده»: whoever tells of such victims did them no harm. */
-function isOfVictims({ forms, words, covered }: SentenceReading, { end }: Head): boolean {
-  for (let at = end; at < end + victimReach && !covered[at]; at++)
-    if (readingsOf(forms[at] ?? '').some(({ stem }) => words.speech.victims.has(stem))) return true;
-  return false;
-}
+/** What one person does to another, who stands behind. */
+const ofTwo = new Set(['meet', 'receive', 'congratulate', 'condole', 'thank', 'phone']);
 
 /** What is done to a state through its envoys. */
 const withEnvoys = new Set(['expel', 'summon']);
@@ -168,28 +169,6 @@ const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention)
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);
 
-/** Who was there, where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
-function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
-  const next = reading.clauses[head.clause + 1];
-  const isVerbless =
-    next?.kind === 'subordinate' && headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
-  if ((next?.kind !== 'purpose' && !isVerbless) || !next || until !== null) return [];
-  const names = reading.names.filter(
-    (mention) =>
-      mention.actor !== null &&
-      !mention.source &&
-      !reading.owners.has(mention) &&
-      mention.tokens[0] >= next.start &&
-      mention.tokens[0] < next.end,
-  );
-  const placed = names.map((mention) => ({
-    mention,
-    relation: findRelation(reading, mention, head),
-    before: false,
-  }));
-  return placed.filter(({ relation }) => relation === 'present' || relation === 'invited');
-}
-
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);
 
@@ -207,27 +186,6 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
   });
   return noun?.at ?? Infinity;
-}
-
-/** A visit to a country is to its state, where the article speaks of the state elsewhere; a visit to a city is not. */
-function statesVisited(
-  reading: SentenceReading,
-  head: Head,
-  noun: Head | null,
-  type: string,
-): { actor: string; mention: NameMention }[] {
-  if (type !== 'visit') return [];
-  const clause = reading.clauses[head.clause];
-  const from = Math.max(head.end, noun?.end ?? 0);
-  const goal = reading.names.find(
-    ({ place, tokens }) => place !== null && tokens[0] >= from && tokens[0] < (clause?.end ?? 0),
-  );
-  const state = goal?.place ?? '';
-  return goal &&
-    reading.kinds.get(state)?.kind === 'state' &&
-    findRelation(reading, goal, noun ?? head) !== 'from'
-    ? [{ actor: state, mention: goal }]
-    : [];
 }
 
 /** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */

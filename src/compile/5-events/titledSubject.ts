@@ -76,6 +76,13 @@ export function titledSubject(reading: SentenceReading, head: Head, salience: Sa
   return holderAt(reading, behind, salience)?.id ?? holderAhead(reading, clause, head.at, salience);
 }
 
+/** «هنأ فلان رئيس الحكومة المعين»: whom an office alone names right behind the subject; null where nobody was named with it. */
+export function titledObject(reading: SentenceReading, from: number, salience: Salience): string | null {
+  let at = from;
+  while (isTimed(reading, at)) at++;
+  return reading.language === 'ar' ? (holderAt(reading, at, salience)?.id ?? null) : null;
+}
+
 /** «أن الوزير سيزور», «وكان رئيس الوزراء قد أعلن»: who stands between the words that open a clause and its verb. */
 function holderAhead(
   reading: SentenceReading,
@@ -105,12 +112,12 @@ function holderAt(
   const style = styleWith(form, words);
   if (style !== null) {
     const id = titled.get(style) ?? actor;
-    return id && !isNamed(reading, at + 1) ? { id, end: at + 1 } : null;
+    return id && !isOfAnother(reading, at + 1) ? { id, end: at + 1 } : null;
   }
   if (titled.size === 0) return null;
   const title = titleAt(reading, at);
   const end = at + title.length;
-  if (isNamed(reading, end)) return null;
+  if (isOfAnother(reading, end)) return null;
   const isAlone = title.length === 1;
   if (isAlone && !isDefinite(form, words)) return null;
   const id = titled.get(isAlone ? withoutArticle(form) : title.join(' '));
@@ -127,8 +134,20 @@ function styleWith(form: string, { clauses }: SentenceReading['words']): string 
   return clauses.styles.has(style) ? style : null;
 }
 
-const isNamed = ({ covered, times }: SentenceReading, at: number) =>
-  covered[at] === true && !times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+/** «المتحدث باسم الوزارة فلان»: behind the words of a title, whoever bears it is named; «يزور الوزير موسكو» names none. */
+function isOfAnother(reading: SentenceReading, from: number): boolean {
+  const { names, forms, words, kinds, sentence } = reading;
+  for (let at = from; at < from + titleReach; at++) {
+    if (sentence.tokens[at]?.kind !== 'word' || isTimed(reading, at)) return false;
+    const name = names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+    if (name && kinds.get(name.actor ?? '')?.kind === 'person') return true;
+    if (name?.place && name.actor === null) return false;
+    const isLinked = words.clauses.withinTitle.has(forms[at] ?? '');
+    if (!name && !isLinked && phraseAt(words.clauses.prepositions, forms, at) > 0) return false;
+    if (!name && reading.heads.some((head) => head.at === at && head.shape === 'verb')) return false;
+  }
+  return false;
+}
 
 /** The word for a post at a token, without the article and the letters before it; null for another word. */
 function postAt(reading: SentenceReading, at: number): string | null {

@@ -1,0 +1,25 @@
+import { findRelation } from './findRelation.ts';
+import type { Placed } from './placeNames.ts';
+import { headsIn, type Head, type SentenceReading } from './reading.ts';
+
+/** Who was there, where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
+export function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
+  const next = reading.clauses[head.clause + 1];
+  const isVerbless =
+    next?.kind === 'subordinate' && headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
+  if ((next?.kind !== 'purpose' && !isVerbless) || !next || until !== null) return [];
+  const names = reading.names.filter(
+    (mention) =>
+      mention.actor !== null &&
+      !mention.source &&
+      !reading.owners.has(mention) &&
+      mention.tokens[0] >= next.start &&
+      mention.tokens[0] < next.end,
+  );
+  const placed = names.map((mention) => ({
+    mention,
+    relation: findRelation(reading, mention, head),
+    before: false,
+  }));
+  return placed.filter(({ relation }) => relation === 'present' || relation === 'invited');
+}
