@@ -10,6 +10,8 @@ import { isAmong } from './topics.ts';
 
 interface PeopleTable {
   readonly after: readonly string[];
+  readonly owners: readonly string[];
+  readonly owned: readonly string[];
   readonly apart: readonly string[];
   readonly oneOf: readonly string[];
   readonly masses: Readonly<Record<string, readonly string[]>>;
@@ -26,6 +28,8 @@ export interface PeopleFind {
   readonly count: Count;
   /** What happened to them: `killed`, `wounded`, `arrested` … of src/lexicon/figures.yaml; null where no word beside them says so. */
   readonly of: string | null;
+  /** They stand behind «مع» or "by": another side, or those who did it. */
+  readonly isSide: boolean;
 }
 
 interface Phrase {
@@ -37,6 +41,9 @@ interface Phrase {
 interface Index {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly after: ReadonlySet<string>;
+  /** «نقابة» before «المعلمين», "union" behind "teachers": a body, no people. */
+  readonly owners: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
   /** Words of time and money, which the number before them counts. */
   readonly apart: ReadonlySet<string>;
   readonly oneOf: ReadonlySet<string>;
@@ -64,9 +71,11 @@ export function findPeople(words: readonly WordForms[], language: Language): Peo
   for (let at = 0; at < words.length; at++) {
     const here = peopleAt(words, at, language);
     if (!here) continue;
-    const isOthers = indexOf(language).after.has(words[at - 1]?.[0] ?? '');
-    if (!isOthers)
-      found.push({ kind: here.kind, count: here.count, of: whatBefell(words, at, here.end, language) });
+    const { owners, owned } = indexOf(language);
+    if (isAmong(words[at - 1], owners) || isAmong(words[here.end], owned)) continue;
+    const isSide = indexOf(language).after.has(words[at - 1]?.[0] ?? '');
+    const of = isSide ? null : whatBefell(words, at, here.end, language);
+    found.push({ kind: here.kind, count: here.count, of, isSide });
     at = here.end - 1;
   }
   return found;
@@ -136,7 +145,7 @@ function formIn(forms: WordForms | undefined, known: ReadonlyMap<string, string>
 function indexOf(language: Language): Index {
   const known = built.get(language);
   if (known) return known;
-  const { after, apart, oneOf, masses, kinds } = tables[language];
+  const { after, owners, owned, apart, oneOf, masses, kinds } = tables[language];
   const phrases = new Map<string, Phrase[]>();
   const plant = (words: readonly string[], kind: string, number: Phrase['number']) => {
     for (const written of words) {
@@ -155,6 +164,8 @@ function indexOf(language: Language): Index {
   const index = {
     phrases,
     after: new Set(after.map(fold)),
+    owners: new Set(owners.map(fold)),
+    owned: new Set(owned.map(fold)),
     apart: new Set(apart.map(fold)),
     oneOf: new Set(oneOf.map(fold)),
     masses: new Map(

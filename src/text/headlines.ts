@@ -79,6 +79,8 @@ export interface HeadlineText {
   /** Whom headlines count, by kind of src/lexicon/{ar,en}/people.yaml: one and several, Arabic with the accusative, and a definite plural of its own. */
   readonly people: {
     readonly masses: Readonly<Record<string, string>>;
+    /** Several without a number, as an object and elsewhere. */
+    readonly several: { readonly object: string; readonly other: string };
     readonly kinds: Readonly<Record<string, readonly string[]>>;
   };
   /** Phrases by family and key of src/lexicon/{ar,en}/matters.yaml. */

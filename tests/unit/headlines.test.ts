@@ -48,9 +48,11 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
     const cast = ['A', 'Ag', 'Ao', 'Ap', 'B', 'Bp', 'Bo', 'Bs', 'S', 'Sp', 'C', 'Z', 'AB', 'BB', 'all'];
     const known = new Set([
       ...cast.flatMap((slot) => [slot, `${slot}+`]),
-      ...['P', 'in', 'office', 'date', 'name', 'people'],
+      ...['P', 'in', 'office', 'date', 'name', 'people', 'a people', 'party', 'a party'],
       ...Object.keys(text.matters),
-      ...Object.keys(figures as object).filter((of) => text.counted[of]),
+      ...Object.keys(figures as object)
+        .filter((of) => text.counted[of])
+        .flatMap((of) => [of, `a ${of}`]),
     ]);
     const asked = sources.flatMap((source) => slotsIn(readTemplate(source).pieces));
     expect([...new Set(asked)].filter((slot) => !known.has(slot) && !isAim(slot))).toEqual([]);

@@ -3,10 +3,9 @@ import { describeDate } from '../../text/dates.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { Language } from '../shapes.ts';
 import type { Slot, Slots } from './fillTemplate.ts';
-import { anybody } from '../../lexicon/people.ts';
 import { castSlot, officeIn, takerOf } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
-import { writePeople } from './headlinePeople.ts';
+import { partyIn, peopleIn } from './headlinePeople.ts';
 import { placeSlot } from './headlinePlaces.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
 import { postOf } from './headlinePosts.ts';
@@ -25,7 +24,9 @@ import { aimOf, topicOf, type HeadlineTopic } from './headlineTopics.ts';
  *   topic          what it is about, with what stands around it: the resumption of talks with Iran
  *   aim            what the act is done to (calls for a ceasefire); `against aim` by another row of `aims`, src/lexicon/{ar,en}/topics.yaml
  *   killed …       what the tellings count, and agree on: people by their kind, rockets
- *   people         those whom the best telling names by their kind: governors, three ambassadors
+ *   people         those whom the best telling names by their kind: 32 detainees
+ *   party          whom somebody meets: governors
+ *   a killed …     the same three as an Arabic object: «جندياً»
  *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names; in Arabic `a session` is its
  *                  accusative, `the election` the definite form
  */
@@ -60,7 +61,11 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     case 'the post':
       return plain(postOf(name, takerOf(matter), matter));
     case 'people':
-      return peopleIn(matter);
+    case 'a people':
+      return peopleIn(matter, name !== 'people');
+    case 'party':
+    case 'a party':
+      return partyIn(matter, name !== 'party');
     case 'topic':
       return topical(topicOf(matter));
   }
@@ -68,7 +73,7 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     const act = name.slice(0, -aimed.length).trim();
     return topical(aimOf(matter, act === '' ? matter.event.act : act));
   }
-  return countedSlot(name, matter) ?? plain(matterNamed(name, matter));
+  return countedSlot(familyOf(name), matter, name.startsWith('a ')) ?? plain(matterNamed(name, matter));
 }
 
 const dates = { ar: new Map<string, string>(), en: new Map<string, string>() };
@@ -94,14 +99,6 @@ function matterNamed(family: string, { language, clauses }: HeadlineMatter): str
 /** Without the article of the form that is asked for: `the election` is of the family `election`. */
 function familyOf(slot: string): string {
   return slot.slice(slot.lastIndexOf(' ') + 1);
-}
-
-/** The people whom the best telling counts or names by their kind and says nothing to have happened to. */
-function peopleIn({ clauses, language }: HeadlineMatter): Slot | null {
-  const found = clauses
-    ?.people()[0]
-    ?.find(({ kind, of, count }) => kind !== anybody && of === null && count !== 1);
-  return found ? writePeople(found, language) : null;
 }
 
 function topical(topic: HeadlineTopic | null): Slot | null {
