@@ -62,8 +62,8 @@ const reachBefore = { ar: 4, en: 3 } as const;
 const reachBehind = { ar: 2, en: 4 } as const;
 /** Words that may stand between a number and who is counted: "five Iraqi soldiers", «3 من الجنود». */
 const mostBetween = 2;
-/** The accusative of those behind a number that has not been read: «لـ20 متهماً». */
-const counting = /[^\u0627]\u0627$/;
+/** A number that is written onto another word: «لـ20 متهماً». */
+const joinedNumber = /\d/;
 
 /** The people of a clause, in text order. */
 export function findPeople(words: readonly WordForms[], language: Language): PeopleFind[] {
@@ -93,7 +93,7 @@ function peopleAt(words: readonly WordForms[], at: number, language: Language): 
   if (!number && mass === undefined) {
     const phrase = phraseAt(words, at, language);
     if (!phrase) return null;
-    const isCounted = phrase.number === 'one' && counting.test(words[at]?.[0] ?? '');
+    const isCounted = phrase.number === 'one' && joinedNumber.test(words[at - 1]?.[0] ?? '');
     const isOne = phrase.number === 'one' || isAmong(words[at - 1], indexOf(language).oneOf);
     const count = isOne && !isCounted ? 1 : phrase.number === 'many' || isCounted ? 'several' : 2;
     return { kind: phrase.kind, count, end: at + phrase.rest.length + 1 };
