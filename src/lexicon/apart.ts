@@ -1,5 +1,6 @@
-/** The lexicon of days between two happenings: «غداة», «بعد ثلاثة أيام من», «قبل يوم من». */
+/** The lexicon of days between two happenings: «غداة», «بعد ثلاثة أيام من», «قبل يوم من», "a day after". */
 import arabic from './ar/apart.yaml';
+import english from './en/apart.yaml';
 import { phraseAt, readPhrases, type Phrases } from './phrases.ts';
 
 type Table = Readonly<Record<'after' | 'before', Readonly<Record<string, readonly string[]>>>>;
@@ -9,12 +10,12 @@ interface Interval {
   readonly phrases: Phrases;
 }
 
-const { after, before } = arabic as Table;
-
-const intervals: readonly Interval[] = [
-  ...Object.entries(after).map(([days, said]) => ({ days: -Number(days), phrases: readPhrases(said) })),
-  ...Object.entries(before).map(([days, said]) => ({ days: Number(days), phrases: readPhrases(said) })),
-];
+const intervals: readonly Interval[] = ([arabic, english] as readonly Table[]).flatMap(
+  ({ after, before }) => [
+    ...Object.entries(after).map(([days, said]) => ({ days: -Number(days), phrases: readPhrases(said) })),
+    ...Object.entries(before).map(([days, said]) => ({ days: Number(days), phrases: readPhrases(said) })),
+  ],
+);
 
 /**
  * The phrase at a token of folded forms that says how far the happening behind it lies from the one it is told with: the days to

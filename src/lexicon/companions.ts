@@ -1,10 +1,10 @@
 /** Words that must, or must not, stand beside a trigger, compared whatever is written onto them. */
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/schema.ts';
-import { foldedWords } from '../model/words.ts';
 import { arabicEndings } from './arabicEndings.ts';
 import { inflectNoun } from './arabicNouns.ts';
 import { readingsOf } from './clitics.ts';
+import { foldedTokens } from './phrases.ts';
 
 /** A list of words and phrases; what they are stands in the index of their language. */
 export interface Companions {
@@ -44,7 +44,7 @@ export function readCompanions(entries: readonly string[], index: CompanionIndex
   const list = { anyPlace: entries.includes(anyPlace), anyName: entries.includes(anyName) };
   for (const entry of entries) {
     if (entry === anyPlace || entry === anyName) continue;
-    const [first = '', ...rest] = entry.includes(' ') ? foldedWords(entry, "'-") : [fold(entry)];
+    const [first = '', ...rest] = /[ -]/.test(entry) ? foldedTokens(entry) : [fold(entry)];
     for (const form of language === 'ar' && rest.length === 0 ? formsOf(entry) : [first]) {
       const known = openings.get(form);
       if (known) known.push({ list, rest });

@@ -7,11 +7,18 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function readPhrases(entries: readonly string[]): Phrases {
   const phrases = new Map<string, string[][]>();
   for (const entry of entries) {
-    const [first = '', ...rest] = foldedWords(entry, "'-");
+    const [first = '', ...rest] = foldedTokens(entry);
     phrases.set(first, [...(phrases.get(first) ?? []), rest]);
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   return phrases;
+}
+
+/** The folded tokens of an entry, as texts have them: a hyphen is one of its own, "cease-fire" three. */
+export function foldedTokens(entry: string): string[] {
+  return foldedWords(entry, "'-").flatMap((word) =>
+    word === '-' ? word : word.split(/(-)/).filter(Boolean),
+  );
 }
 
 /** How many tokens from `at` a phrase covers, 0 where none begins; `forms` are folded, `first` stands for the first of them. */

@@ -4,6 +4,7 @@ import { arabicEndings } from './arabicEndings.ts';
 import { inflectNoun, inflectParticiple, type NounForm } from './arabicNouns.ts';
 import { inflectVerb, type Tense } from './arabicVerbs.ts';
 import { inflectEnglishNoun, inflectEnglishVerb } from './englishVerbs.ts';
+import { foldedTokens } from './phrases.ts';
 import {
   emptyIndex,
   openingsIn,
@@ -178,14 +179,15 @@ function addEnglish(entry: TriggerEntry, sense: Sense, add: Add): void {
   });
   for (const lemma of entry.verbs ?? []) {
     for (const { form, tense, participle } of inflectEnglishVerb(lemma)) {
-      add(form, trigger(participle && tense === 'present' ? 'participle' : 'verb', tense, []));
+      const [first = '', ...rest] = foldedTokens(form);
+      add(first, trigger(participle && tense === 'present' ? 'participle' : 'verb', tense, rest));
     }
   }
   for (const noun of entry.nouns ?? []) {
     const words = noun.split(' ');
     const last = words.length - 1;
     for (const form of inflectEnglishNoun(words[last] as string)) {
-      const [first = '', ...rest] = [...words.slice(0, last), form];
+      const [first = '', ...rest] = foldedTokens([...words.slice(0, last), form].join(' '));
       add(first, trigger('noun', null, rest));
     }
   }

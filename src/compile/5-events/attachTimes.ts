@@ -73,7 +73,7 @@ function chooseHead(
   if (clause.kind === 'relative')
     return reading.language === 'ar' ? (headsIn(reading, index - 1).at(-1) ?? null) : null;
   if (isOnlyTime(reading, clause, time))
-    return headsIn(reading, index + 1)[0] ?? headsIn(reading, index - 1)[0] ?? null;
+    return firstBehind(reading, index) ?? headsIn(reading, index - 1)[0] ?? null;
   if (explains(reading, index + 1)) return headsIn(reading, index + 1)[0] ?? null;
   if (clause.kind === 'coordinate' && clause.opener > 0) return verbBeforeQuote(reading, index);
   return null;
@@ -91,6 +91,13 @@ function isOnlyTime(reading: SentenceReading, clause: Clause, time: ResolvedTime
     .slice(clause.start, clause.end)
     .filter((token) => token.kind === 'word' && (token.start < time.start || token.end > time.end));
   return others.length <= 3;
+}
+
+/** The first head of the clause behind; in English, "2015: A coalition, backed by X, begins …", an aside is passed over. */
+function firstBehind(reading: SentenceReading, index: number): Head | undefined {
+  const next = headsIn(reading, index + 1)[0];
+  const isAside = reading.language === 'en' && reading.clauses[index + 2]?.kind === 'relative';
+  return next ?? (isAside ? headsIn(reading, index + 3)[0] : undefined);
 }
 
 /** Behind a closed quotation the clause before it goes on. */

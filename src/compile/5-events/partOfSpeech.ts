@@ -70,7 +70,9 @@ function mayBeVerb(row: TokenRow, at: number, verbs: readonly HeadCandidate[], g
   const { forms, words, named } = row;
   const form = forms[at] ?? '';
   const isPast = verbs.some(({ trigger }) => trigger.tense === 'past' && trigger.shape === 'verb');
-  if (isPast) return !governed || !form.endsWith('ed');
+  // "was first appointed"
+  const isAided = phraseAt(words.clauses.passive, forms, at - 2) > 0;
+  if (isPast) return !governed || isAided || !form.endsWith('ed');
   if (verbs.every(({ trigger }) => trigger.shape === 'participle') || form.endsWith('s'))
     return !governed && !words.clauses.of.has(forms[at + 1] ?? '');
   const before = forms[at - 1] ?? '';

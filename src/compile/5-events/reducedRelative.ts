@@ -2,8 +2,11 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** The ending of participles that may be told from a finite verb by where they stand alone. */
-const isParticiple = (form: string | undefined, { words }: TokenRow) =>
-  [...words.clauses.participle.keys()].some((ending) => form?.endsWith(ending) === true);
+function isParticiple(form: string | undefined, { words }: TokenRow): boolean {
+  if (form === undefined) return false;
+  for (const ending of words.clauses.participle.keys()) if (form.endsWith(ending)) return true;
+  return false;
+}
 
 /** "a deal signed by the president": whoever does it stands right behind. */
 export function isDoneBy({ forms, words, named }: TokenRow, at: number): boolean {
@@ -56,15 +59,15 @@ function isReducedBehindNoun(row: TokenRow, at: number, heads: readonly FoundHea
   const isSmall = [prepositions, articles, auxiliary, modal, adverbs, and, relative, complement, to].some(
     (list) => list.has(before),
   );
-  const last = heads.at(-1);
-  const isPlain = tokens[at - 1]?.kind === 'word' && !covered[at - 1] && !isSmall && last?.end !== at;
+  const isVerbBefore = heads.some((one) => one.end === at && one.at < at);
+  const isPlain = tokens[at - 1]?.kind === 'word' && !covered[at - 1] && !isSmall && !isVerbBefore;
   if (!isPlain || words.clauses.notNouns.has(before) || before.endsWith('ly')) return false;
   for (let back = at - 2; back >= 0; back--) {
     const isEdge = [and, relative, complement, words.clauses.subordinate, words.clauses.meanwhile].some(
       (list) => list.has(forms[back] ?? ''),
     );
     if (tokens[back]?.kind === 'mark' || isEdge) return false;
-    const verb = heads.find((one) => one.at === back && one.shape === 'verb');
+    const verb = heads.find((one) => one.at === back && one.at < at && one.shape === 'verb');
     if (verb) return verb.act !== 'say';
   }
   return false;

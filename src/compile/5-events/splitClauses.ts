@@ -6,7 +6,7 @@ import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { isGerund } from './isGerund.ts';
 import { isReducedAt } from './reducedRelative.ts';
-import type { Clause } from './reading.ts';
+import type { Clause, ClauseKind } from './reading.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
 const adjunctReach = { ar: 4, en: 12 };
@@ -59,10 +59,23 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: rea
     for (const kind of openingKinds) {
       const phrases = words.clauses[kind];
       const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
-      if (opener > 0) return { at, kind, opener };
+      if (opener > 0 && !isRole(row, heads, at, kind)) return { at, kind, opener };
     }
   }
   return (opens ? cutAtAdjunct(row, heads, at) : null) ?? cutAtHead(row, heads, at, cuts);
+}
+
+/** "served as secretary general at the presidency": no verb follows what somebody was. */
+function isRole(
+  { language, forms }: TokenRow,
+  heads: readonly FoundHead[],
+  at: number,
+  kind: ClauseKind,
+): boolean {
+  if (language !== 'en' || kind !== 'meanwhile') return false;
+  const comma = forms.indexOf(',', at);
+  const end = comma < 0 ? forms.length : comma;
+  return !heads.some((one) => one.shape === 'verb' && one.at > at && one.at < end);
 }
 
 function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
@@ -75,6 +88,7 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
   if (form !== ',') return null;
   if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
+  if (closesOpening(row, heads, at, last)) return { at: next, kind: 'main', opener: 0 };
   if (row.language === 'en' && isSaidBehind(row, heads, next))
     return { at: next, kind: 'attribution', opener: 0 };
   const head = heads.find((one) => one.at === next);
@@ -93,6 +107,23 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
 }
+
+/** "Hours after rockets struck the city, parliament elected …": the comma that ends an adverbial at the head of a sentence. */
+function closesOpening(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): boolean {
+  const { language, forms, covered, words } = row;
+  const isOpening =
+    last.kind === 'adjunct' && forms.slice(0, last.at).every((_, index) => covered[index] === true);
+  if (language !== 'en' || !isOpening) return false;
+  const verb = heads.find((one) => one.at > at && one.shape === 'verb');
+  if (!verb || verb.at === at + 1 || verb.at - at > openingReach || !heads.some((one) => one.at < at))
+    return false;
+  return !forms
+    .slice(at + 1, verb.at)
+    .some((form) => form === ',' || words.clauses.relative.has(form) || words.clauses.complement.has(form));
+}
+
+/** How far behind the comma the verb may stand: its subject has a title. */
+const openingReach = 12;
 
 /** "He will take the oath, said the speaker, Ali": who said it stands behind the verb. */
 function isToldAfter({ named, forms, words }: TokenRow, heads: readonly FoundHead[], last: Cut, at: number) {
@@ -209,13 +240,8 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
   const { words, forms, language } = row;
   const last = cuts.at(-1) as Cut;
   if (language === 'en') {
-    const isReduced =
-      heads.some((one) => one.at === at && one.shape === 'verb') &&
-      isReducedAt(
-        row,
-        at,
-        heads.filter((one) => one.at < at),
-      );
+    const isVerb = heads.some((one) => one.at === at && one.shape === 'verb');
+    const isReduced = isVerb && isReducedAt(row, at, heads);
     if (isReduced) return { at, kind: 'relative', opener: 0 };
     return cutAtConjunct(row, heads, at, last) ?? cutAtFinite(row, heads, at, cuts);
   }

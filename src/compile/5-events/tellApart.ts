@@ -21,7 +21,8 @@ export function tellApart(article: ArticleReading, known: readonly Draft[]): Dra
       );
       if (isTold) return [];
       const dating = daysFrom(main.dating, addDays(main.event.date, apart.days));
-      const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'days-apart' });
+      const until = endOfPhrase(reading, index, head);
+      const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'days-apart', until });
       const isEmpty = draft === null || (draft.event.cast.length === 0 && draft.event.place === null);
       return isEmpty || draft.event.type === 'other' ? [] : [draft];
     }),
@@ -39,8 +40,22 @@ function mainOf(reading: SentenceReading, { start }: Clause, known: readonly Dra
 
 /** The first word for a happening just behind the phrase. */
 function happeningIn(reading: SentenceReading, clause: number, from: number): Head | null {
-  const head = headsIn(reading, clause).find(({ at, shape }) => at >= from && shape === 'noun');
+  const heads = headsIn(reading, clause).filter(({ at }) => at >= from);
+  if (reading.language === 'en') return heads[0] ?? null;
+  const head = heads.find(({ shape }) => shape === 'noun');
   return head && head.at - from <= 1 ? head : null;
+}
+
+/** "Hours after rockets struck the city, parliament elected …": the comma behind which another verb has names of its own. */
+function endOfPhrase(
+  { forms, language, clauses, heads }: SentenceReading,
+  clause: number,
+  { end }: Head,
+): number | null {
+  const comma = forms.indexOf(',', end);
+  const isWithin = comma >= 0 && comma < (clauses[clause]?.end ?? 0);
+  const goesOn = heads.some((one) => one.clause === clause && one.shape === 'verb' && one.at > comma);
+  return language === 'en' && isWithin && goesOn ? comma : null;
 }
 
 const isTimed = ({ times }: SentenceReading, { start, end }: Clause) =>

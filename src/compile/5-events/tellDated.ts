@@ -178,7 +178,8 @@ function hostOf(article: ArticleReading, reading: SentenceReading, noun: Head): 
 }
 
 /** The clause that an adverbial one belongs to. */
-function mainBefore({ clauses }: SentenceReading, { clause }: Head): number {
+function mainBefore({ clauses, language }: SentenceReading, { clause }: Head): number {
+  if (language === 'en' && clause === 0 && clauses[1]?.kind === 'main') return 1;
   let index = clause - 1;
   while (index > 0 && clauses[index]?.kind === 'adjunct') index--;
   return Math.max(0, index);

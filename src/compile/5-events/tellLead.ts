@@ -52,9 +52,24 @@ function isMain({ head, reading, event }: Draft, article: ArticleReading): boole
   return (kind === 'main' || kind === 'coordinate' || kind === 'complement') && isNews(event.date, article);
 }
 
+/** "PESHAWAR: A bomb has killed …": where the news begins behind a place and a colon; else 0. */
+function openedAt({ clauses, language, forms }: SentenceReading): number {
+  const [place, news] = clauses;
+  const isPlace = place !== undefined && place.end <= placeReach && forms[place.end - 1] === ':';
+  return language === 'en' && isPlace && news?.kind === 'quote' ? 1 : 0;
+}
+
+/** How many tokens the place before the colon takes: "NEW DELHI/KABUL:". */
+const placeReach = 5;
+
 function mainHeads(reading: SentenceReading): Head[] {
+  const opened = openedAt(reading);
   const leading = reading.clauses.flatMap((clause, index) =>
-    clause.kind === 'main' || (clause.kind === 'coordinate' && index <= 2) ? [index] : [],
+    clause.kind === 'main' ||
+    (clause.kind === 'coordinate' && index <= opened + 2) ||
+    (opened > 0 && index === opened)
+      ? [index]
+      : [],
   );
   const heads = leading.flatMap((index) => headsIn(reading, index));
   const verbs = heads.filter(({ shape }) => shape === 'verb');

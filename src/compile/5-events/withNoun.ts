@@ -123,13 +123,17 @@ function isSubjectOfOwn({ forms, heads, words }: SentenceReading, { end }: Head)
   return isLed || heads.some(({ at, shape }) => at === end && shape === 'verb');
 }
 
+/** "said he wants a deal": the noun is what somebody wants, not what was said. */
+const isWanted = ({ forms, words }: SentenceReading, { end }: Head) =>
+  words.clauses.pronounSubjects.has(forms[end] ?? '');
+
 /** The noun follows its verb without a preposition between, names left aside. */
 function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   if (reading.language === 'en') {
     // "said in an opposition meeting": where it was said
     if (verb.act === 'say' && phraseAt(reading.words.clauses.setting, reading.forms, verb.end) > 0)
       return false;
-    if (spoken.has(verb.act) && isSubjectOfOwn(reading, noun)) return false;
+    if (spoken.has(verb.act) && (isSubjectOfOwn(reading, noun) || isWanted(reading, verb))) return false;
     const isBetween = ({ at, shape }: Head) => shape === 'verb' && at > verb.at && at < noun.at;
     return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
   }
