@@ -66,6 +66,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     const whose = found === 'of' ? postBefore(reading, at, mention) : null;
     if (whose === 'own') continue;
     if (whose === 'other' && !speaking.has(actOf(head.act).type)) return 'in';
+    if (found === 'from' && isPartOf(reading, at, head)) return 'among';
     if (found) {
       const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
@@ -118,6 +119,12 @@ function envoyBefore({ language, forms, words }: SentenceReading, at: number, he
 }
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
+/** «قتل ثلاثة من عناصر الحزب»: some of a body's people undergo what is done to persons. */
+function isPartOf({ language, forms, words }: SentenceReading, from: number, head: Head): boolean {
+  if (language === 'en' || from <= head.at || actOf(head.act).object !== 'subject') return false;
+  return isWordOf(words.speech.delegates, forms[from + 1] ?? '');
+}
+
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
 const delegateReach = { ar: 3, en: 1 };
 

@@ -18,6 +18,7 @@ import { stateOf, stateOfEnvoys } from './stateOf.ts';
 import { statesVisited } from './statesVisited.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
+import { victimsBehind } from './victimsBehind.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -95,8 +96,12 @@ export function pickCast(
     for (const one of callers(reading, head, act.type, salience))
       if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
-  if (act.type === 'attack' && !parties.some(({ role }) => role === 'agent'))
+  if (act.type === 'attack' && !warding.has(actName) && !parties.some(({ role }) => role === 'agent'))
     for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'agent');
+  if (act.type === 'attack' && !parties.some(({ role }) => role === 'subject'))
+    for (const mention of victimsBehind(reading, head)) add({ mention }, 'subject');
+  if (warding.has(actName) && !parties.some(({ role }) => role === 'counterpart'))
+    for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'counterpart');
   const { object = 'counterpart' } = act;
   if (!parties.some(({ role }) => role === object))
     for (const one of sufferersBehind(reading, noun && noun.at > head.at ? noun : head, actName))
@@ -134,6 +139,9 @@ const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+
+/** What is done to what others fired. */
+const warding = new Set(['foil', 'shoot-down']);
 
 /** What one person does to another, who stands behind. */
 const ofTwo = new Set(['meet', 'receive', 'congratulate', 'condole', 'thank', 'phone']);

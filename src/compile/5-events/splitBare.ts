@@ -35,6 +35,11 @@ export function splitBare(
   const isEnglishPassive = reading.language === 'en' && head.passive;
   if (before.length > 0) return { subjects: before, objects: isEnglishPassive ? [] : after, unnamed: null };
   if (isEnglishPassive) return { subjects: [], objects: [], unnamed: null };
+  // «نجا وزير الدفاع فلان»: what has no other subject has the name, whatever title stands before it
+  if (head.passive && after.length > 0) {
+    const subjects = firstGroup(reading, after);
+    return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed: null };
+  }
   const firstAt = after[0]?.mention.tokens[0] ?? head.end;
   if (isOrdered(reading, head, actName) || isSubjectSaid(reading, head, actName, firstAt))
     return { subjects: [], objects: after, unnamed: null };
