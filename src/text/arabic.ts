@@ -68,3 +68,15 @@ export function dualOf(noun: string): string | null {
 export function definiteArticle(noun: string): string {
   return `ال${noun}`;
 }
+
+const father = /^[أا]بو /;
+
+/** Whether a name begins as that of a father: «أبو مصعب». */
+export function isKunya(name: string): boolean {
+  return father.test(name);
+}
+
+/** «أبا مصعب» as an object, «أبي مصعب» behind a preposition or another noun. */
+export function bendKunya(name: string, grammaticalCase: 'accusative' | 'genitive'): string {
+  return name.replace(father, grammaticalCase === 'accusative' ? 'أبا ' : 'أبي ');
+}

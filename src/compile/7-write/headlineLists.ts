@@ -13,16 +13,17 @@ export function joinNames(names: readonly HeadlineName[], language: Language): S
   const { and, comma, others } = headlineText(language).lists;
   const shown = names.length > mostNamed ? names.slice(0, namedOfMany) : names;
   const left = names.slice(shown.length);
-  const write = (form: 'subject' | 'object') => {
+  const write = (form: 'subject' | 'object' | 'other') => {
     const written = shown.map((name) => name[form]);
-    if (left.length > 0) written.push(count(left.length, others[kindOf(left)][form], language));
+    if (left.length > 0)
+      written.push(count(left.length, others[kindOf(left)][form === 'subject' ? form : 'object'], language));
     return written.reduce((list, name, at) => list + (at === written.length - 1 ? and : comma) + name);
   };
   return {
     tells: shown.length,
     names: true,
     agreement: agreeTogether(names.map(({ agreement }) => agreement)),
-    write: (form) => (form === 'possessive' ? possessive(write('object')) : write(form)),
+    write: (form) => (form === 'possessive' ? possessive(write('other')) : write(form)),
   };
 }
 

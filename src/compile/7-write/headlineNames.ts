@@ -1,14 +1,15 @@
 import { beginsAs, isOf } from '../../lexicon/agreement.ts';
 import { contains, overlaps } from '../../model/edtf.ts';
-import { nominativePlural, obliquePlural, type Agreement } from '../../text/arabic.ts';
+import { bendKunya, isKunya, nominativePlural, obliquePlural, type Agreement } from '../../text/arabic.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { ActorRecord, Language } from '../shapes.ts';
 import { agreeInArabic, agreeInEnglish } from './headlineAgreement.ts';
 
-/** A name as a headline writes it: as a subject, and anywhere else. */
+/** A name as a headline writes it: as a subject, right behind a verb, and anywhere else. */
 export interface HeadlineName {
   readonly subject: string;
   readonly object: string;
+  readonly other: string;
   readonly agreement: Agreement;
   readonly isState: boolean;
 }
@@ -24,6 +25,8 @@ export interface Naming {
   readonly dies: boolean;
 }
 
+/** "Court of Cassation (Egypt)": told apart in lists, not in a headline. */
+const bracketed = / \([^)]*\)$/;
 const longName = 4;
 const longTitle = 5;
 const article = /^\u0627\u0644/;
@@ -52,12 +55,19 @@ function writeName(actor: ActorRecord, chosen: string, language: Language): Head
   const isState = actor.kind === 'state';
   if (language === 'en') {
     const written = isOf('commonNouns', chosen) ? chosen.toLowerCase() : chosen;
-    return { subject: written, object: written, agreement: agreeInEnglish(actor), isState };
+    return { subject: written, object: written, other: written, agreement: agreeInEnglish(actor), isState };
   }
   const agreement = agreeInArabic(actor);
   const isPlural = agreement.number === 'many' && agreement.human && !isState;
   const write = (bend: (name: string) => string) => quoteGroup(actor, isPlural ? bend(chosen) : chosen);
-  return { subject: write(nominativePlural), object: write(obliquePlural), agreement, isState };
+  const isFather = actor.kind === 'person' && isKunya(actor.name.ar);
+  return {
+    subject: write(nominativePlural),
+    object: isFather ? bendKunya(chosen, 'accusative') : write(obliquePlural),
+    other: isFather ? bendKunya(chosen, 'genitive') : write(obliquePlural),
+    agreement,
+    isState,
+  };
 }
 
 function chooseName(actor: ActorRecord, { language, form }: Naming, title: string | null): string | null {
@@ -78,12 +88,13 @@ function writtenIn(language: Language, { ar, en }: { ar: string; en: string }): 
   return script.en.test(en) ? markEvenly(en) : null;
 }
 
-/** A name in single spaces, without quotation marks that open and do not close. */
+/** A name in single spaces, without quotation marks that open and do not close, nor what stands in brackets behind it. */
 function markEvenly(name: string): string {
   const isEven =
     (name.match(/["“”]/g) ?? []).length % 2 === 0 &&
     (name.match(/«/g) ?? []).length === (name.match(/»/g) ?? []).length;
-  return (isEven ? name : name.replace(/["“”«»]/g, ' ')).trim().replace(/\s+/g, ' ');
+  const marked = isEven ? name : name.replace(/["“”«»]/g, ' ');
+  return marked.replace(bracketed, ' ').trim().replace(/\s+/g, ' ');
 }
 
 /** The title that the one office held on the date puts before a name, where it can be said which. */

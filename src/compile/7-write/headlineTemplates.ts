@@ -8,8 +8,8 @@ export type Piece =
   | { readonly kind: 'participle'; readonly words: string }
   | { readonly kind: 'optional'; readonly pieces: readonly Piece[] };
 
-/** `subject` stands before its verb, at the head of the line or after a colon, `object` anywhere else. */
-export type SlotForm = 'subject' | 'object' | 'possessive';
+/** `subject` stands before its verb, at the head of the line or after a colon, `object` right behind a verb, `other` anywhere else. */
+export type SlotForm = 'subject' | 'object' | 'other' | 'possessive';
 
 export interface Template {
   readonly short: boolean;
@@ -61,8 +61,11 @@ function readPieces(source: string, atHead: boolean): Piece[] {
     if (found.index > end) pieces.push({ kind: 'words', words: source.slice(end, found.index) });
     end = found.index + whole.length;
     const leads = (atHead && found.index === 0) || source.slice(0, found.index).endsWith(': ');
-    if (slot !== undefined) pieces.push(readSlot(slot, leads || /^ ?[[<]/.test(source.slice(end))));
-    else if (verb !== undefined) pieces.push(readVerb(verb));
+    if (slot !== undefined) {
+      const isSubject = leads || /^ ?[[<]/.test(source.slice(end));
+      const isObject = /\] $/.test(source.slice(0, found.index));
+      pieces.push(readSlot(slot, isSubject ? 'subject' : isObject ? 'object' : 'other'));
+    } else if (verb !== undefined) pieces.push(readVerb(verb));
     else if (participle !== undefined) pieces.push({ kind: 'participle', words: participle });
     else if (optional !== undefined) pieces.push({ kind: 'optional', pieces: readPieces(optional, false) });
   }
@@ -75,7 +78,7 @@ function readVerb(source: string): Piece {
   return { kind: 'verb', verb: fixed ? source.slice(1) : source, fixed };
 }
 
-function readSlot(slot: string, isSubject: boolean): Piece {
+function readSlot(slot: string, form: SlotForm): Piece {
   if (slot.endsWith("'s")) return { kind: 'slot', name: slot.slice(0, -2), form: 'possessive' };
-  return { kind: 'slot', name: slot, form: isSubject ? 'subject' : 'object' };
+  return { kind: 'slot', name: slot, form };
 }
