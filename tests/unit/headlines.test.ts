@@ -48,7 +48,19 @@ describe.each(['ar', 'en'] as const)('the templates in %s', (language) => {
     const cast = ['A', 'Ag', 'Ao', 'Ap', 'B', 'Bp', 'Bo', 'Bs', 'S', 'Sp', 'C', 'Z', 'AB', 'BB', 'all'];
     const known = new Set([
       ...cast.flatMap((slot) => [slot, `${slot}+`]),
-      ...['P', 'in', 'office', 'date', 'name', 'people', 'a people', 'party', 'a party'],
+      ...[
+        'P',
+        'in',
+        'office',
+        'date',
+        'name',
+        'people',
+        'a people',
+        'party',
+        'a party',
+        'delegation',
+        'a delegation',
+      ],
       ...Object.keys(text.matters),
       ...Object.keys(figures as object)
         .filter((of) => text.counted[of])

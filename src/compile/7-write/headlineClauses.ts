@@ -1,4 +1,6 @@
 import { eventWords } from '../../lexicon/events.ts';
+import { withoutArticle } from '../../lexicon/article.ts';
+import { fold } from '../../model/fold.ts';
 import { readClause, type WordForms } from '../../lexicon/clauseWords.ts';
 import { findMatters, type Matters } from '../../lexicon/matters.ts';
 import { findPeople, type PeopleFind } from '../../lexicon/people.ts';
@@ -22,6 +24,8 @@ export interface HeadlineClauses {
 export interface ReadWords {
   readonly words: readonly WordForms[];
   readonly matters: Matters;
+  /** The cast's names of one word, folded. */
+  readonly named: ReadonlySet<string>;
 }
 
 const longestSentence = 400;
@@ -46,8 +50,9 @@ export function readClauses(
   };
   const readWords = (start: number, end: number) => {
     const words = read(start, end);
-    return { words, matters: findMatters(words, language) };
+    return { words, matters: findMatters(words, language), named: named() };
   };
+  const named = once(() => oneWordNames(cast, actors, language));
   const words = once(() => read(excerpt.start, excerpt.end));
   const wordsOf = (other: EventCandidate) => {
     const { article: its, excerpt: span } = other;
@@ -76,6 +81,18 @@ export function readClauses(
 export function isPutOff({ language, excerpt }: HeadlineClauses): boolean {
   const { putOff } = eventWords[language].modality;
   return excerpt().some((forms) => forms.some((form) => putOff.has(form)));
+}
+
+function oneWordNames(
+  cast: readonly CastMember[],
+  actors: ReadonlyMap<string, ActorRecord>,
+  language: Language,
+): ReadonlySet<string> {
+  const names = cast.flatMap(({ actor }) => {
+    const record = actors.get(actor);
+    return record ? [record.name[language], record.short?.[language] ?? '', ...(record.aliases ?? [])] : [];
+  });
+  return new Set(names.filter((name) => !name.includes(' ')).map((name) => withoutArticle(fold(name))));
 }
 
 function headlineOf({ paragraphs }: Article): Paragraph | undefined {

@@ -7,6 +7,9 @@ import type { Slot } from './fillTemplate.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
 import { formFor } from './headlineNumbers.ts';
 
+/** Those who are one and come as several. */
+const delegation = 'delegation';
+
 /** The people whom the best telling counts or names by their kind and says nothing to have happened to. */
 export function peopleIn({ clauses, language }: HeadlineMatter, asObject: boolean): Slot | null {
   const found = clauses
@@ -21,8 +24,14 @@ export function partyIn({ clauses, language }: HeadlineMatter, asObject: boolean
     ?.people()[0]
     ?.find(
       ({ kind, of, count, isSide }) =>
-        kind !== anybody && of === null && (count !== 1 || isSide || kind === 'delegation'),
+        kind !== anybody && of === null && (count !== 1 || isSide || kind === delegation),
     );
+  return found ? writePeople(found, language, asObject) : null;
+}
+
+/** A delegation, or several, that the best telling names. */
+export function delegationIn({ clauses, language }: HeadlineMatter, asObject: boolean): Slot | null {
+  const found = clauses?.people()[0]?.find(({ kind }) => kind === delegation);
   return found ? writePeople(found, language, asObject) : null;
 }
 

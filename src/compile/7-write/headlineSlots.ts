@@ -5,7 +5,7 @@ import type { Language } from '../shapes.ts';
 import type { Slot, Slots } from './fillTemplate.ts';
 import { castSlot, officeIn, takerOf } from './headlineCast.ts';
 import { countedSlot } from './headlineCounts.ts';
-import { partyIn, peopleIn } from './headlinePeople.ts';
+import { delegationIn, partyIn, peopleIn } from './headlinePeople.ts';
 import { placeSlot } from './headlinePlaces.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
 import { postOf } from './headlinePosts.ts';
@@ -63,6 +63,9 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     case 'people':
     case 'a people':
       return peopleIn(matter, name !== 'people');
+    case 'delegation':
+    case 'a delegation':
+      return delegationIn(matter, name !== 'delegation');
     case 'party':
     case 'a party':
       return partyIn(matter, name !== 'party');

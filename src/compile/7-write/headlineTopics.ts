@@ -38,7 +38,7 @@ export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineT
   if (!clauses) return null;
   const isSaid = event.type === 'statement';
   const close = () => cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
-  const near = () => ({ words: clauses.excerpt(), matters: clauses.matters() });
+  const near = () => ({ ...clauses.sentence(), words: clauses.excerpt(), matters: clauses.matters() });
   const sources: (() => ReadWords | null)[] = isSaid
     ? event.stance === null
       ? [clauses.sentence, clauses.headline]
@@ -66,17 +66,18 @@ export function aimOf({ event, language, clauses }: HeadlineMatter, act: string)
     const first = read.words[start]?.[0] ?? '';
     if (aim.prefix !== null && hasPrefix(read.words[start], aim.prefix)) return true;
     const before = wordBefore(read, start, about);
-    if (before < 0) return false;
-    if (isAmong(read.words[before], aim.words)) return true;
-    return aim.bare && first !== '' && read.words[before]?.length === 0;
+    for (let at = start - 1; at >= Math.max(before, 0); at--)
+      if (isAmong(read.words[at], aim.words)) return true;
+    if (before < 0 || !aim.bare || first === '') return false;
+    return read.words[before]?.length === 0 || isAmong(read.words[before], read.named);
   });
   return found ? write(found, complementOf(found, read, clauses), language) : null;
 }
 
 /** The first words of a sentence, with what they name. */
-function cut({ words, matters }: ReadWords, end: number): ReadWords {
+function cut({ words, matters, named }: ReadWords, end: number): ReadWords {
   const kept = new Map([...matters].map(([family, found]) => [family, found.filter(({ at }) => at < end)]));
-  return { words: words.slice(0, end), matters: kept };
+  return { words: words.slice(0, end), matters: kept, named };
 }
 
 function exceptions(act: string): readonly string[] {
