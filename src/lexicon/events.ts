@@ -51,7 +51,8 @@ type ClauseWords =
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
-type OrderWords = 'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';
+type OrderWords =
+  'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';
 type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'victims';
 
 export interface EventWords {

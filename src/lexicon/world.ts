@@ -29,6 +29,8 @@ export interface Institution {
   readonly ar: readonly string[];
   readonly of?: readonly string[];
   readonly en: readonly string[];
+  /** Of the English words those that stand without an article: "dissolved parliament". */
+  readonly unarticled?: readonly string[];
   readonly loaded?: readonly string[];
 }
 

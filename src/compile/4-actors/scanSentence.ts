@@ -218,8 +218,17 @@ function bodyAt(
 /** "the interior ministry", "Police said": a body of the state that the article is about. */
 function isBareInEnglish(words: readonly Word[], at: number, { body, loaded }: InstitutionEntry): boolean {
   if (!body.bare || loaded || body.media) return false;
-  return at === 0 || latinArticle.has((words[at - 1] as Word).form);
+  const before = words[at - 1];
+  if (before === undefined || latinArticle.has(before.form)) return true;
+  const next = words[at + 1];
+  const isSubject = next !== undefined && next.gap === gaps.none && isDone(next);
+  const isObject = (words[at] as Word).gap === gaps.none && isDone(before);
+  return body.unarticled?.includes((words[at] as Word).form) === true && (isSubject || isObject);
 }
+
+/** A verb that somebody does, by the lists or by its ending: "dissolved parliament". */
+const isDone = ({ form }: Word) =>
+  cues.doing.has(form) || cues.saying.has(form) || cues.past.some((end) => form.endsWith(end));
 
 /** «وزارة الخارجية السعودية», never «الخارجية السعودي»: that is a minister's. */
 function agrees(words: readonly Word[], to: number, { body, followedBy }: InstitutionEntry): boolean {

@@ -22,6 +22,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const next = words[to];
   if (words.length < shortest || clitics.endsWith(isAt)) return false;
   if (from === 0 && next && (next.gap & gaps.hyphen) !== 0) return false;
+  if (isPaired(words, to)) return true;
   if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
   if (next?.number && (next.gap & gaps.other) !== 0) return false;
@@ -38,6 +39,18 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
     return false;
   if (first.latin || clitics !== '') return true;
   return leadsTo(before);
+}
+
+/** "US-Iran talks": two names with a hyphen between them before a noun are its two sides. */
+function isPaired(words: readonly Word[], to: number): boolean {
+  const [next, noun] = [words[to], words[to + 1]];
+  return (
+    next?.latin === true &&
+    next.gap === gaps.hyphen &&
+    next.capital > 0 &&
+    noun?.gap === gaps.none &&
+    noun.capital === 0
+  );
 }
 
 /** Does a capital stand for its government here: «أكدت طهران», «بين طهران ودمشق», "Tehran denied". */

@@ -30,9 +30,10 @@ export function placeNames(
   until: number | null = null,
 ): PlacedNames {
   const own = reading.clauses[head.clause] as Clause;
-  const ofNoun = noun
+  const behindNoun = noun
     ? namesBetween(reading, noun.end, noun.at > head.at ? endOfListed(reading, noun) : head.at)
     : [];
+  const ofNoun = noun && noun.at > head.at ? [...modifiersOf(reading, noun), ...behindNoun] : behindNoun;
   const from = head.shape === 'noun' && isGoverned(reading, head) ? head.end : own.start;
   const ofVerb = namesBetween(reading, from, until ?? endOf(reading, head)).filter(
     (mention) => !ofNoun.includes(mention),
@@ -45,6 +46,22 @@ export function placeNames(
       return { mention, relation: before ? relationBefore(reading, mention, relation) : relation, before };
     };
   return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
+}
+
+/** "the US-Iran talks", "Putin's visit": the names right before an English noun, by themselves or with the possessive. */
+function modifiersOf(reading: SentenceReading, { at }: Head): readonly NameMention[] {
+  const { language, forms, words } = reading;
+  if (language === 'ar') return [];
+  const isOwned = words.clauses.possessive.has(forms[at - 1] ?? '');
+  let end = isOwned ? at - 2 : at;
+  const found: NameMention[] = [];
+  for (;;) {
+    const name = namesBetween(reading, 0, end).find(({ tokens }) => tokens[1] === end);
+    if (!name) return found;
+    found.unshift(name);
+    if (forms[name.tokens[0] - 1] !== '-') return found;
+    end = name.tokens[0] - 1;
+  }
 }
 
 const isAlike = (verb: Head, noun: Head) =>

@@ -80,7 +80,10 @@ function titleAround(
   const inTitle = (at: number) => row.named[at] === true && row.language === 'en';
   if (between.some((at) => verbs.has(at) || (isCut(row, at) && !(isAbbreviated && at === from)))) return null;
   if (between.some((at) => row.covered[at] && !inTitle(at))) return null;
-  if (row.language === 'en' && between.some((at) => isPost(row, at))) {
+  const post = row.language === 'en' ? between.find((at) => isPost(row, at)) : undefined;
+  if (post !== undefined) {
+    // "the Rapid Support Forces of General Hemedti": they are his
+    if (between.some((at) => at < post && row.words.clauses.of.has(row.forms[at] ?? ''))) return null;
     const isWhole = !isPerson && !between.some((at) => row.forms[at] === ',');
     return isWhole || from > owner.tokens[1] ? owner.tokens[0] : null;
   }
