@@ -171,9 +171,10 @@ export function annotateDocument(input: AnnotationInput, settings: AnnotationSet
   };
   const read = readDocument(document, knowledge, settings.only ? { only: settings.only } : {});
   const records = new Map(read.flatMap(({ names }) => [...names.actors]));
+  const { actors: known } = knowledge.directory;
   const merged = mergeEvents(
     read.flatMap(({ candidates }) => candidates),
-    records,
+    { get: (id) => records.get(id) ?? known.get(id) },
   );
   const corrections = settings.corrections === false ? [] : (knowledge.data?.corrections ?? []);
   const ownCorrections = corrections.filter(

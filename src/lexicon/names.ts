@@ -1,6 +1,7 @@
 /** The words by which names of persons and bodies are found, in both languages at once; all entries are folded. */
 import { fold } from '../model/fold.ts';
 import ambiguous from './ar/ambiguous.yaml';
+import { readPhrases } from './phrases.ts';
 import arabicCues from './ar/actors.yaml';
 import arabicTitles from './ar/titles.yaml';
 import englishCues from './en/actors.yaml';
@@ -195,6 +196,9 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
 export const ambiguousFamilies: ReadonlySet<string> = new Set(
   (ambiguous as { readonly persons: readonly string[] }).persons.map(fold),
 );
+
+/** Phrases that begin as a place's name does, and name none. */
+export const noPlaces = readPhrases((ambiguous as { readonly places: readonly string[] }).places);
 
 /** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
 export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;

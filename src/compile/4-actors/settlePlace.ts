@@ -1,4 +1,5 @@
-import { and, kingdom } from '../../lexicon/names.ts';
+import { and, kingdom, noPlaces } from '../../lexicon/names.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Directory } from './directory.ts';
 import type { NameFind } from './find.ts';
 import type { Settled } from './settled.ts';
@@ -32,6 +33,7 @@ interface PlaceContext {
 /** A state or a place: of several with one name the one that the article speaks of most. */
 export function settlePlace(find: NameFind, context: PlaceContext, near: NearPlaces): Settled | null {
   const { survey, directory, words } = context;
+  if (isNoPlace(find, words)) return null;
   const stateEntry = find.entries.find(
     ({ what, id }) => what === 'actor' && directory.actors.get(id)?.kind === 'state',
   );
@@ -51,6 +53,13 @@ export function settlePlace(find: NameFind, context: PlaceContext, near: NearPla
   const acts =
     seat !== undefined && (before ?? capitalActs(words, find, near.beforeState, context.isHeadline));
   return { actor: acts ? seat : null, place: city, rule: acts ? 'capital' : 'place' };
+}
+
+/** «بمسقط رأسه» */
+function isNoPlace({ from, taken }: NameFind, words: readonly Word[]): boolean {
+  const [first = '', ...behind] = words.slice(from, from + 3).map(({ form }) => form);
+  const stem = first.slice(taken);
+  return noPlaces.has(stem) && phraseAt(noPlaces, [stem, ...behind], 0) > 0;
 }
 
 /** «من مصر وتركيا»: what «و» joins is taken as what it is joined to; «اتهمت إسرائيل إيران»: so is the object of a state. */

@@ -5,8 +5,8 @@ import type { Head, SentenceReading } from './reading.ts';
 const victimReach = 5;
 
 /** «أعلن الجيش مقتل خمسة أطفال», «إصابة اثنين من جنوده»: whoever tells of such victims did them no harm. */
-export function isOfVictims({ forms, words, covered }: SentenceReading, { end }: Head): boolean {
-  for (let at = end; at < end + victimReach && !covered[at]; at++)
+export function isOfVictims({ forms, words, covered }: SentenceReading, { at: noun, end }: Head): boolean {
+  for (let at = noun + 1; at < end + victimReach && !covered[at]; at++)
     if (readingsOf(forms[at] ?? '').some(({ stem }) => words.speech.victims.has(stem))) return true;
   return false;
 }

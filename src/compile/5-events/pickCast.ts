@@ -35,7 +35,7 @@ export function pickCast(
 ): Party[] {
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
-  const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, actName);
+  const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, head, actName);
   const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
   const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
   const ofNoun = placed.ofNoun.filter(isParty);
@@ -64,7 +64,8 @@ export function pickCast(
   const holder = titled ?? state;
   if (holder && !isTold && !witnesses)
     parties.push({ actor: holder, role: swapped ? parts.object : parts.subject, mention: null });
-  for (const one of objects) add(one, swapped ? parts.subject : parts.object);
+  for (const one of objects)
+    if (!isTold || one.mention.tokens[0] > noun.at) add(one, swapped ? parts.subject : parts.object);
   const [subject] = subjects;
   if (subject && objects.length === 0 && ofTwo.has(actName) && head.shape === 'verb' && !head.pronoun) {
     const met = titledObject(reading, subjects.at(-1)?.mention.tokens[1] ?? 0, salience);
@@ -197,10 +198,10 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
 }
 
 /** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */
-function isPost(reading: SentenceReading, mention: NameMention, actName: string): boolean {
+function isPost(reading: SentenceReading, mention: NameMention, head: Head, actName: string): boolean {
   const { type } = actOf(actName);
   if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
-  return mention.rule === 'office' || isOfPost(reading, mention);
+  return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPost(reading, mention);
 }
 
 /** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */

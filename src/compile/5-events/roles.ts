@@ -72,8 +72,10 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
       return 'counterpart';
     case 'between':
       return type === 'statement' ? null : actName === 'vote' ? 'subject' : 'agent';
-    case 'by':
+    // «كلفه برئاسة الحكومة»: what he is to lead does nothing yet
     case 'led':
+      return actName === 'task' ? null : 'agent';
+    case 'by':
     case 'onBehalf':
       return 'agent';
     case 'among':

@@ -12,7 +12,7 @@ const daysApart = 1;
 export function isSameHappening(
   one: EventCandidate,
   other: EventCandidate,
-  kinds: ReadonlyMap<string, ActorRecord>,
+  kinds: Pick<ReadonlyMap<string, ActorRecord>, 'get'>,
 ): boolean {
   const sameArticle = one.article === other.article;
   if (!agreeOnStatus(one, other, sameArticle) || !agreeOnType(one, other)) return false;
@@ -43,7 +43,7 @@ function agreeOnType(one: EventCandidate, other: EventCandidate): boolean {
 function agreeOnPlace(
   one: string | null,
   other: string | null,
-  kinds: ReadonlyMap<string, ActorRecord>,
+  kinds: Pick<ReadonlyMap<string, ActorRecord>, 'get'>,
 ): boolean {
   if (one === null || other === null || one === other) return true;
   return kinds.get(one)?.capital === other || kinds.get(other)?.capital === one;

@@ -13,7 +13,7 @@ import { nameEvents, type EventName } from './nameEvents.ts';
  */
 export function mergeEvents(
   candidates: readonly EventCandidate[],
-  kinds: ReadonlyMap<string, ActorRecord>,
+  kinds: Pick<ReadonlyMap<string, ActorRecord>, 'get'>,
 ): MergedEvent[] {
   const index = emptyIndex();
   for (const candidate of rankDates(candidates)) {
