@@ -6,7 +6,10 @@ import { splitWords, type WordForms } from './clauseWords.ts';
 import english from './en/matters.yaml';
 
 type Table = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-type Lexicon = Table & { readonly leads: Readonly<Record<string, readonly string[]>> };
+type Lexicon = Table & {
+  readonly leads: Readonly<Record<string, readonly string[]>>;
+  readonly bars: Readonly<Record<string, readonly string[]>>;
+};
 
 /** A phrase of a family by its first word: its other words, and the key it stands for. */
 interface Phrase {
@@ -19,6 +22,8 @@ interface Index {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** For some families one of these must stand shortly before (بتهمة, over). */
   readonly leads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For some none of these may (allegedly, an attempt at). */
+  readonly bars: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A phrase in a clause: what it stands for, its first word, and how many words it has. */
@@ -84,18 +89,18 @@ function longestAt({ phrases }: Index, clause: readonly WordForms[], at: number)
   return longest ?? none;
 }
 
-function isLed({ leads }: Index, family: string, clause: readonly WordForms[], at: number): boolean {
+function isLed({ leads, bars }: Index, family: string, clause: readonly WordForms[], at: number): boolean {
   const wanted = leads.get(family);
-  if (!wanted) return true;
-  return clause
-    .slice(Math.max(0, at - leadReach), at)
-    .some((forms) => forms.some((form) => wanted.has(form)));
+  const barred = bars.get(family);
+  const before = (words: ReadonlySet<string>) =>
+    clause.slice(Math.max(0, at - leadReach), at).some((forms) => forms.some((form) => words.has(form)));
+  return (!wanted || before(wanted)) && (!barred || !before(barred));
 }
 
 function indexOf(language: Language): Index {
   const known = built.get(language);
   if (known) return known;
-  const { leads, ...families } = tables[language];
+  const { leads, bars, ...families } = tables[language];
   const phrases = new Map<string, Phrase[]>();
   for (const [family, keys] of Object.entries(families as Table)) {
     for (const [key, entries] of Object.entries(keys)) {
@@ -107,8 +112,9 @@ function indexOf(language: Language): Index {
       }
     }
   }
-  const folded = Object.entries(leads).map(([family, words]) => [family, new Set(words.map(fold))] as const);
-  const index = { phrases, leads: new Map(folded) };
+  const folded = (table: Lexicon['leads']) =>
+    new Map(Object.entries(table).map(([family, words]) => [family, new Set(words.map(fold))] as const));
+  const index = { phrases, leads: folded(leads), bars: folded(bars) };
   built.set(language, index);
   return index;
 }

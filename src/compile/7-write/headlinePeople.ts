@@ -7,8 +7,9 @@ import type { Slot } from './fillTemplate.ts';
 import type { HeadlineMatter } from './headlineMatter.ts';
 import { formFor } from './headlineNumbers.ts';
 
-/** Those who are one and come as several. */
+/** Those whom a body sends, by whom it comes and goes. */
 const delegation = 'delegation';
+const sent = new Set([delegation, 'envoy']);
 
 /** The people whom the best telling counts or names by their kind and says nothing to have happened to. */
 export function peopleIn({ clauses, language }: HeadlineMatter, asObject: boolean): Slot | null {
@@ -29,9 +30,9 @@ export function partyIn({ clauses, language }: HeadlineMatter, asObject: boolean
   return found ? writePeople(found, language, asObject) : null;
 }
 
-/** A delegation, or several, that the best telling names. */
+/** A delegation or an envoy that the best telling names. */
 export function delegationIn({ clauses, language }: HeadlineMatter, asObject: boolean): Slot | null {
-  const found = clauses?.people()[0]?.find(({ kind }) => kind === delegation);
+  const found = clauses?.people()[0]?.find(({ kind }) => sent.has(kind));
   return found ? writePeople(found, language, asObject) : null;
 }
 

@@ -59,10 +59,10 @@ export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineT
 export function aimOf({ event, language, clauses }: HeadlineMatter, act: string): HeadlineTopic | null {
   const aim = clauses ? topicWords(clauses.language).aims.get(act) : undefined;
   if (!clauses || !aim) return null;
-  const read = clauses.sentence();
+  const read = cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
   const about = topicWords(clauses.language);
   const found = topicsIn(read, clauses.language, exceptions(event.act)).find(({ key, head, start }) => {
-    if (head === null && about.partial.has(key)) return false;
+    if (head === null && event.stance === null && about.partial.has(key)) return false;
     const first = read.words[start]?.[0] ?? '';
     if (aim.prefix !== null && hasPrefix(read.words[start], aim.prefix)) return true;
     const before = wordBefore(read, start, about);
