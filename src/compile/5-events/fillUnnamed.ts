@@ -63,6 +63,7 @@ export function fillUnnamed(
       fill(salience.actor ?? salience.persons[0], missing);
     return filled;
   }
+  if (!has(missing) && noun === null && isOfTheirs(reading, head, clause)) fill(salience.agent, missing);
   const isElided =
     head.shape !== 'noun' &&
     !(filled.length === 0 && impersonal.has(noun?.act ?? head.act)) &&
@@ -141,6 +142,21 @@ function personMeant(
   const isFree = (id: string) =>
     kinds.get(id)?.kind === 'person' && !parties.some((party) => party.actor === id);
   return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
+}
+
+/** «أعلن الجيش أن قواته هدمت منزلاً»: whose forces act, by the pronoun on them. */
+function isOfTheirs(
+  { forms, words, language }: SentenceReading,
+  { at, shape }: Head,
+  { kind, start, opener }: Clause,
+): boolean {
+  if (language === 'en' || kind !== 'complement' || shape !== 'verb' || start + opener !== at - 1)
+    return false;
+  const form = forms[at - 1] ?? '';
+  const [single = '', her = ''] = arabicEndings.pronouns;
+  return [her, single].some(
+    (pronoun) => form.endsWith(pronoun) && words.clauses.forces.has(form.slice(0, -pronoun.length)),
+  );
 }
 
 /** "Last week, he created a council": a pronoun between the opening of the clause and its verb. */

@@ -209,7 +209,9 @@ function attachedTo(
   const letters = fold(token.form.slice(0, mention.start - token.start));
   const joined = isWordOf(clauses.and, letters.slice(0, 1));
   const own = joined ? letters.slice(1) : letters;
-  if (isWordOf(clauses.ba, own)) return { relation: 'ba', joined };
+  // «للاشتباه بارتباطه بالحزب»: the word before it says that the name is no party
+  const isApart = clauses.in.has(reading.forms[mention.tokens[0] - 1] ?? '');
+  if (isWordOf(clauses.ba, own)) return { relation: isApart ? 'in' : 'ba', joined };
   if (isWordOf(clauses.to, own.slice(0, 1))) {
     const before = reading.forms[mention.tokens[0] - 1] ?? '';
     if (isSiding(reading, mention.tokens[0])) return { relation: 'in', joined };

@@ -79,7 +79,7 @@ function titleAround(
   const isAbbreviated = isFullStop(row, from);
   const inTitle = (at: number) => row.named[at] === true && row.language === 'en';
   if (between.some((at) => verbs.has(at) || (isCut(row, at) && !(isAbbreviated && at === from)))) return null;
-  if (between.some((at) => row.covered[at] && !inTitle(at))) return null;
+  if (between.some((at) => row.covered[at] && !inTitle(at) && !leadsEnvoy(row, at - 1))) return null;
   const post = row.language === 'en' ? between.find((at) => isPost(row, at)) : undefined;
   if (post !== undefined) {
     // "the Rapid Support Forces of General Hemedti": they are his
@@ -87,12 +87,13 @@ function titleAround(
     const isWhole = !isPerson && !between.some((at) => row.forms[at] === ',');
     return isWhole || from > owner.tokens[1] ? owner.tokens[0] : null;
   }
-  if ((isPerson && to !== from) || between.some((at) => isSmall(row, at))) return null;
+  if ((isPerson && to !== from) || between.some((at) => isSmall(row, at) && !leadsEnvoy(row, at)))
+    return null;
   for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
     if (isPost(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
     if (row.forms[at] === '"' || (row.language === 'en' && isBracketed(row, at))) continue;
     if (verbs.has(at) || row.tokens[at]?.kind === 'mark' || isPerson) return null;
-    if (isSmall(row, at) && !joinsTitle(row, at)) return null;
+    if (isSmall(row, at) && !joinsTitle(row, at) && !leadsEnvoy(row, at)) return null;
   }
   return null;
 }
@@ -210,6 +211,14 @@ function isSmall({ forms, words }: TokenRow, at: number): boolean {
     vocabulary(words).has(forms[at] ?? '') &&
     smallWords.some((name) => phraseAt(words.clauses[name], forms, at) > 0)
   );
+}
+
+/** «المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن فلان»: the preposition belongs to the title of an envoy. */
+function leadsEnvoy({ forms, words, language }: TokenRow, at: number): boolean {
+  if (language === 'en' || !words.clauses.to.has(forms[at] ?? '')) return false;
+  return forms
+    .slice(Math.max(0, at - reach.before), at)
+    .some((form) => words.clauses.envoys.has(withoutArticle(form)));
 }
 
 /** "of the", «باسم», «لدى»: small words within a title. */

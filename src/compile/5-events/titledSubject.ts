@@ -37,7 +37,8 @@ function officesOf(reading: SentenceReading, { tokens: [first] }: NameMention): 
   if (own !== null) return [own];
   let found: number | null = null;
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
-    if (reading.sentence.tokens[at]?.kind !== 'word' || isTimed(reading, at)) break;
+    const isComma = at === first - 1 && reading.forms[at] === ',';
+    if ((!isComma && reading.sentence.tokens[at]?.kind !== 'word') || isTimed(reading, at)) break;
     if (reading.heads.some((head) => head.at === at && head.shape === 'verb')) break;
     if (postAt(reading, at) !== null) found = at;
   }
@@ -119,9 +120,17 @@ function holderAt(
   const end = at + title.length;
   if (isOfAnother(reading, end)) return null;
   const isAlone = title.length === 1;
-  if (isAlone && !isDefinite(form, words)) return null;
-  const id = titled.get(isAlone ? withoutArticle(form) : title.join(' '));
-  return id ? { id, end } : null;
+  if (isAlone && !isDefinite(form, words) && !words.clauses.envoys.has(form)) return null;
+  const id = titled.get(isAlone ? withoutArticle(form) : title.join(' ')) ?? envoyHere(reading, at, titled);
+  return holder(id, end);
+}
+
+const holder = (id: string | undefined, end: number) => (id ? { id, end } : null);
+
+/** «وبدأ مبعوث الأمم المتحدة زيارة»: of envoys one is spoken of, whoever is said to have sent him. */
+function envoyHere({ words, forms }: SentenceReading, at: number, titled: ReadonlyMap<string, string>) {
+  const form = forms[at] ?? '';
+  return words.clauses.envoys.has(form) ? titled.get(form) : undefined;
 }
 
 /** «سموه», «جلالته»: the style that a pronoun is written onto; null for another word. */
