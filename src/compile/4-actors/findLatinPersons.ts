@@ -39,13 +39,26 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     if (goesOnFrom(words, from, taken)) continue;
     const title = titles.get(from) ?? null;
     const isListed = persons.at(-1)?.to === from - 1 && cues.joining.has((words[from - 1] as Word).form);
-    if (isName(words, from, to, title !== null || isListed || isApposed(words, to, finds), directory)) {
+    const isAmid = persons.at(-1)?.to === from && isListItem(words, from, to);
+    if (
+      isName(words, from, to, title !== null || isListed || isAmid || isApposed(words, to, finds), directory)
+    ) {
       const forms = words.slice(from, to).map(({ form }) => form);
       persons.push({ from, to, taken: 0, clitics: '', forms, sentence: index, title });
     }
     from = to - 1;
   }
   return persons;
+}
+
+/** "…, Khiyam Turki, Ridha Belhaj and …": a name between commas right behind another, where the list goes on. */
+function isListItem(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to];
+  if (words[from]?.gap !== gaps.comma || next === undefined) return false;
+  const goesOn = next.gap === gaps.comma || cues.joining.has(next.form);
+  return (
+    goesOn && words.slice(from, to).every(({ form, capital }) => capital !== 1 || !latinOrdinary.has(form))
+  );
 }
 
 /** «Jordan» before a family name is a first name, not the state. */

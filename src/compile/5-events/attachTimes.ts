@@ -76,7 +76,18 @@ function chooseHead(
     return firstBehind(reading, index) ?? headsIn(reading, index - 1)[0] ?? null;
   if (explains(reading, index + 1)) return headsIn(reading, index + 1)[0] ?? null;
   if (clause.kind === 'coordinate' && clause.opener > 0) return verbBeforeQuote(reading, index);
-  return null;
+  return clause.kind === 'main' ? verbBehindAside(reading, index) : null;
+}
+
+/** "This week, Ali, a lawyer who was jailed, started a strike": the verb of a clause that goes on behind an aside. */
+function verbBehindAside({ clauses, headsByClause, language }: SentenceReading, index: number): Head | null {
+  if (language !== 'en') return null;
+  const goesOn = clauses.findIndex(
+    ({ kind }, at) => at > index && kind !== 'relative' && kind !== 'subordinate',
+  );
+  const clause = clauses[goesOn];
+  const isSame = goesOn > index + 1 && clause?.kind === 'coordinate' && clause.opener === 0;
+  return isSame ? (headsByClause[goesOn]?.[0] ?? null) : null;
 }
 
 /** «عاشت المدينة يوماً دامياً أمس، إذ قُتل …»: what a clause without a happening of its own is about. */

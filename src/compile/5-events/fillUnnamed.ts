@@ -8,6 +8,7 @@ import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 import { harmMeant, isClaimedBefore } from './harmMeant.ts';
 import { isPair, pairBefore } from './pairBefore.ts';
+import { doerBehind } from './doerBehind.ts';
 import { elidesSubject } from './elidesSubject.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
@@ -64,6 +65,7 @@ export function fillUnnamed(
     return filled;
   }
   if (!has(missing) && noun === null && isOfTheirs(reading, head, clause)) fill(salience.agent, missing);
+  if (!has(subject)) fill(doerBehind(reading, head), subject);
   const isElided =
     head.shape !== 'noun' &&
     !(filled.length === 0 && impersonal.has(noun?.act ?? head.act)) &&

@@ -4,6 +4,7 @@ import { standsWithin } from '../../lexicon/companions.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
+import { isNoHead } from './isNoHead.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
@@ -17,7 +18,7 @@ export function markHeads(row: TokenRow): FoundHead[] {
     if (row.tokens[at]?.kind !== 'word' || row.covered[at]) continue;
     const candidates = candidatesAt(row, at);
     const previous = heads.at(-1);
-    if (candidates.length === 0 || (previous && at < previous.end) || isNone(row, at)) continue;
+    if (candidates.length === 0 || (previous && at < previous.end) || isNoHead(row, at, candidates)) continue;
     const progressive = progressiveAt(row, at, candidates);
     if (progressive) {
       heads.push({ ...headOf(row, at, progressive, heads), shape: 'verb', tense: 'present' });
@@ -62,58 +63,6 @@ function nounAfterAll(
     at,
     candidates.filter(({ trigger }) => trigger.shape === 'noun'),
   );
-}
-
-/** What only looks like a trigger. */
-function isNone(row: TokenRow, at: number): boolean {
-  const { forms, words } = row;
-  const { notTriggers } = words.clauses;
-  const isWord = phraseAt(notTriggers, forms, at) > 0 || phraseAt(notTriggers, forms, at - 1) > 1;
-  const isOther = isWord && !isVerbAfterAll(row, at);
-  return (
-    (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
-    standsBeside(row, at) ||
-    isLabel(row, at) ||
-    isCompounded(row, at)
-  );
-}
-
-/** «أمير الكويت قبل اليوم استقالة»: "before" is a verb where a name stands before it, or a title behind, and its object follows. */
-function isVerbAfterAll(row: TokenRow, at: number): boolean {
-  const { forms, words, named } = row;
-  const next = forms[at + 1] ?? '';
-  const isTitled = withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next));
-  if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
-  const isFelicitation = named[at + 1] === true && row.placed[at + 1] !== true;
-  return candidatesAt(row, at).some(
-    ({ trigger: { shape, sense } }) =>
-      shape === 'verb' &&
-      ((isFelicitation && sense.act === 'congratulate') ||
-        (accepting.has(sense.act) &&
-          sense.with !== null &&
-          standsWithin(sense.with, row, at + 2, at + reach.after))),
-  );
-}
-
-const accepting = new Set(['accept-resignation', 'appear-in-court']);
-
-/** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
-function standsBeside({ forms, words }: TokenRow, at: number): boolean {
-  const { present, led, invited } = words.clauses;
-  return [present, led, invited].some((phrases) => phraseAt(phrases, forms, at) > 1);
-}
-
-/** "two men accused of spying": what somebody is called for short; "was accused of" tells that it was said. */
-function isLabel({ forms, words }: TokenRow, at: number): boolean {
-  const { labelling, auxiliary } = words.clauses;
-  const isLed = [at - 1, at - 2].some((index) => phraseAt(auxiliary, forms, index) > 0);
-  return at > 0 && !isLed && phraseAt(labelling, forms, at) > 0;
-}
-
-/** "Iran-backed rebels", "a Saudi-led coalition": the end of an adjective reports nothing. */
-function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
-  const before = tokens[at - 1];
-  return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
 }
 
 function headOf(

@@ -2,7 +2,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** The ending of participles that may be told from a finite verb by where they stand alone. */
-function isParticiple(form: string | undefined, { words }: TokenRow): boolean {
+export function isParticiple(form: string | undefined, { words }: TokenRow): boolean {
   if (form === undefined) return false;
   for (const ending of words.clauses.participle.keys()) if (form.endsWith(ending)) return true;
   return false;

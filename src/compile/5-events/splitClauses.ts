@@ -3,6 +3,7 @@ import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
+import { closesAside, closesOpening, isSaidBehind, isToldAfter } from './englishCommas.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { isGerund } from './isGerund.ts';
 import { isReducedAt } from './reducedRelative.ts';
@@ -14,10 +15,6 @@ const adjunctReach = { ar: 4, en: 12 };
 const shortestQuote = 4;
 /** Nouns of speech stay with their verb: «قال خلال مؤتمر صحافي». */
 const spoken = new Set(['speak', 'say', 'report']);
-/** Acts by which somebody tells what the clause before says; how far from the comma their verb may stand, and what may follow it. */
-const telling = new Set(['say', 'report', 'announce', 'stress']);
-const sayerReach = 9;
-const behindSaying = 8;
 
 /**
  * The clauses of a sentence, in text order and without gaps: cut at relative pronouns, conjunctions, complements, quotations,
@@ -44,9 +41,8 @@ export function splitClauses(row: TokenRow, heads: readonly FoundHead[]): Clause
 
 function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
   const { tokens, forms, words, covered, language } = row;
-  const last = cuts.at(-1) as Cut;
   const token = tokens[at];
-  if (token?.kind === 'mark') return cutAtMark(row, heads, at, last);
+  if (token?.kind === 'mark') return cutAtMark(row, heads, at, cuts);
   const { opens, joins } = openerOf(forms[at] ?? '', language);
   if (!opens && !joins && !heads.some((head) => head.at === at)) return null;
   if (
@@ -78,7 +74,8 @@ function isRole(
   return !heads.some((one) => one.shape === 'verb' && one.at > at && one.at < end);
 }
 
-function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
+function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
+  const last = cuts.at(-1) as Cut;
   const form = row.forms[at];
   const next = at + 1;
   if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
@@ -93,7 +90,7 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     return { at: next, kind: 'attribution', opener: 0 };
   const head = heads.find((one) => one.at === next);
   if (head && isReducedAt(row, next, heads)) return { at: next, kind: 'relative', opener: 0 };
-  if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, last))
+  if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, heads, cuts))
     return { at: next, kind: 'coordinate', opener: 0 };
   if (
     head?.act === 'say' &&
@@ -108,40 +105,11 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, last:
     : null;
 }
 
-/** "Hours after rockets struck the city, parliament elected …": the comma that ends an adverbial at the head of a sentence. */
-function closesOpening(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): boolean {
-  const { language, forms, covered, words } = row;
-  const isOpening =
-    last.kind === 'adjunct' && forms.slice(0, last.at).every((_, index) => covered[index] === true);
-  if (language !== 'en' || !isOpening) return false;
-  const verb = heads.find((one) => one.at > at && one.shape === 'verb');
-  if (!verb || verb.at === at + 1 || verb.at - at > openingReach || !heads.some((one) => one.at < at))
-    return false;
-  return !forms
-    .slice(at + 1, verb.at)
-    .some((form) => form === ',' || words.clauses.relative.has(form) || words.clauses.complement.has(form));
-}
-
-/** How far behind the comma the verb may stand: its subject has a title. */
-const openingReach = 12;
-
-/** "He will take the oath, said the speaker, Ali": who said it stands behind the verb. */
-function isToldAfter({ named, forms, words }: TokenRow, heads: readonly FoundHead[], last: Cut, at: number) {
-  const next = forms[at + 1] ?? '';
-  const isSayer = named[at + 1] === true || words.clauses.posts.has(next) || words.clauses.articles.has(next);
-  return isSayer && heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
-}
-
 /** "…, was convicted": an auxiliary, and the verb right behind it. */
 const isPassiveAt = ({ language, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>
   language === 'en' &&
   phraseAt(words.clauses.auxiliary, forms, at) > 0 &&
   heads.some((one) => one.shape === 'verb' && one.at > at && one.at <= at + 2);
-
-/** "Aoun, who turns 61 on Friday, arrived": a relative clause between commas gives the word back to the one before it. */
-function closesAside({ language, forms }: TokenRow, { at, kind }: Cut): boolean {
-  return language === 'en' && kind === 'relative' && forms[at - 1] === ',';
-}
 
 /** «وكان الرئيس، الذي زار الضريح، قد وصل»: «قد» behind a comma gives the word back to the main clause. */
 function resumes(
@@ -154,28 +122,6 @@ function resumes(
   return (
     words.modality.perhaps.has(forms[at] ?? '') &&
     heads.some((one) => one.at === at + 1 && one.shape === 'verb' && one.tense === 'past')
-  );
-}
-
-/** "… has resigned, the agency reported on Tuesday": who says so stands behind what is said. */
-function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number): boolean {
-  const verb = heads.find(({ at }) => at >= from);
-  if (!verb || verb.shape !== 'verb' || !telling.has(verb.act) || verb.at - from > sayerReach) return false;
-  const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at < from);
-  const comma = row.forms.indexOf(',', verb.end);
-  const end = comma < 0 ? row.tokens.length : comma;
-  const isLast = end - verb.end <= behindSaying && !heads.some(({ at }) => at > verb.at && at < end);
-  const isPlain = row.forms
-    .slice(from, verb.at)
-    .every((form, index) => row.covered[from + index] || /^[\p{L}'.-]+$/u.test(form));
-  const isJoined = phraseAt(row.words.clauses.and, row.forms, from) > 0;
-  return (
-    hasVerb &&
-    !isJoined &&
-    isLast &&
-    isPlain &&
-    verb.at > from &&
-    row.tokens[from]?.quoted === row.tokens[from - 2]?.quoted
   );
 }
 

@@ -42,6 +42,7 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
       );
       if (told) return [told];
     }
+    if (isAside(article, reading, head, timed)) return [];
     const isRetold = head !== attachment.head;
     if ((isRetold || !noun) && !putOff && actOf(head.act).type === 'statement' && head.shape !== 'noun')
       return tellStatement(article, reading, head, dating, isRetold ? () => false : timed, isNews);
@@ -56,6 +57,23 @@ export function tellDated(article: ArticleReading, reading: SentenceReading, isN
     });
     return draft && isToldOf(draft) ? [draft] : [];
   });
+}
+
+/** "He will visit Erbil this week, a government source said on Saturday": what has a time of its own is told, and no person says so. */
+function isAside(
+  article: ArticleReading,
+  reading: SentenceReading,
+  head: Head,
+  timed: (clause: number) => boolean,
+): boolean {
+  const kind = reading.clauses[head.clause]?.kind;
+  if (reading.language !== 'en' || kind !== 'attribution' || actOf(head.act).type !== 'statement')
+    return false;
+  const isTold = reading.clauses.some(
+    (_, index) => index < head.clause && timed(index) && headsIn(reading, index).length > 0,
+  );
+  const speakers = pickCast(reading, head, salienceAt(article, reading, head.clause));
+  return isTold && !speakers.some(({ actor }) => reading.kinds.get(actor)?.kind === 'person');
 }
 
 /** The court and the accused of a case put off: they are named with the verb. */

@@ -134,6 +134,12 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
     if (verb.act === 'say' && phraseAt(reading.words.clauses.setting, reading.forms, verb.end) > 0)
       return false;
     if (spoken.has(verb.act) && (isSubjectOfOwn(reading, noun) || isWanted(reading, verb))) return false;
+    // "stressed the importance of compliance to the deal"
+    if (
+      verb.act === 'stress' &&
+      reading.forms.slice(verb.end, noun.at).some((form) => reading.words.clauses.to.has(form))
+    )
+      return false;
     const isBetween = ({ at, shape }: Head) => shape === 'verb' && at > verb.at && at < noun.at;
     return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
   }

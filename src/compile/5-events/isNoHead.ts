@@ -1,0 +1,66 @@
+import { standsWithin } from '../../lexicon/companions.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
+import { isParticiple } from './reducedRelative.ts';
+import type { HeadCandidate, TokenRow } from './tokenRow.ts';
+
+/** How far behind a verb the word that its sense needs may stand. */
+const companionReach = 18;
+
+/** Whether the word at a token only looks like a trigger; `candidates` are what it may be read as. */
+export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): boolean {
+  const { forms, words } = row;
+  const { notTriggers } = words.clauses;
+  const isWord = phraseAt(notTriggers, forms, at) > 0 || phraseAt(notTriggers, forms, at - 1) > 1;
+  const isOther = isWord && !isVerbAfterAll(row, at, candidates);
+  return (
+    (isOther && !words.modality.perhaps.has(forms[at - 1] ?? '')) ||
+    standsBeside(row, at) ||
+    isLabel(row, at) ||
+    isEpithet(row, at) ||
+    isCompounded(row, at)
+  );
+}
+
+/** «أمير الكويت قبل اليوم استقالة»: "before" is a verb where a name stands before it, or a title behind, and its object follows. */
+function isVerbAfterAll(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): boolean {
+  const { forms, words, named } = row;
+  const next = forms[at + 1] ?? '';
+  const isTitled = withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next));
+  if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
+  const isFelicitation = named[at + 1] === true && row.placed[at + 1] !== true;
+  return candidates.some(
+    ({ trigger: { shape, sense } }) =>
+      shape === 'verb' &&
+      ((isFelicitation && sense.act === 'congratulate') ||
+        (accepting.has(sense.act) &&
+          sense.with !== null &&
+          standsWithin(sense.with, row, at + 2, at + companionReach))),
+  );
+}
+
+const accepting = new Set(['accept-resignation', 'appear-in-court']);
+
+/** "brokered by", «برعاية»: a word for who was there besides, no happening of its own. */
+function standsBeside({ forms, words }: TokenRow, at: number): boolean {
+  const { present, led, invited } = words.clauses;
+  return [present, led, invited].some((phrases) => phraseAt(phrases, forms, at) > 1);
+}
+
+/** "Jailed Rached Ghannouchi has begun …": a participle that opens the sentence right before a name. */
+function isEpithet(row: TokenRow, at: number): boolean {
+  return at === 0 && row.language === 'en' && row.named[1] === true && isParticiple(row.forms[0], row);
+}
+
+/** "two men accused of spying": what somebody is called for short; "was accused of" tells that it was said. */
+function isLabel({ forms, words }: TokenRow, at: number): boolean {
+  const { labelling, auxiliary } = words.clauses;
+  if (at === 0 || phraseAt(labelling, forms, at) === 0) return false;
+  return ![at - 1, at - 2].some((index) => phraseAt(auxiliary, forms, index) > 0);
+}
+
+/** "Iran-backed rebels", "a Saudi-led coalition": the end of an adjective reports nothing. */
+function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
+  const before = tokens[at - 1];
+  return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
+}
