@@ -54,6 +54,7 @@ const tables: Readonly<Record<Language, PeopleTable>> = {
   ar: arabic as PeopleTable,
   en: english as PeopleTable,
 };
+const arabicTable = arabic as { readonly noDual: readonly string[] };
 const built = new Map<Language, Index>();
 /** The kind of those of whom only a number is told. */
 export const anybody = 'person';
@@ -178,7 +179,7 @@ function indexOf(language: Language): Index {
 
 /** «جنديان» and «جنديين» of «جندي», «طالبتان» of «طالبة»; the plural that looks the same has been planted before. */
 function dualsOf(singular: string): string[] {
-  if (singular.includes(' ')) return [];
+  if (singular.includes(' ') || arabicTable.noDual.includes(singular)) return [];
   const stem = singular.replace(/\u0629$/, '\u062a');
   return [`${stem}\u0627\u0646`, `${stem}\u064a\u0646`];
 }

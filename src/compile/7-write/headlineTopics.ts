@@ -46,7 +46,10 @@ export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineT
     : [near];
   for (const source of sources) {
     const read = source();
-    const best = read ? choose(topicsIn(read, clauses.language, exceptions(event.act))) : null;
+    const all = read ? topicsIn(read, clauses.language, exceptions(event.act)) : [];
+    const best = choose(
+      event.stance === null ? all : all.filter(({ isAbout, length }) => isAbout || length > 0),
+    );
     if (read && best) return write(best, complementOf(best, read, clauses), language);
   }
   return null;
