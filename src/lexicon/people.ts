@@ -60,7 +60,7 @@ const built = new Map<Language, Index>();
 export const anybody = 'person';
 /** How far before and behind them the word may stand that says what happened to them. */
 const reachBefore = { ar: 4, en: 3 } as const;
-const reachBehind = { ar: 2, en: 4 } as const;
+const reachBehind = { ar: 4, en: 4 } as const;
 /** Words that may stand between a number and who is counted: "five Iraqi soldiers", «3 من الجنود». */
 const mostBetween = 2;
 /** A number that is written onto another word: «لـ20 متهماً». */

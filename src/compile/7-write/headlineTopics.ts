@@ -24,6 +24,8 @@ interface FoundTopic {
   readonly length: number;
 }
 
+/** Acts of law whose words stand behind their report, as those of a statement do. */
+const decreed = new Set(['decree', 'enact']);
 /** How many articles, days and the like may stand before a topic. */
 const mostPassed = 3;
 /** How many words behind the excerpt the matter of a stance may begin. */
@@ -36,7 +38,7 @@ const nearEnough = 10;
  */
 export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineTopic | null {
   if (!clauses) return null;
-  const isSaid = event.type === 'statement';
+  const isSaid = event.type === 'statement' || decreed.has(event.act);
   const close = () => cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
   const near = () => ({ ...clauses.sentence(), words: clauses.excerpt(), matters: clauses.matters() });
   const sources: (() => ReadWords | null)[] = isSaid
