@@ -61,6 +61,7 @@ export function partOfName(
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return 'second';
   if (last === 'particle') {
+    if ((words[to - 1] as Word).form === nameParticles.dynasty) return 'family';
     const isFirst = kind === 'given' || (words[to - 1] as Word).form.endsWith(nameParticles.servant);
     if (isFirst) return 'given';
     return isDefinite(form) || !isOrdinary(form) ? 'family' : null;

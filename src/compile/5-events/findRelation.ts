@@ -246,4 +246,4 @@ function titleClitic(reading: SentenceReading, at: number): Relation | null {
 
 /** «القوات الموالية للرئيس فلان»: whom others side with takes no part. */
 const isSiding = ({ forms, words }: SentenceReading, at: number) =>
-  isWordOf(words.clauses.siding, withoutArticle(forms[at - 1] ?? ''));
+  readingsOf(forms[at - 1] ?? '').some(({ stem }) => isWordOf(words.clauses.siding, withoutArticle(stem)));

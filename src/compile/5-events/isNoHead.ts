@@ -26,7 +26,8 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
 function isVerbAfterAll(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): boolean {
   const { forms, words, named } = row;
   const next = forms[at + 1] ?? '';
-  const isTitled = withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next));
+  const opens = at === 0 && words.clauses.titles.has(next);
+  const isTitled = opens || (withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next)));
   if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
   const isFelicitation = named[at + 1] === true && row.placed[at + 1] !== true;
   return candidates.some(

@@ -94,9 +94,21 @@ function isGerund({ language, forms, words }: TokenRow, at: number, { shape }: T
   return language === 'en' && shape === 'participle' && words.clauses.of.has(forms[at + 1] ?? '');
 }
 
+/** Behind a word its companions may stand this far, long names and times not counted. */
+function endOfReach({ covered }: TokenRow, at: number): number {
+  let end = at + 1 + reach.after;
+  let long = 0;
+  for (let behind = at + 1; behind < end && long < reach.after; behind++)
+    if (covered[behind] && covered[behind - 1]) {
+      long++;
+      end++;
+    }
+  return end;
+}
+
 function companionOf(row: TokenRow, at: number, { sense }: Trigger): number | null {
   if (!sense.with) return null;
-  for (let behind = at + 1; behind <= at + reach.after; behind++) {
+  for (let behind = at + 1; behind < endOfReach(row, at); behind++) {
     if (standsWithin(sense.with, row, behind, behind + 1)) return behind;
   }
   return null;
@@ -187,7 +199,7 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   if (near(sense.unless, at - reach.next, at)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
   if (!sense.with || isBesideName(row, at, sense)) return true;
-  return near(sense.with, at, at + 1 + reach.after) || near(sense.with, at - reach.before, at);
+  return near(sense.with, at, endOfReach(row, at)) || near(sense.with, at - reach.before, at);
 }
 
 /** Whether one of some words follows a trigger soon; «الشهر الماضي» as a time is no month that one welcomes. */

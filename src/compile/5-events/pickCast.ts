@@ -36,9 +36,10 @@ export function pickCast(
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
   const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, head, actName);
-  const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
-  const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
-  const ofNoun = placed.ofNoun.filter(isParty);
+  const spoken = noun && act.type !== 'protest' ? Infinity : firstNounBehind(reading, head, actName);
+  const isHere = (one: Placed) => isParty(one) && one.mention.tokens[0] < spoken;
+  const ofVerb = placed.ofVerb.filter(isHere);
+  const ofNoun = placed.ofNoun.filter(isHere);
   const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
   const add = ({ mention }: Pick<Placed, 'mention'>, role: Role) => {
@@ -120,7 +121,10 @@ export function pickCast(
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
   }
-  const filled = isTold ? parties : fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
+  const filled =
+    isTold || act.type === 'disaster'
+      ? parties
+      : fillUnnamed(reading, head, noun, parties, salience, parts, unnamed);
   if (act.type !== 'visit') return filled;
   const hosts = metOnVisit(reading, head).filter(
     (mention) => !filled.some((party) => party.actor === mention.actor),
@@ -191,6 +195,8 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     if (one.at < head.end || one.shape !== 'noun' || one.light) return false;
     const other = actOf(one.act).type;
     if (type === 'statement') return other !== 'statement';
+    // «تظاهروا للمطالبة برحيل فلان»
+    if (type === 'protest') return other === 'statement';
     if (type === 'visit') return head.shape === 'verb' && apart.has(other);
     return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
   });
