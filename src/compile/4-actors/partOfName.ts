@@ -45,6 +45,8 @@ export function partOfName(
   // «آدم محمود جار النبي»
   if (last !== 'particle' && kind !== 'given' && isOfGod(words, to, form)) return 'given';
   if (isTitled && last === 'given' && before.length === 1 && cues.regnal.has(form)) return 'family';
+  // «آل ثاني» ends a name
+  if (before.length > 2 && words[to - 2]?.form === nameParticles.dynasty) return null;
   if (kind === 'closed' && last !== 'particle') {
     const isFamilyNext = (last === 'given' || before.includes('particle')) && endsClause(words[to + 1]);
     const expected = isExpected(evidence) || before.includes('particle');
@@ -61,7 +63,7 @@ export function partOfName(
   if (kind === 'particle') return words[to + 1]?.gap === gaps.none ? 'particle' : null;
   if (kind === 'second') return 'second';
   if (last === 'particle') {
-    if ((words[to - 1] as Word).form === nameParticles.dynasty) return 'family';
+    if (kind === 'closed' && (words[to - 1] as Word).form === nameParticles.dynasty) return 'family';
     const isFirst = kind === 'given' || (words[to - 1] as Word).form.endsWith(nameParticles.servant);
     if (isFirst) return 'given';
     return isDefinite(form) || !isOrdinary(form) ? 'family' : null;

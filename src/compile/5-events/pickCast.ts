@@ -36,16 +36,18 @@ export function pickCast(
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
   const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, head, actName);
-  const spoken = noun && act.type !== 'protest' ? Infinity : firstNounBehind(reading, head, actName);
-  const isHere = (one: Placed) => isParty(one) && one.mention.tokens[0] < spoken;
-  const ofVerb = placed.ofVerb.filter(isHere);
-  const ofNoun = placed.ofNoun.filter(isHere);
+  const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
+  const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
+  const ofNoun = placed.ofNoun.filter(isParty);
+  const demanded = act.type === 'protest' ? demandedBehind(reading, head) : Infinity;
   const parts = partsOf(reading, head, actName, ofVerb, noun);
   const parties: Party[] = [];
   const add = ({ mention }: Pick<Placed, 'mention'>, role: Role) => {
     const actor = mention.actor as string;
     if (role !== 'counterpart' && harmful.has(act.type) && isBystander(reading, mention)) return;
-    if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role, mention });
+    const isDemanded = role === 'agent' && mention.tokens[0] > demanded;
+    if (!parties.some((party) => party.actor === actor))
+      parties.push({ actor, role: isDemanded ? 'counterpart' : role, mention });
   };
   const bare = splitBare(reading, head, actName, ofVerb, noun);
   const isLed = bare.subjects.some(({ before }) => before);
@@ -185,6 +187,12 @@ const suffered = new Set(['death', 'disaster']);
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);
 
+/** «تظاهروا للمطالبة برحيل فلان»: from here on stands what a protest demands. */
+function demandedBehind(reading: SentenceReading, head: Head): number {
+  const demand = headsIn(reading, head.clause).find(({ at, act }) => at > head.at && act === 'demand');
+  return demand?.at ?? Infinity;
+}
+
 /**
  * The first word for a happening behind a verb of speech or of office that is another than its own: who stands behind it takes
  * part in that, not in the speech or the appointment.
@@ -195,8 +203,6 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     if (one.at < head.end || one.shape !== 'noun' || one.light) return false;
     const other = actOf(one.act).type;
     if (type === 'statement') return other !== 'statement';
-    // «تظاهروا للمطالبة برحيل فلان»
-    if (type === 'protest') return other === 'statement';
     if (type === 'visit') return head.shape === 'verb' && apart.has(other);
     return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
   });
