@@ -169,20 +169,20 @@ function addNouns(
 }
 
 function addEnglish(entry: TriggerEntry, sense: Sense, add: Add): void {
-  const trigger = (shape: Trigger['shape'], tense: Tense | null, rest: readonly string[]): Trigger => ({
-    sense,
-    shape,
-    tense,
-    passive: false,
-    pronoun: false,
-    rest,
-  });
-  for (const lemma of entry.verbs ?? []) {
-    for (const { form, tense, participle } of inflectEnglishVerb(lemma)) {
+  const trigger = (
+    shape: Trigger['shape'],
+    tense: Tense | null,
+    rest: readonly string[],
+    passive = false,
+  ): Trigger => ({ sense, shape, tense, passive, pronoun: false, rest });
+  const addVerbs = (lemmas: readonly string[] | undefined, passive: boolean) => {
+    for (const { form, tense, participle } of (lemmas ?? []).flatMap(inflectEnglishVerb)) {
       const [first = '', ...rest] = foldedTokens(form);
-      add(first, trigger(participle && tense === 'present' ? 'participle' : 'verb', tense, rest));
+      add(first, trigger(participle && tense === 'present' ? 'participle' : 'verb', tense, rest, passive));
     }
-  }
+  };
+  addVerbs(entry.verbs, false);
+  addVerbs(entry.passive, true);
   for (const noun of entry.nouns ?? []) {
     const words = noun.split(' ');
     const last = words.length - 1;

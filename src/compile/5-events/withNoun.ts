@@ -99,8 +99,13 @@ function approvedOf(reading: SentenceReading, head: Head): Head | null {
 function deedOf(reading: SentenceReading, head: Head): Head | null {
   const isDeed = (noun: Head) =>
     noun.shape === 'noun' && !isLightNoun(noun) && actOf(noun.act).type !== 'statement';
-  const behind = headsIn(reading, head.clause).find((noun) => noun.at > head.at && isDeed(noun));
+  const own = headsIn(reading, head.clause);
+  const behind = own.find((noun) => noun.at > head.at && isDeed(noun));
   if (behind) return behind;
+  // "the visit was called off"
+  const isOff = phraseAt(reading.words.modality.calledOff, reading.forms, head.at) > 0;
+  const off = isOff && head.passive ? own.filter((noun) => noun.at < head.at && isDeed(noun)) : [];
+  if (reading.language === 'en' && off.length > 0) return outermost(reading, off);
   // «في غارات جوية قادتها السعودية»: the pronoun on the verb means the noun just before it
   const [meant] = head.pronoun
     ? headsIn(reading, head.clause).filter(
