@@ -29,7 +29,7 @@ export function doersBehind(reading: SentenceReading, head: Head, noun: Head | n
   for (let at = from; at < reading.forms.length; at++) {
     const index = clauseAt(reading.clauses, at);
     const clause = reading.clauses[index] as Clause;
-    if (index !== head.clause && at >= clause.start && !speaksOn(reading, clause)) return [];
+    if (index !== head.clause && !speaksOn(reading, clause)) return [];
     const found = isCarried(reading, at) ? named(reading, at + 1) : ownersAt(reading, at);
     if (found.length > 0) return found;
   }
@@ -37,9 +37,9 @@ export function doersBehind(reading: SentenceReading, head: Head, noun: Head | n
 }
 
 /** Whether a clause behind the one that tells a harm tells more of it. */
-function speaksOn({ times }: SentenceReading, { kind, start, end }: Clause): boolean {
-  const isTimed = times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
-  return goingOn.has(kind) && !isTimed;
+function speaksOn(reading: SentenceReading, { kind, start, end, opener }: Clause): boolean {
+  const isTimed = reading.times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
+  return goingOn.has(kind) && (!isTimed || (kind === 'relative' && isCarried(reading, start + opener)));
 }
 
 const isCarried = ({ forms }: SentenceReading, at: number) =>

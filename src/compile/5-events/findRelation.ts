@@ -2,17 +2,13 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, vocabularyOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import { fold } from '../../model/fold.ts';
 import type { NameMention, Token } from '../shapes.ts';
 import { isGerund } from './isGerund.ts';
 import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
+import type { Relation } from './relation.ts';
+import { attachedTo, titleClitic } from './writtenOnto.ts';
 import { clauseAt, type Head, type SentenceReading } from './reading.ts';
-
-/** How a name stands to the word of the happening. `bare` = without a preposition, on either side of it. */
-export type Relation =
-  | 'bare' | 'with' | 'to' | 'from' | 'by' | 'against' | 'in' | 'ba' | 'of' | 'about' | 'present' | 'absent'
-  | 'before' | 'between' | 'led' | 'among' | 'invited' | 'instead' | 'onBehalf' | 'joint'; // prettier-ignore
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -67,6 +63,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (whose === 'own') continue;
     if (whose === 'other' && !speaking.has(actOf(head.act).type)) return 'in';
     if (found === 'from' && isPartOf(reading, at, head)) return 'among';
+    if (found === 'by' && isByOthers(reading, at, first)) return 'in';
     if (found) {
       const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
@@ -119,6 +116,20 @@ function envoyBefore({ language, forms, words }: SentenceReading, at: number, he
 }
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
+/** How many words of a title may stand between «من قبل» and the name. */
+const byReach = 4;
+
+/** «من قبل قوة مكلفة بحراسة منزل فلان»: they did it, not he. */
+function isByOthers({ language, forms, words }: SentenceReading, by: number, name: number): boolean {
+  const next = withoutArticle(forms[by + 1] ?? '');
+  return (
+    language === 'ar' &&
+    name - by > byReach &&
+    !words.clauses.titles.has(next) &&
+    !words.clauses.posts.has(next)
+  );
+}
+
 /** «قتل ثلاثة من عناصر الحزب»: some of a body's people undergo what is done to persons. */
 function isPartOf({ language, forms, words }: SentenceReading, from: number, head: Head): boolean {
   if (language === 'en' || from <= head.at || actOf(head.act).object !== 'subject') return false;
@@ -194,56 +205,3 @@ function endsAt(reading: SentenceReading, comma: number, mention: NameMention, h
   const title: NameMention = { ...mention, start: -1, tokens: [comma, comma] };
   return comma - head.end < titleReach && comma > head.end ? findRelation(reading, title, head) : 'bare';
 }
-
-/** What is written onto the name itself: «بالأسد», «للأسد», «والأسد». */
-function attachedTo(
-  reading: SentenceReading,
-  mention: NameMention,
-): { relation: Relation | null; joined: boolean } {
-  const token = reading.sentence.tokens[mention.tokens[0]];
-  const none = { relation: null, joined: false };
-  if (!token || reading.language === 'en') return none;
-  const { clauses } = reading.words;
-  if (mention.start <= token.start)
-    return isContracted(reading, mention) ? { relation: 'to', joined: false } : none;
-  const letters = fold(token.form.slice(0, mention.start - token.start));
-  const joined = isWordOf(clauses.and, letters.slice(0, 1));
-  const own = joined ? letters.slice(1) : letters;
-  // «للاشتباه بارتباطه بالحزب»: the word before it says that the name is no party
-  const isApart = clauses.in.has(reading.forms[mention.tokens[0] - 1] ?? '');
-  if (isWordOf(clauses.ba, own)) return { relation: isApart ? 'in' : 'ba', joined };
-  if (isWordOf(clauses.to, own.slice(0, 1))) {
-    const before = reading.forms[mention.tokens[0] - 1] ?? '';
-    if (isSiding(reading, mention.tokens[0])) return { relation: 'in', joined };
-    return { relation: isWordOf(clauses.instead, before) ? 'instead' : 'to', joined };
-  }
-  return { relation: null, joined };
-}
-
-/** «للمغرب»: the article of a name that has one runs together with «ل», and the name begins with the token. */
-function isContracted({ kinds, forms, words }: SentenceReading, { actor, tokens }: NameMention): boolean {
-  const form = forms[tokens[0]] ?? '';
-  const [first, second] = [form.charAt(0), form.charAt(1)];
-  if (first !== second || !isWordOf(words.clauses.to, first)) return false;
-  const name = fold(kinds.get(actor ?? '')?.name.ar ?? '').split(' ')[0] ?? '';
-  return withoutArticle(name) !== name;
-}
-
-/** «لوزير الخارجية فلان», «بالرئيس فلان»: a preposition written onto the title. */
-function titleClitic(reading: SentenceReading, at: number): Relation | null {
-  if (reading.language === 'en') return null;
-  const { clauses } = reading.words;
-  const form = reading.forms[at] ?? '';
-  const found = readingsOf(form).find(
-    ({ clitics, stem }) =>
-      clitics !== '' && (isWordOf(clauses.titles, stem) || isWordOf(clauses.titles, stem.slice(2))),
-  );
-  if (!found) return null;
-  if (isWordOf(clauses.ba, found.clitics)) return 'ba';
-  if (!isWordOf(clauses.to, found.clitics.slice(0, 1))) return null;
-  return isSiding(reading, at) ? 'in' : 'to';
-}
-
-/** «القوات الموالية للرئيس فلان»: whom others side with takes no part. */
-const isSiding = ({ forms, words }: SentenceReading, at: number) =>
-  readingsOf(forms[at - 1] ?? '').some(({ stem }) => isWordOf(words.clauses.siding, withoutArticle(stem)));

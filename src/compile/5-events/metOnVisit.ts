@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
-import { findRelation, type Relation } from './findRelation.ts';
+import { findRelation } from './findRelation.ts';
+import type { Relation } from './relation.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 
 /** Clauses that say what a visit is for. */

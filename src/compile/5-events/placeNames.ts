@@ -2,7 +2,8 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
-import { findRelation, type Relation } from './findRelation.ts';
+import { findRelation } from './findRelation.ts';
+import type { Relation } from './relation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { Role } from '../shapes.ts';
-import type { Relation } from './findRelation.ts';
+import type { Relation } from './relation.ts';
 import type { Parts } from './party.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';

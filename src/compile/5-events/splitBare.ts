@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import type { Relation } from './findRelation.ts';
+import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
 import { firstGroup, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
