@@ -14,6 +14,10 @@ export interface HeadlineClauses {
   readonly people: () => readonly (readonly PeopleFind[])[];
   /** What the excerpt names. */
   readonly matters: () => Matters;
+  /** The excerpt with what it names. */
+  readonly near: () => ReadWords;
+  /** The cast's names of one word, folded. */
+  readonly named: () => ReadonlySet<string>;
   /** The excerpt with the rest of its sentence, where it stands what somebody speaks about. */
   readonly sentence: () => ReadWords;
   /** The headline of the article, where the excerpt stands in it or in the lead; null elsewhere. */
@@ -24,8 +28,6 @@ export interface HeadlineClauses {
 export interface ReadWords {
   readonly words: readonly WordForms[];
   readonly matters: Matters;
-  /** The cast's names of one word, folded. */
-  readonly named: ReadonlySet<string>;
 }
 
 const longestSentence = 400;
@@ -50,14 +52,14 @@ export function readClauses(
   };
   const readWords = (start: number, end: number) => {
     const words = read(start, end);
-    return { words, matters: findMatters(words, language), named: named() };
+    return { words, matters: findMatters(words, language) };
   };
-  const named = once(() => oneWordNames(cast, actors, language));
   const words = once(() => read(excerpt.start, excerpt.end));
   const wordsOf = (other: EventCandidate) => {
     const { article: its, excerpt: span } = other;
     return readClause(its.document.text.slice(span.start, span.end), its.language, []);
   };
+  const matters = once(() => findMatters(words(), language));
   return {
     language,
     excerpt: words,
@@ -68,7 +70,9 @@ export function readClauses(
           : findPeople(wordsOf(other), other.article.language),
       ),
     ),
-    matters: once(() => findMatters(words(), language)),
+    named: once(() => oneWordNames(cast, actors, language)),
+    matters,
+    near: () => ({ words: words(), matters: matters() }),
     sentence: once(() => readWords(excerpt.start, endOfSentence(text, excerpt.end))),
     headline: once(() => {
       const headline = where === 'headline' || where === 'lead' ? headlineOf(article) : undefined;

@@ -27,6 +27,8 @@ export interface Naming {
 
 /** "Court of Cassation (Egypt)": told apart in lists, not in a headline. */
 const bracketed = / \([^)]*\)$/;
+/** What has to be seen to in a name. */
+const marked = /["“”«»(]|^\s|\s$|\s\s|[^\S ]/;
 const longName = 4;
 const longTitle = 5;
 const article = /^\u0627\u0644/;
@@ -90,11 +92,12 @@ function writtenIn(language: Language, { ar, en }: { ar: string; en: string }): 
 
 /** A name in single spaces, without quotation marks that open and do not close, nor what stands in brackets behind it. */
 function markEvenly(name: string): string {
+  if (!marked.test(name)) return name;
   const isEven =
     (name.match(/["“”]/g) ?? []).length % 2 === 0 &&
     (name.match(/«/g) ?? []).length === (name.match(/»/g) ?? []).length;
-  const marked = isEven ? name : name.replace(/["“”«»]/g, ' ');
-  return marked.replace(bracketed, ' ').trim().replace(/\s+/g, ' ');
+  const even = isEven ? name : name.replace(/["“”«»]/g, ' ');
+  return even.replace(bracketed, ' ').trim().replace(/\s+/g, ' ');
 }
 
 /** The title that the one office held on the date puts before a name, where it can be said which. */

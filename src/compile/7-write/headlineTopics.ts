@@ -1,11 +1,11 @@
 import { actNames, actOf } from '../../lexicon/events.ts';
-import type { Found } from '../../lexicon/matters.ts';
-import { isAmong, topicWords, type TopicWords } from '../../lexicon/topics.ts';
+import { isAmong, topicWords } from '../../lexicon/topics.ts';
 import { headlineText } from '../../text/headlines.ts';
 import type { Language } from '../shapes.ts';
 import type { HeadlineClauses, ReadWords } from './headlineClauses.ts';
 import { complementBehind, type Complement } from './headlineComplements.ts';
-import type { HeadlineMatter } from './headlineMatter.ts';
+import type { HeadlineMatter, TitledEvent } from './headlineMatter.ts';
+import { cut, hasPrefix, topicsIn, wordBefore, type FoundTopic } from './headlineTopicFinds.ts';
 
 /** A topic in words («استئناف المحادثات النووية مع إيران»), with the places it holds. */
 export interface HeadlineTopic {
@@ -13,23 +13,18 @@ export interface HeadlineTopic {
   readonly places: readonly string[];
 }
 
-/** A topic in a clause: the noun before it (end of, talks on), itself, and what stands behind it. */
-interface FoundTopic {
-  readonly key: string;
-  readonly head: string | null;
-  /** The words that it takes up, from its head on. */
-  readonly start: number;
-  readonly end: number;
-  readonly isAbout: boolean;
-  readonly length: number;
-}
-
 /** Acts of law whose words stand behind their report, as those of a statement do. */
 const decreed = new Set(['decree', 'enact']);
-/** How many articles, days and the like may stand before a topic. */
-const mostPassed = 3;
 /** How many words behind the excerpt the matter of a stance may begin. */
 const nearEnough = 10;
+
+/** A topic chosen in a clause, with what stands behind it; the same for both languages. */
+interface Chosen {
+  readonly topic: FoundTopic;
+  readonly complement: Complement | null;
+}
+
+const remembered = new WeakMap<HeadlineClauses, Map<string, Chosen | null>>();
 
 /**
  * What the event is about: of the topics that the best telling names, one behind «بشأن» or "over" first, then the one of most words, then
@@ -37,24 +32,12 @@ const nearEnough = 10;
  * where it is near.
  */
 export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineTopic | null {
-  if (!clauses) return null;
-  const isSaid = event.type === 'statement' || decreed.has(event.act);
-  const close = () => cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
-  const near = () => ({ ...clauses.sentence(), words: clauses.excerpt(), matters: clauses.matters() });
-  const sources: (() => ReadWords | null)[] = isSaid
-    ? event.stance === null
-      ? [clauses.sentence, clauses.headline]
-      : [close, clauses.headline]
-    : [near];
-  for (const source of sources) {
-    const read = source();
-    const all = read ? topicsIn(read, clauses.language, exceptions(event.act)) : [];
-    const best = choose(
-      event.stance === null ? all : all.filter(({ isAbout, length }) => isAbout || length > 0),
-    );
-    if (read && best) return write(best, complementOf(best, read, clauses), language);
-  }
-  return null;
+  return clauses
+    ? write(
+        once(clauses, '', () => findTopic(event, clauses)),
+        language,
+      )
+    : null;
 }
 
 /**
@@ -62,71 +45,61 @@ export function topicOf({ event, language, clauses }: HeadlineMatter): HeadlineT
  * row of `aims` in src/lexicon/{ar,en}/topics.yaml.
  */
 export function aimOf({ event, language, clauses }: HeadlineMatter, act: string): HeadlineTopic | null {
-  const aim = clauses ? topicWords(clauses.language).aims.get(act) : undefined;
-  if (!clauses || !aim) return null;
-  const read = cut(clauses.sentence(), clauses.excerpt().length + nearEnough);
-  const about = topicWords(clauses.language);
-  const found = topicsIn(read, clauses.language, exceptions(event.act)).find(({ key, head, start }) => {
-    if (head === null && event.stance === null && about.partial.has(key)) return false;
-    const first = read.words[start]?.[0] ?? '';
-    if (aim.prefix !== null && hasPrefix(read.words[start], aim.prefix)) return true;
-    const before = wordBefore(read, start, about);
-    for (let at = start - 1; at >= Math.max(before, 0); at--)
-      if (isAmong(read.words[at], aim.words)) return true;
-    if (before < 0 || !aim.bare || first === '') return false;
-    return read.words[before]?.length === 0 || isAmong(read.words[before], read.named);
-  });
-  return found ? write(found, complementOf(found, read, clauses), language) : null;
+  return clauses
+    ? write(
+        once(clauses, act, () => findAim(event, clauses, act)),
+        language,
+      )
+    : null;
 }
 
-/** The first words of a sentence, with what they name. */
-function cut({ words, matters, named }: ReadWords, end: number): ReadWords {
-  const kept = new Map([...matters].map(([family, found]) => [family, found.filter(({ at }) => at < end)]));
-  return { words: words.slice(0, end), matters: kept, named };
+function once(clauses: HeadlineClauses, act: string, find: () => Chosen | null): Chosen | null {
+  const own = remembered.get(clauses) ?? new Map<string, Chosen | null>();
+  remembered.set(clauses, own);
+  const known = own.get(act);
+  if (known !== undefined) return known;
+  const found = find();
+  own.set(act, found);
+  return found;
+}
+
+function findTopic({ type, act, stance }: TitledEvent, clauses: HeadlineClauses): Chosen | null {
+  const isSaid = type === 'statement' || decreed.has(act);
+  const said = stance === null ? clauses.sentence : () => cut(clauses.sentence(), nearEnd(clauses));
+  const sources = isSaid ? [said, clauses.headline] : [clauses.near];
+  for (const source of sources) {
+    const read = source();
+    const all = read ? topicsIn(read, clauses.language, exceptions(act)) : [];
+    const topic = choose(stance === null ? all : all.filter(({ isAbout, length }) => isAbout || length > 0));
+    if (read && topic) return { topic, complement: complementOf(topic, read, clauses) };
+  }
+  return null;
+}
+
+function findAim({ stance, act: own }: TitledEvent, clauses: HeadlineClauses, act: string): Chosen | null {
+  const words = topicWords(clauses.language);
+  const aim = words.aims.get(act);
+  if (!aim) return null;
+  const read = cut(clauses.sentence(), nearEnd(clauses));
+  const topic = topicsIn(read, clauses.language, exceptions(own)).find(({ key, head, start }) => {
+    if (head === null && stance === null && words.partial.has(key)) return false;
+    if (aim.prefix !== null && hasPrefix(read.words[start], aim.prefix)) return true;
+    const before = wordBefore(read, start, words);
+    for (let at = start - 1; at >= Math.max(before, 0); at--) {
+      if (isAmong(read.words[at], aim.words)) return true;
+    }
+    if (before < 0 || !aim.bare) return false;
+    return read.words[before]?.length === 0 || isAmong(read.words[before], clauses.named());
+  });
+  return topic ? { topic, complement: complementOf(topic, read, clauses) } : null;
+}
+
+function nearEnd(clauses: HeadlineClauses): number {
+  return clauses.excerpt().length + nearEnough;
 }
 
 function exceptions(act: string): readonly string[] {
   return actNames.has(act) ? (actOf(act).itself ?? []) : [];
-}
-
-/** «بوقف» is «وقف» behind a ب. */
-function hasPrefix(forms: readonly string[] | undefined, prefix: string): boolean {
-  const [whole, ...less] = forms ?? [];
-  return whole?.startsWith(prefix) === true && less.some((form) => form === whole.slice(prefix.length));
-}
-
-/** The word before one, articles and days passed over; -1 where none is left. */
-function wordBefore({ words }: ReadWords, start: number, { passed }: TopicWords): number {
-  let at = start - 1;
-  for (let left = mostPassed; left > 0 && at >= 0 && isAmong(words[at], passed); left--) at--;
-  return at;
-}
-
-function topicsIn(read: ReadWords, language: Language, except: readonly string[]): FoundTopic[] {
-  const around = topicWords(language);
-  const heads = new Map((read.matters.get('head') ?? []).map((head) => [head.at + head.length, head]));
-  return (read.matters.get('topic') ?? []).flatMap((topic) => {
-    if (except.includes(topic.key) || isOwned(topic, read, around)) return [];
-    const before = wordBefore(read, topic.at, around);
-    const head = heads.get(topic.at) ?? heads.get(before + 1) ?? null;
-    const start = head?.at ?? topic.at;
-    const lead = wordBefore(read, start, around);
-    return [
-      {
-        key: topic.key,
-        head: head?.key ?? null,
-        start,
-        end: topic.at + topic.length,
-        isAbout: isAmong(read.words[lead], around.about),
-        length: around.weak.has(topic.key) ? 0 : topic.length + (head?.length ?? 0),
-      },
-    ];
-  });
-}
-
-/** «وزير الصحة» speaks of no health, nor does the "oil minister" of oil. */
-function isOwned({ at, length }: Found, { words }: ReadWords, { owners, owned }: TopicWords): boolean {
-  return isAmong(words[at - 1], owners) || isAmong(words[at + length], owned);
 }
 
 function choose(topics: readonly FoundTopic[]): FoundTopic | null {
@@ -149,15 +122,13 @@ function complementOf(
   return complementBehind(words, topic.end, topic.key, language);
 }
 
-function write(
-  { key, head }: FoundTopic,
-  complement: Complement | null,
-  language: Language,
-): HeadlineTopic | null {
+function write(chosen: Chosen | null, language: Language): HeadlineTopic | null {
+  if (!chosen) return null;
   const { matters } = headlineText(language);
-  const topic = matters.topic?.[key];
-  if (topic === undefined) return null;
-  const whole = head === null ? topic : (matters.head?.[head] ?? '').replace('{it}', topic);
+  const { topic, complement } = chosen;
+  const named = matters.topic?.[topic.key];
+  if (named === undefined) return null;
+  const whole = topic.head === null ? named : (matters.head?.[topic.head] ?? '').replace('{it}', named);
   const behind = complement ? ` ${complement.write(language)}` : '';
   return { words: whole + behind, places: complement?.places ?? [] };
 }
