@@ -59,6 +59,8 @@ export function isSurelyNamed({ from, to }: NameFind, words: readonly Word[]): b
 /** A state's own press names its bodies without it: «الحكومة»; those of others are named with their state. */
 const bodyVote = 0.3;
 const titleVote = 0.6;
+/** «وزير الخارجية سامح شكري» without his country is at home in the article. */
+const bareVote = 1;
 
 /** How often each state is spoken of: by its nisba, its name, its cities, its people. */
 export function countStates(
@@ -73,17 +75,23 @@ export function countStates(
   sentences.forEach(({ finds, nisbas }, index) => {
     const early = index < 4 ? 2 : 1;
     for (const state of nisbas) vote(state, early);
+    let bare = -1;
     for (const find of finds) {
       if (find.is === 'body') vote(find.state, bodyVote);
-      if (find.is === 'title') vote(find.owner, titleVote);
+      if (find.is === 'title') {
+        vote(find.owner, titleVote);
+        bare = find.office !== null && find.owner === null && !find.counterpart ? find.to : -1;
+      }
       if (find.is !== 'name') continue;
       const [entry] = find.entries;
       if (!entry || isAmbiguous(find, directory)) continue;
       const actor = entry.what === 'actor' ? directory.actors.get(entry.id) : undefined;
       if (actor?.media) continue;
       if (actor?.kind === 'state') vote(actor.id, early);
-      else if (actor) vote(actor.country, actor.kind === 'person' && entry.short ? 0.5 : 1);
-      else vote(directory.places.get(entry.id)?.country, early);
+      else if (actor) {
+        const isAtHome = actor.kind === 'person' && find.from === bare;
+        vote(actor.country, (actor.kind === 'person' && entry.short ? 0.5 : 1) + (isAtHome ? bareVote : 0));
+      } else vote(directory.places.get(entry.id)?.country, early);
     }
   });
   return votes;
