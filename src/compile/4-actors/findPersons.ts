@@ -1,9 +1,8 @@
-import { and, cues, honorificWords, nameShapes } from '../../lexicon/names.ts';
+import { and, cues, honorificWords } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
-import { isAdjective } from './bodyComplements.ts';
 import { closedWords, cutShort } from './closedWords.ts';
 import { evidenceAt, type NameEvidence } from './nameEvidence.ts';
 import { hasPronoun } from './nameEnd.ts';
@@ -12,6 +11,7 @@ import { isNamedAfter } from './isNamedAfter.ts';
 import { setApartName } from './setApartName.ts';
 import { readPersonName, type PersonName } from './readPersonName.ts';
 import { fullPerson } from './persons.ts';
+import { titlePositions, titleReach } from './titlePositions.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -20,9 +20,6 @@ export interface PersonFind extends PersonName {
   readonly sentence: number;
   readonly title: TitleFind | null;
 }
-
-/** How far behind a title's first word its bearer may be named: «مدير المرصد السوري لحقوق الإنسان رامي». */
-const titleReach = 8;
 
 /** Persons in Arabic sentences who are in no table, by title, by first name, by verb of speech. */
 export function findPersons(
@@ -41,6 +38,7 @@ function personsIn(
   const persons: PersonFind[] = [];
   const titledAt = titlePositions(words, finds);
   const closed = closedWords(words, finds, directory, titledAt);
+  const endsSoon = endsBeforeTitle(words, finds);
   let at = 0;
   while (at < words.length) {
     const known = closed[at] === 'person' ? knownAt(finds, at, directory) : null;
@@ -59,7 +57,7 @@ function personsIn(
         ? (longer(
             cutShort(words, readPersonName(words, at, evidence), closed),
             cutShort(words, setApartName(words, at, open), closed),
-          ) ?? cutShort(words, followedByTitle(words, at, evidence, finds), closed))
+          ) ?? (endsSoon[at] ? cutShort(words, followedByTitle(words, at, evidence, finds), closed) : null))
         : null);
     if (name && (isNamedAfter(words, at) || isInKunya(words, at))) at = closed[at] ? at + 1 : name.to;
     else if (name) {
@@ -100,7 +98,6 @@ function followedByTitle(
   const made = appointedName(words, at);
   if (made) return made;
   if (evidence !== 'none' && evidence !== 'list') return null;
-  if (!mayEndBeforeTitle(words, at, finds)) return null;
   const name = readPersonName(words, at, 'near');
   const next = name ? words[name.to] : undefined;
   if (!name || !next || (next.gap === gaps.none && !isSureOf(name))) return null;
@@ -115,13 +112,17 @@ function followedByTitle(
 
 const longestName = 9;
 
-/** Whether a title, what somebody was made or a relative clause begins soon behind a word: asked before the name is read. */
-function mayEndBeforeTitle(words: readonly Word[], at: number, finds: readonly Find[]): boolean {
-  for (let end = at + 1; end <= at + longestName && end < words.length; end++) {
-    const { form } = words[end] as Word;
-    if (cues.appointed.has(form) || cues.relative.has(form)) return true;
+/** For each word whether a title, what somebody was made or a relative clause begins soon behind it: asked before a name is read. */
+function endsBeforeTitle(words: readonly Word[], finds: readonly Find[]): boolean[] {
+  const titles = new Set(finds.filter(({ is }) => is === 'title').map(({ from }) => from));
+  const soon = new Array<boolean>(words.length).fill(false);
+  let next = Infinity;
+  for (let at = words.length - 1; at >= 0; at--) {
+    soon[at] = next - at <= longestName;
+    const { form } = words[at] as Word;
+    if (titles.has(at) || cues.appointed.has(form) || cues.relative.has(form)) next = at;
   }
-  return finds.some(({ is, from }) => is === 'title' && from > at && from - at <= longestName);
+  return soon;
 }
 
 const longestAppointed = 5;
@@ -201,53 +202,4 @@ function namesake(
   if (!forms.every((form) => parts.given.has(form))) return null;
   const country = directory.actors.get(fullPerson(find, directory) ?? '')?.country;
   return country && !votes.has(country) ? { from, to, taken, clitics, forms } : null;
-}
-
-/** Where a name would stand after each title: right behind it, or behind the body or nisba that completes it. */
-function titlePositions(words: readonly Word[], finds: readonly Find[]): Map<number, TitleFind> {
-  const positions = new Map<number, TitleFind>();
-  for (const title of finds) {
-    if (title.is !== 'title') continue;
-    if (!(title.open && title.sort === 'head') || title.to - title.from > 1) positions.set(title.to, title);
-    else positions.set(complementEnd(words, title.to), title);
-    const described = describedEnd(words, title);
-    if (described !== null && !positions.has(described)) positions.set(described, title);
-    const inBody = words[title.to]?.form.startsWith(nameShapes.inThe) && words[title.to]?.gap === gaps.none;
-    if (inBody) positions.set(title.to + 1, title);
-    for (const { is, from, to } of finds) {
-      if (is === 'title' || from < title.to || from - title.to > titleReach || to >= words.length) continue;
-      if (isOneClause(words, title.to, to)) positions.set(to, title);
-    }
-  }
-  return positions;
-}
-
-/** «وزير الدفاع الوطني حننه»: behind the adjective of what a title is of. */
-function describedEnd(words: readonly Word[], { from, to }: TitleFind): number | null {
-  const next = words[to];
-  if (to - from < 2 || next?.gap !== gaps.none || words[to + 1]?.gap !== gaps.none) return null;
-  return isAdjective(next.form) && next.known.part !== 'given' && !parts.family.has(next.form)
-    ? to + 1
-    : null;
-}
-
-/** «عضو المجلس», «مدير المستشفى العام»: the definite nouns that complete a title. */
-function complementEnd(words: readonly Word[], from: number): number {
-  let to = from;
-  for (let word = words[to]; word && word.gap === gaps.none && to - from < 3; word = words[to]) {
-    // «مدير مكتبه فلان»
-    const isTheirs = to === from && hasPronoun(word.form);
-    const completes = isDefinite(word.form) || word.form.startsWith(nameShapes.toThe) || isTheirs;
-    if (!completes || word.known.part === 'given') break;
-    to++;
-  }
-  return to;
-}
-
-function isOneClause(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { gap, form } = words[at] as Word;
-    if ((gap & ~(gaps.quote | gaps.hyphen)) !== 0 || namePartOf(form) === 'given') return false;
-  }
-  return true;
 }

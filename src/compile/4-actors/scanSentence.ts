@@ -1,10 +1,10 @@
 import { cues, latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
-import { isDefinite, namePartOf } from './namePart.ts';
-import type { BodyFind, Find, NameFind } from './find.ts';
+import type { BodyFind, Find } from './find.ts';
 import { readStateAt } from './readOwner.ts';
 import { readTitle } from './readTitle.ts';
+import { titleInstead } from './titleInstead.ts';
 import { longest } from './trie.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -37,8 +37,7 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
   while (at < words.length) {
     const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
     const first = bestFind(words, at, directory, before);
-    const isTitle = first && (isOverrun(first, words, directory) || isHonorific(first, words, directory));
-    const best = isTitle ? titleOnly(words, at, directory) : first;
+    const best = first && (titleInstead(first.find, words, directory) ?? first);
     if (!best) {
       const nisba = nisbaAt(words, at, directory);
       if (nisba) {
@@ -63,52 +62,6 @@ interface Candidate {
   readonly find: Find;
   /** Where to go on reading: inside a title that ends in a body's name, at that name. */
   readonly resume: number;
-}
-
-/** «الشيخ مشعل» in «الشيخ مشعل الأحمد»: a short form with a title in it gives way to the full name inside. */
-function isOverrun({ find }: Candidate, words: readonly Word[], directory: Directory): boolean {
-  if (find.is !== 'name' || find.to - find.from < 2) return false;
-  if (find.entries.some(({ what, short }) => what === 'place' || !short)) return false;
-  const next = words[find.to];
-  return (
-    next !== undefined &&
-    next.gap === gaps.none &&
-    titleOnly(words, find.from, directory) !== null &&
-    goesOn(next)
-  );
-}
-
-/** «المهندس خالد»: a family name that is a title too stands before a first name. */
-function isHonorific({ find }: Candidate, words: readonly Word[], directory: Directory): boolean {
-  if (find.is !== 'name' || find.to - find.from > 1) return false;
-  const next = words[find.to];
-  if (!next || next.gap !== gaps.none || next.latin) return false;
-  if (isOutletUncited(find, words, directory)) return titleOnly(words, find.from, directory) !== null;
-  if (!find.entries.every(({ short }) => short)) return false;
-  const part = namePartOf(next.form);
-  return (part === 'given' || part === 'particle') && titleOnly(words, find.from, directory) !== null;
-}
-
-/** «السفير كوتشوك»: a newspaper's name, and nothing that says so. */
-function isOutletUncited({ entries, from }: NameFind, words: readonly Word[], directory: Directory): boolean {
-  const isOutlet = entries.every(({ id }) => directory.actors.get(id)?.media === true);
-  return isOutlet && !(words[from] as Word).quoted && !cues.outletHeads.has(words[from - 1]?.form ?? '');
-}
-
-function goesOn({ form }: Word): boolean {
-  const part = namePartOf(form);
-  return (
-    part === 'given' || part === 'family' || part === 'particle' || (part === 'unknown' && isDefinite(form))
-  );
-}
-
-function titleOnly(words: readonly Word[], at: number, directory: Directory): Candidate | null {
-  const word = words[at] as Word;
-  for (const reading of word.known.readings) {
-    const title = readTitle(words, at, reading, directory, null);
-    if (title) return title;
-  }
-  return null;
 }
 
 function bestFind(

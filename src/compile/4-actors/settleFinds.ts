@@ -5,10 +5,12 @@ import { actsHere } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { readFirstNames } from './firstNames.ts';
+import { holderBefore } from './holderBefore.ts';
 import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
-import { isDefinite, isPreposition } from './namePart.ts';
+import { isDefinite } from './namePart.ts';
+import { onSomebody } from './onSomebody.ts';
 import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
@@ -18,7 +20,7 @@ import { fullPerson } from './persons.ts';
 import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { ministerNamed } from './surveyOffices.ts';
-import { formsOf, gaps, type Word } from './words.ts';
+import { gaps, type Word } from './words.ts';
 
 /** A credit stands among the first words of a text. */
 const creditReach = 6;
@@ -96,24 +98,6 @@ function settle(
   return settleName(find, title, settling, near);
 }
 
-/**
- * «كلف رئيس الجمهورية العراقية محمد علاوي»: behind the subject stands its object, where the tables have another in that office on the
- * day; null where the name is the holder's own.
- */
-function holderBefore(title: TitleFind, name: NameFind, settling: Settling): string | null {
-  const { directory, scan, day, made } = settling;
-  const { office, owner, tense } = title;
-  const known = fullPerson(name, directory, made);
-  if (!office || !owner || tense !== null || !actsHere(scan.words, title)) return null;
-  const holder = holderOn(directory, office.office, owner, day);
-  const record = directory.actors.get(holder ?? '');
-  const held = directory.actors.get(known ?? '')?.offices ?? [];
-  if (!record || known === null || held.some((term) => term.office === office.office)) return null;
-  const forms = [record.name.ar, ...(record.aliases ?? [])].flatMap(formsOf);
-  const isOther = scan.words.slice(name.from, name.to).every(({ form }) => !forms.includes(form));
-  return isOther ? holder : null;
-}
-
 function isPerson(find: NameFind, { directory, made }: Settling): boolean {
   return find.entries.some(
     ({ id, what }) => what === 'actor' && (made.get(id) ?? directory.actors.get(id))?.kind === 'person',
@@ -151,16 +135,6 @@ function settleName(
   if (actorEntry || placeEntry) return settlePlace(find, settling, near);
   const person = personCalled(find, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', office } : null;
-}
-
-/** «اتفقوا على علاوي» of Mohammed Allawi, named before: «على», written as the preposition is, was no first name. */
-function onSomebody(known: string, { from, to }: NameFind, { words, survey, directory }: Context): string {
-  const first = words[from] as Word;
-  if (!first.brokenEnd || to - from !== 2 || !isPreposition(first.form) || survey.named.size < 2)
-    return known;
-  const called = directory.names.next?.get((words[from + 1] as Word).form)?.values ?? [];
-  const other = called.find(({ id, short }) => short && id !== known && survey.named.has(id));
-  return other?.id ?? known;
 }
 
 /** Of several bodies with one name the one whose country the article speaks of most. */
