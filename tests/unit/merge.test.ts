@@ -27,6 +27,15 @@ describe('one happening told many times', () => {
     expect(merge(telling({ place: 'tehran' }), other({ place: 'moscow' }))).toHaveLength(2);
   });
 
+  test('takes an attack in a city and one in its state for two below the headline', () => {
+    const bomb = { type: 'attack', act: 'bomb', cast: [] } as const;
+    const article = articleOf('two bombs');
+    const inCity = telling({ ...bomb, article, place: 'tehran' });
+    const inState = telling({ ...bomb, article, place: 'iran', sentence: 1, excerpt: { start: 4, end: 9 } });
+    expect(merge(inCity, inState)).toHaveLength(2);
+    expect(merge(inCity, { ...inState, where: 'headline' })).toHaveLength(1);
+  });
+
   test('keeps apart what the words themselves set apart from what was told before', () => {
     const bomb = { type: 'attack', act: 'bomb', cast: [] } as const;
     const article = articleOf('two bombs');

@@ -17,6 +17,7 @@ export function isSameHappening(
   const sameArticle = one.article === other.article;
   if (!agreeOnStatus(one, other, sameArticle) || !agreeOnType(one, other)) return false;
   if (sameArticle && (isSetApart(one, other) || isSetApart(other, one))) return false;
+  if (sameArticle && areTwoBlows(one, other)) return false;
   if (!agreeOnPlace(one.place, other.place, kinds)) return false;
   return agreeOnCast(one, other) && agreeOnDate(one, other, sameArticle);
 }
@@ -38,6 +39,17 @@ function agreeOnType(one: EventCandidate, other: EventCandidate): boolean {
   const { kin } = actOf(one.act);
   return kin !== undefined && kin === actOf(other.act).kin;
 }
+
+const harmful = new Set<EventType>(['attack', 'military']);
+
+/** Below its headline an article that tells of an attack in Kabul and of one in the country tells of two. */
+const areTwoBlows = (one: EventCandidate, other: EventCandidate) =>
+  harmful.has(one.type) &&
+  one.place !== null &&
+  other.place !== null &&
+  one.place !== other.place &&
+  one.where !== 'headline' &&
+  other.where !== 'headline';
 
 /** A city lies in its state: «طهران» and «إيران» do not disagree. */
 function agreeOnPlace(
