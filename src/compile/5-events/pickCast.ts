@@ -5,9 +5,10 @@ import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { besides } from './besides.ts';
 import { callers } from './callers.ts';
+import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
-import { isOfVictims } from './isOfVictims.ts';
+import { isHarmed, isOfVictims } from './isOfVictims.ts';
 import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
@@ -19,6 +20,7 @@ import { statesVisited } from './statesVisited.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
 import { victimsBehind } from './victimsBehind.ts';
+import { isCourt } from './unnamedSubject.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -61,7 +63,12 @@ export function pickCast(
     noun.at > head.at &&
     announcing.has(head.act) &&
     (suffered.has(act.type) || (act.type === 'attack' && isOfVictims(reading, noun)));
-  const swapped = parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects));
+  const isHurt = act.object === 'subject' && unnamed !== null && isHarmed(reading, head, unnamed);
+  const swapped =
+    (parts.swapped &&
+      !(unnamed === head.end && isCourt(reading, head, actName)) &&
+      !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
+    (isHurt && harmful.has(act.type));
   if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
   const holder = titled ?? state;
@@ -186,12 +193,6 @@ const suffered = new Set(['death', 'disaster']);
 
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);
-
-/** «تظاهروا للمطالبة برحيل فلان»: from here on stands what a protest demands. */
-function demandedBehind(reading: SentenceReading, head: Head): number {
-  const demand = headsIn(reading, head.clause).find(({ at, act }) => at > head.at && act === 'demand');
-  return demand?.at ?? Infinity;
-}
 
 /**
  * The first word for a happening behind a verb of speech or of office that is another than its own: who stands behind it takes

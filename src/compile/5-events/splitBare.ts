@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
 import { firstGroup, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
-import { isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
+import { isCourt, isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
 
 /** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
 const deputyReach = 4;
@@ -60,7 +60,8 @@ export function splitBare(
     return { subjects: [], objects: isGoing ? [] : after, unnamed: office };
   }
   if (isOffice(reading, head, actName, after)) return { subjects: [], objects: [], unnamed };
-  const subjects = unnamed !== null ? deputed(reading, ofVerb, unnamed, actName) : firstGroup(reading, after);
+  const subjects =
+    unnamed !== null ? deputed(reading, head, ofVerb, unnamed, actName) : firstGroup(reading, after);
   return { subjects, objects: after.filter((one) => !subjects.includes(one)), unnamed };
 }
 
@@ -116,10 +117,13 @@ const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);
 /** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة», or whose it is: «طيران التحالف». */
 function deputed(
   reading: SentenceReading,
+  head: Head,
   placed: readonly Placed[],
   unnamed: number,
   actName: string,
 ): readonly Placed[] {
+  // «قضت محكمة بسجن فلان»
+  if (isCourt(reading, head, actName)) return [];
   const owner = placed.find(
     ({ mention, relation }) => mention.tokens[0] === unnamed + 1 && relation === 'bare',
   );

@@ -23,6 +23,7 @@ export function unnamedSubject(
   named: number | null,
 ): number | null {
   if (head.shape === 'noun' || reading.language === 'en') return null;
+  if (isCourt(reading, head, actName)) return head.end;
   const isTitle = named !== null && named - head.end <= titleReach;
   const isItsTitle =
     isTitle &&
@@ -30,6 +31,13 @@ export function unnamedSubject(
   const behind = isItsTitle ? null : subjectBehind(reading, head, actName);
   return behind ?? subjectAhead(reading, head);
 }
+
+/** «أدانت محكمة تونسية، أمس، فلانا»: who judges, and has no name. */
+export const isCourt = (reading: SentenceReading, { end, shape }: Head, actName: string) =>
+  shape === 'verb' &&
+  actOf(actName).type === 'legal' &&
+  !isNamed(reading, end) &&
+  isAmong(reading.words.speech.courts, reading.forms[end] ?? '');
 
 /** «توفي وزير التعليم الأسبق فلان»: an office, and nothing but its words before the name of whoever suffers. */
 function isTitleOf(
