@@ -53,7 +53,8 @@ type ModalityWords =
   | 'cancelled' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords =
   'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';
-type SpeechWords = 'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'victims' | 'courts';
+type SpeechWords =
+  'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'victims' | 'courts';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;
