@@ -1,6 +1,7 @@
 /** Numbers in a clause, in digits or in words: 15, «ستة», «خمسة عشر», «ثلاثة وعشرين», "twenty-five". */
 import type { Language } from '../model/schema.ts';
 import { fold } from '../model/fold.ts';
+import { withoutArticle } from './article.ts';
 import arabic from './ar/numerals.yaml';
 import type { WordForms } from './clauseWords.ts';
 import english from './en/numerals.yaml';
@@ -21,8 +22,6 @@ const cardinals: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
 const ten = 10;
 const hundred = 100;
 const digits = /^\d{1,5}$/;
-/** «الاثنين» is a day, not two. */
-const definite = /^\u0627\u0644/;
 /** Figures that news writes of years. */
 const years = [1900, 2099] as const;
 
@@ -37,7 +36,9 @@ export function numberAt(words: readonly WordForms[], at: number, language: Lang
 }
 
 function valueOf(forms: WordForms | undefined, language: Language): number | null {
-  if (definite.test(forms?.[0] ?? '')) return null;
+  const [whole = ''] = forms ?? [];
+  // «الاثنين» is a day, not two
+  if (language === 'ar' && withoutArticle(whole) !== whole) return null;
   for (const form of forms ?? []) {
     if (digits.test(form)) return isYear(Number(form)) ? null : Number(form);
     const value = cardinals[language].get(form) ?? hyphened(form, language);

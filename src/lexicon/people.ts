@@ -1,4 +1,5 @@
 /** People whom a clause counts, or names by their kind: «ستة جنود», "dozens of protesters". */
+import { arabicEndings } from './arabicEndings.ts';
 import { fold } from '../model/fold.ts';
 import type { Language } from '../model/schema.ts';
 import arabic from './ar/people.yaml';
@@ -180,6 +181,7 @@ function indexOf(language: Language): Index {
 /** «جنديان» and «جنديين» of «جندي», «طالبتان» of «طالبة»; the plural that looks the same has been planted before. */
 function dualsOf(singular: string): string[] {
   if (singular.includes(' ') || arabicTable.noDual.includes(singular)) return [];
-  const stem = singular.replace(/\u0629$/, '\u062a');
-  return [`${stem}\u0627\u0646`, `${stem}\u064a\u0646`];
+  const { feminineEnd, bound, dual } = arabicEndings.noun;
+  const stem = singular.endsWith(feminineEnd) ? singular.slice(0, -feminineEnd.length) + bound : singular;
+  return dual.slice(0, 2).map((ending) => stem + ending);
 }

@@ -37,31 +37,26 @@ export function markHeads(row: TokenRow): FoundHead[] {
 }
 
 /** "the ministers are meeting": a participle behind a form of "be". */
-function progressiveAt(
-  row: TokenRow,
-  at: number,
-  candidates: readonly HeadCandidate[],
-): HeadCandidate | undefined {
-  const { language, forms, words } = row;
-  if (language !== 'en' || phraseAt(words.clauses.passive, forms, at - 1) === 0) return undefined;
-  return chooseSense(
-    row,
-    at,
-    candidates.filter(({ trigger }) => trigger.shape === 'participle'),
-  );
+function progressiveAt(row: TokenRow, at: number, candidates: readonly HeadCandidate[]) {
+  const isBeing = row.language === 'en' && phraseAt(row.words.clauses.passive, row.forms, at - 1) > 0;
+  return isBeing ? chooseShape(row, at, candidates, 'participle') : undefined;
 }
 
 /** "the US-Iran talks", "Syria strikes": behind a name, what has no sense as a verb is a noun. */
-function nounAfterAll(
+function nounAfterAll(row: TokenRow, at: number, candidates: readonly HeadCandidate[]) {
+  return row.named[at - 1] ? chooseShape(row, at, candidates, 'noun') : undefined;
+}
+
+function chooseShape(
   row: TokenRow,
   at: number,
   candidates: readonly HeadCandidate[],
+  shape: Trigger['shape'],
 ): HeadCandidate | undefined {
-  if (!row.named[at - 1]) return undefined;
   return chooseSense(
     row,
     at,
-    candidates.filter(({ trigger }) => trigger.shape === 'noun'),
+    candidates.filter(({ trigger }) => trigger.shape === shape),
   );
 }
 
@@ -108,7 +103,8 @@ function endOfReach({ covered }: TokenRow, at: number): number {
 
 function companionOf(row: TokenRow, at: number, { sense }: Trigger): number | null {
   if (!sense.with) return null;
-  for (let behind = at + 1; behind < endOfReach(row, at); behind++) {
+  const end = endOfReach(row, at);
+  for (let behind = at + 1; behind < end; behind++) {
     if (standsWithin(sense.with, row, behind, behind + 1)) return behind;
   }
   return null;

@@ -20,7 +20,6 @@ import { statesVisited } from './statesVisited.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
 import { victimsBehind } from './victimsBehind.ts';
-import { isCourt } from './unnamedSubject.ts';
 import { announcing } from './withNoun.ts';
 
 /**
@@ -65,9 +64,7 @@ export function pickCast(
     (suffered.has(act.type) || (act.type === 'attack' && isOfVictims(reading, noun)));
   const isHurt = act.object === 'subject' && unnamed !== null && isHarmed(reading, head, unnamed);
   const swapped =
-    (parts.swapped &&
-      !(unnamed === head.end && isCourt(reading, head, actName)) &&
-      !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
+    (parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
     (isHurt && harmful.has(act.type));
   if (!isTold && !witnesses) for (const one of subjects) add(one, swapped ? parts.object : parts.subject);
   const state = unnamed !== null && subjects.length === 0 && !isTold ? stateOf(reading, unnamed) : null;
@@ -107,12 +104,11 @@ export function pickCast(
     for (const one of callers(reading, head, act.type, salience))
       if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
-  if (act.type === 'attack' && !warding.has(actName) && !parties.some(({ role }) => role === 'agent'))
-    for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'agent');
+  const doer: Role | null = warding.has(actName) ? 'counterpart' : act.type === 'attack' ? 'agent' : null;
+  if (doer !== null && !parties.some(({ role }) => role === doer))
+    for (const mention of doersBehind(reading, head, noun)) add({ mention }, doer);
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'subject'))
     for (const mention of victimsBehind(reading, head)) add({ mention }, 'subject');
-  if (warding.has(actName) && !parties.some(({ role }) => role === 'counterpart'))
-    for (const mention of doersBehind(reading, head, noun)) add({ mention }, 'counterpart');
   const { object = 'counterpart' } = act;
   if (!parties.some(({ role }) => role === object))
     for (const one of sufferersBehind(reading, noun && noun.at > head.at ? noun : head, actName))

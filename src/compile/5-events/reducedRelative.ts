@@ -61,7 +61,7 @@ function isReducedBehindNoun(row: TokenRow, at: number, heads: readonly FoundHea
   );
   const isVerbBefore = heads.some((one) => one.end === at && one.at < at);
   const isPlain = tokens[at - 1]?.kind === 'word' && !covered[at - 1] && !isSmall && !isVerbBefore;
-  if (!isPlain || words.clauses.notNouns.has(before) || before.endsWith('ly')) return false;
+  if (!isPlain || words.clauses.notNouns.has(before) || isAdverb(row, before)) return false;
   for (let back = at - 2; back >= 0; back--) {
     const isEdge = [and, relative, complement, words.clauses.subordinate, words.clauses.meanwhile].some(
       (list) => list.has(forms[back] ?? ''),
@@ -72,3 +72,7 @@ function isReducedBehindNoun(row: TokenRow, at: number, heads: readonly FoundHea
   }
   return false;
 }
+
+/** "recently": by its ending. */
+const isAdverb = ({ words }: TokenRow, form: string) =>
+  [...words.clauses.adverbEnds.keys()].some((ending) => form.endsWith(ending));

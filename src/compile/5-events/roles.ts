@@ -4,6 +4,7 @@ import type { Relation } from './relation.ts';
 import type { Parts } from './party.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
+import { isCourt } from './unnamedSubject.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
 /** The roles that who does it and whom it is done to play in an act; `ofVerb` are the names that stand to its verb. */
@@ -40,6 +41,7 @@ function isBarePassive(
     reading.language !== 'ar' ||
     head.shape !== 'verb' ||
     head.pronoun ||
+    isCourt(reading, head, actName) ||
     actOf(actName).of === 'bodies' ||
     actOf(actName).object !== 'subject'
   )

@@ -1,4 +1,7 @@
+import { withoutArticle } from '../../lexicon/article.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
 import type { WordForms } from '../../lexicon/clauseWords.ts';
+import { and } from '../../lexicon/names.ts';
 import { placeNamedAt, stateOfNisba, type NamedPlace } from '../../lexicon/placeNames.ts';
 import { topicWords } from '../../lexicon/topics.ts';
 import { headlineText } from '../../text/headlines.ts';
@@ -14,7 +17,6 @@ export interface Complement {
 
 /** How many adjectives may stand between a topic and its complement: «الأوضاع الإنسانية والصحية في غزة». */
 const mostAdjectives = 2;
-const article = /^\u0648?\u0627\u0644/;
 
 /** The place or state that the words behind a topic put it in, or say it is with; null where they do not. */
 export function complementBehind(
@@ -37,10 +39,16 @@ export function complementBehind(
     }
     const state = ofStates.has(topic) ? stateOfNisba(forms, language) : null;
     if (state) return stateOfNisba(words[at + 1], language) ? null : named(state, 'in');
-    if (language === 'en' || !article.test(whole)) return null;
+    if (language === 'en' || !isAdjective(whole)) return null;
   }
   return null;
 }
+
+/** «الإنسانية», «والصحية»: with the article on it. */
+const isAdjective = (whole: string) =>
+  readingsOf(whole).some(
+    ({ stem, clitics }) => (clitics === '' || clitics === and) && withoutArticle(stem) !== stem,
+  );
 
 /** «بغزة» is in Gaza. */
 function joinedKey(whole: string, complements: ReadonlyMap<string, string>): string | undefined {
