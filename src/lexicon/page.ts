@@ -17,6 +17,7 @@ const families = [
   'abbreviations',
   'captionStarts',
   'agoWords',
+  'leadingAside',
 ] as const;
 
 type Family = (typeof families)[number];

@@ -15,6 +15,7 @@ import {
 import { findDateline, isSmallHours, type Dateline } from './published/datelines.ts';
 import { boundingTerms, termsNamed, yearBehindElection, type OfficeHeld } from './published/offices.ts';
 import { dayTold } from './published/dayTold.ts';
+import { leadDay } from './published/leadDay.ts';
 import { daysOf, yearIn } from './resolve/calendars.ts';
 import type { DateSaid, Stated } from './stated.ts';
 
@@ -105,6 +106,11 @@ type Solved = Omit<Published, 'smallHours'>;
 
 function solve(input: PublishedInput, dateline: Dateline | null): Solved {
   const constraints = constraintsOf(input.times);
+  const lead =
+    dateline || input.others.length > 0
+      ? null
+      : leadDay(input.article, input.sentences, input.times, constraints);
+  if (lead) return inferred(lead.day, [lead.evidence], input);
   const bare = solveWith([], constraints, input, dateline);
   const isOpen = constraints.length > 0 || input.others.length > 0 || dateline?.said != null;
   if (bare.date !== null || !isOpen) return bare;
@@ -176,15 +182,7 @@ function conclude(
 ): Solved {
   const { note, months = usualMonths } = input;
   const [only, ...rest] = days;
-  if (only !== undefined && (rest.length === 0 || hasDateline)) {
-    return {
-      date: only,
-      basis: 'inferred',
-      candidates: [],
-      evidence: unique(evidence),
-      note: note ?? describeSolution([only], months),
-    };
-  }
+  if (only !== undefined && (rest.length === 0 || hasDateline)) return inferred(only, evidence, input);
   const candidates = days.length <= mostCandidates ? days : [];
   const found = candidates.length > 0;
   return {
@@ -193,6 +191,20 @@ function conclude(
     candidates,
     evidence: found ? unique(evidence) : [],
     note: note ?? (found ? describeSolution(candidates, months) : null),
+  };
+}
+
+function inferred(
+  date: string,
+  evidence: readonly Span[],
+  { note, months = usualMonths }: PublishedInput,
+): Solved {
+  return {
+    date,
+    basis: 'inferred',
+    candidates: [],
+    evidence: unique(evidence),
+    note: note ?? describeSolution([date], months),
   };
 }
 

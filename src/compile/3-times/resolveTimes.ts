@@ -3,6 +3,7 @@ import { changed } from '../../model/changed.ts';
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { keyOf } from './resolve/dates.ts';
+import { comingKey } from './resolve/weekdays.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
 import { sayReading } from '../../text/readings.ts';
@@ -59,6 +60,8 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
     resolved.push(timeOf(mention, found, about, months));
     const key = says.as === 'date' ? keyOf(says) : null;
     if (key !== null && found.value !== null && !told.has(key)) told.set(key, found.value);
+    if (says.as === 'weekday' && says.direction === 'future' && found.value !== null)
+      told.set(comingKey(says.weekday), found.value);
     if (found.warning) problems.push(problemOf(mention, found.warning));
     if (sentences[mention.sentence]?.where !== 'dateline') named = namedBy(mention, found, named);
   });

@@ -38,6 +38,7 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
       unit.value < 2 &&
       isLength(unit.name) &&
       !(number.digits && unit.definite) &&
+      !datesItself(line, dash + unit.width, unit.name) &&
       (line.words[dash]?.taken ?? 0) === 0
     )
       return amountOf(unit.name, number.value, withHalf(line, dash + unit.width));
@@ -56,6 +57,10 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
   const one = senseAt(line, from + unit.width, 'cardinal');
   return amountOf(unit.name, 1, withHalf(line, from + unit.width + (one?.value === 1 ? one.width : 0)));
 }
+
+/** «مونديال 2022 عام 2010»: the unit belongs to the year behind it. */
+const datesItself = (line: Line, end: number, unit: string) =>
+  unit === 'year' && line.tokens[end]?.kind === 'number' && line.tokens[end]?.form.length === 4;
 
 const lengths = new Set(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century']);
 const isLength = (name: string) => lengths.has(name);

@@ -22,7 +22,7 @@ export interface Reference {
   readonly today: string | null;
   readonly weekStart: number;
   readonly named: Named;
-  /** Values of days already read without their year, by month and day, `MM-DD`. */
+  /** Values of days already read without their year, by month and day, `MM-DD`, and of weekdays said to come. */
   readonly told?: ReadonlyMap<string, string>;
   readonly tense: Tense | null;
   /** "until" stands before it. */

@@ -43,7 +43,7 @@ function nightOfToday(
 
 function place(day: number, { direction, week }: WeekdaySaid, reference: Reference): string | null {
   if (week !== null) return inWeek(day, week, reference);
-  const { today, tense, until } = reference;
+  const { today, tense, until, told } = reference;
   if (direction === 'same' || direction === 'following' || direction === 'preceding') {
     const named = namedDay(reference, direction === 'following' ? 'to' : 'from');
     if (named === null) return today === null ? null : onOrBefore(day, today);
@@ -55,6 +55,8 @@ function place(day: number, { direction, week }: WeekdaySaid, reference: Referen
   if (direction === 'penultimate') return addDays(onOrBefore(day, addDays(today, -1)), -7);
   if (direction === 'future') return onOrAfter(day, addDays(today, 1));
   if (direction === 'present') return inWeek(day, 'present', reference);
+  const coming = tense === 'past' || tense === 'said' ? undefined : told?.get(comingKey(day));
+  if (coming !== undefined && direction === null) return coming;
   const ahead = looksAhead(tense) || (until && tense !== 'past');
   return ahead ? onOrAfter(day, today) : onOrBefore(day, today);
 }
@@ -68,3 +70,6 @@ function inWeek(day: number, direction: Direction, reference: Reference): string
 
 const onOrBefore = (day: number, from: string) => addDays(from, -((weekday(from) - day + 7) % 7));
 const onOrAfter = (day: number, from: string) => addDays(from, (day - weekday(from) + 7) % 7);
+
+/** Under which `Reference.told` keeps a weekday that was said to come: «الجمعة المقبل … ويغادر الجمعة». */
+export const comingKey = (day: number) => `coming-${day}`;
