@@ -162,6 +162,40 @@ describe('a date that must be solved', () => {
     expect(published.candidates).toEqual(['2025-01-07', '2025-01-14']);
   });
 
+  test('the lead writes out the day of its own news, weekday and year', () => {
+    const read = (lead: string, rest = 'وقال المتحدث إن الوفد سيغادر يوم 25 نيسان.') =>
+      readTimes(`${lead}\n\n${rest}\n`);
+    const told = read(
+      'افتتح وزير الزراعة، الأحد 17 نيسان/أبريل 2016، سداً جديداً شمال المدينة في حفل حضره مئات المزارعين من القرى المجاورة.',
+    );
+    expect(told.published).toMatchObject({ date: '2016-04-17', basis: 'inferred' });
+    expect(told.times.at(-1)?.value).toBe('2016-04-25');
+    expect(
+      read(
+        'أعلنت هيئة الموانئ يوم الاثنين 4 تموز 2011 وقف الملاحة في القناة حتى إشعار آخر.',
+        'وكانت سفينة جنحت أمس الأول السبت.',
+      ).published.date,
+    ).toBe('2011-07-04');
+    expect(
+      read(
+        'افتتح وزير الزراعة الأحد 17 نيسان 2016 سداً جديداً شمال المدينة في حفل حضره مئات المزارعين من القرى المجاورة.',
+        'وعاد الوزير أمس الأحد إلى العاصمة بعد جولة في المحافظة.',
+      ).published.date,
+    ).toBe('2016-04-18');
+  });
+
+  test.each([
+    'طالبت عائلة البحار الذي فُقد الأحد 17 نيسان 2016 بفتح تحقيق.',
+    'أحيت البلدة ذكرى الفيضان الذي ضربها الأحد 17 نيسان 2016 في ساحتها.',
+    'كان الوزير قد افتتح السد الأحد 17 نيسان 2016 في حفل كبير.',
+    'أصدرت المحكمة حكماً على رجل سرق المصرف الأحد 17 نيسان 2016 في وضح النهار.',
+    'افتتح الوزير السد في 17 نيسان 2016 شمال المدينة.',
+    'يفتتح الوزير السد الأحد 17 نيسان 2016 شمال المدينة.',
+    'افتتح الوزير الأحد 17 نيسان 2016 سداً، ثم أغلقه في 5 أيار 2018.',
+  ])('a day in the lead that is not of its own news dates nothing: %s', (lead) => {
+    expect(readTimes(`${lead}\n\nوقال المتحدث الخميس إن الأعمال مستمرة.\n`).published.date).toBeNull();
+  });
+
   test('a dateline without its year takes the one the text tells of', () => {
     const text = `مسقط في 12 يناير / العُمانية / ووري الجثمان أمس السبت بعد مرض منذ عام 2019. ${body}`;
     expect(readTimes(text).published).toMatchObject({ date: '2020-01-12', basis: 'inferred' });

@@ -179,7 +179,8 @@ function extendedName(words: readonly Word[], find: NameFind, finds: readonly Fi
     ((part === 'given' || part === 'family') && !isWordName(next.form));
   const isTitled = honorificWords.has((words[find.from] as Word).form.slice(find.taken));
   if (!goesOn || finds.some((other) => other.from === find.to && (isTitled || !isShort(other)))) return null;
-  const name = readPersonName(words, isTitled ? find.from + 1 : find.from, 'title');
+  const first = part === 'particle' && !parts.given.has(forms[0] ?? '') ? find.to - 1 : find.from;
+  const name = readPersonName(words, isTitled ? find.from + 1 : first, 'title');
   return name && name.to > find.to ? name : null;
 }
 

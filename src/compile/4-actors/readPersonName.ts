@@ -30,7 +30,8 @@ export function readPersonName(
   for (const { stem, clitics, taken } of word.known.readings) {
     if (taken > 0 && (titled(evidence) || !beginsName(stem, evidence) || isOrdinary(word.form))) continue;
     if (taken > 0 && stem.length < leastLetters(evidence, words[at + 1])) continue;
-    if (isPreposition(stem) && !isFirstName(words, at, titled(evidence))) return null;
+    const isSaid = titled(evidence) || (isExpected(evidence) && !word.brokenEnd);
+    if (isPreposition(stem) && !isFirstName(words, at, isSaid)) return null;
     const forms = nameForms(words, at, stem, evidence);
     if (forms) return { from: at, to: at + forms.length, taken, clitics, forms };
     if (taken === 0 && namePartOf(stem) === 'given' && !isWordName(stem)) return null;

@@ -1,3 +1,5 @@
+import { withoutArticle } from '../../lexicon/article.ts';
+import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { goesTo, isAt, cues } from '../../lexicon/names.ts';
 import type { ActorRecord } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
@@ -38,11 +40,36 @@ function isCredit({ from, to }: BodyFind, words: readonly Word[]): boolean {
 
 /** «الحكومة» with no state beside it counts where it acts, «النظام» where no adjective makes another thing of it. */
 function standsAlone(find: BodyFind, words: readonly Word[], survey: Survey): boolean {
+  if (isPartOf(find, words) || isAttribute(find, words)) return false;
   const next = words[find.to];
   const qualified = next !== undefined && next.gap === gaps.none && isDefinite(next.form);
   if (find.loaded || isAnybodys(find, words)) return !qualified;
   if (find.body.short && find.to - find.from === 1) return actsHere(words, find);
   return find.body.bare === 'always' || survey.bodies.has(find.body.key) || actsHere(words, find);
+}
+
+/** «المجلس الوطني لحزب العدالة»: the party's, no state's. */
+function isPartOf({ to }: BodyFind, words: readonly Word[]): boolean {
+  const next = words[to];
+  if (next?.gap !== gaps.none) return false;
+  return next.known.readings.some(({ stem, clitics }) => {
+    const head = withoutArticle(stem);
+    return (
+      clitics.endsWith(goesTo) &&
+      bodyNames.heads.has(head) &&
+      !bodyNames.venues.has(head) &&
+      !bodyNames.weak.has(head)
+    );
+  });
+}
+
+/** «جمعية "الوفاق" المعارضة», «الأحزاب المعارضة»: what the body before it is like. */
+function isAttribute({ from, to, taken, body }: BodyFind, words: readonly Word[]): boolean {
+  const before = words[from - 1];
+  const { gap } = words[from] as Word;
+  if (body.kind !== 'group' || to - from > 1 || taken > 0 || !before || (gap & ~gaps.quote) !== 0)
+    return false;
+  return before.quoted || (isDefinite(before.form) && !cues.days.has(before.form));
 }
 
 /** «القوات الكردية» are not the army's: an adjective says whose they are. */
@@ -55,7 +82,13 @@ function isChair({ from, clitics }: BodyFind, words: readonly Word[]): boolean {
   return clitics.endsWith(isAt) || cues.under.has(words[from - 1]?.form ?? '');
 }
 
-/** «انتخابات الرئاسة», «مرشح الحزب للرئاسة»: an office to be won. */
+/** How many words may stand between «تولى» and the «رئاسة البلاد» that somebody came to. */
+const officeReach = 4;
+
+/** «انتخابات الرئاسة», «مرشح الحزب للرئاسة», «تولى فلان رئاسة الجزائر»: an office to be won. */
 function isOffice({ from, clitics, state }: BodyFind, words: readonly Word[]): boolean {
+  const { form } = words[from] as Word;
+  const before = words.slice(Math.max(0, from - officeReach), from);
+  if (state !== null && !isDefinite(form) && before.some((word) => cues.races.has(word.form))) return true;
   return cues.races.has(words[from - 1]?.form ?? '') || (state === null && clitics.endsWith(goesTo));
 }
