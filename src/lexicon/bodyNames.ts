@@ -35,6 +35,11 @@ interface EnglishTable {
   readonly joining: readonly string[];
   readonly and: string;
   readonly words: Words;
+  readonly repeated: Readonly<Record<string, readonly string[]>>;
+  readonly people: readonly string[];
+  readonly describing: readonly string[];
+  readonly determiner: readonly string[];
+  readonly possessive: readonly string[];
 }
 
 const ar = arabic as ArabicTable;
@@ -86,6 +91,15 @@ export const latinBodies = {
     ...reversed(ar.nouns, ''),
     ...keyed(en.words),
   ]) as ReadonlyMap<string, string>,
+};
+
+/** English words that repeat a body named before, each with the Arabic heads of what it may be said of. */
+export const latinRepeats = {
+  heads: new Map(Object.entries(en.repeated).map(([word, arabic]) => [fold(word), arabic.map(fold)])),
+  people: listed(en.people),
+  describing: listed(en.describing),
+  determiner: listed(en.determiner),
+  possessive: listed(en.possessive),
 };
 
 function reversed(words: Words, article: string): [string, string][] {

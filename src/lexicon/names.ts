@@ -31,6 +31,8 @@ interface CueTable {
   readonly told?: readonly string[];
   readonly ministers?: readonly string[];
   readonly scenes?: readonly string[];
+  readonly gathered?: readonly string[];
+  readonly nationals?: readonly string[];
   readonly under?: readonly string[];
   readonly races?: readonly string[];
   readonly seats?: readonly string[];
@@ -118,6 +120,9 @@ export const cues = {
   ministers: cue('ministers'),
   /** What happens in a country or to it. */
   scenes: cue('scenes'),
+  /** People of states, several at once: "the presidents of"; and what stands behind a nationality that acts: "Israeli strike". */
+  gathered: cue('gathered'),
+  nationals: cue('nationals'),
   /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */
   under: cue('under'),
   races: cue('races'),

@@ -1,5 +1,6 @@
 import type { NameMention, Names, ResolvedTime, Sentence, ActorRecord } from '../shapes.ts';
 import type { FoundNames } from './findNames.ts';
+import { findNationals } from './findNationals.ts';
 import { settleFinds } from './settleFinds.ts';
 import { surveyArticle } from './surveyArticle.ts';
 
@@ -32,12 +33,23 @@ export function findActors({ found, today, times }: ActorsInput): Names {
   );
   const mentions = settled.filter((mention) => !isPartOfDate(mention, times));
   const actors = new Map<string, ActorRecord>();
-  for (const { actor } of mentions) {
+  const bySentence = new Map<number, NameMention[]>();
+  for (const mention of mentions) {
+    const { actor, sentence } = mention;
+    const own = bySentence.get(sentence);
+    if (own) own.push(mention);
+    else bySentence.set(sentence, [mention]);
     const record = actor === null ? undefined : (made.get(actor) ?? directory.actors.get(actor));
     if (record) actors.set(record.id, record);
   }
-  return { mentions, actors };
+  const nationals = scanned.flatMap((scan) =>
+    findNationals(scan, bySentence.get(scan.index) ?? [], actors, directory, text),
+  );
+  return { mentions: nationals.length > 0 ? inOrder([...mentions, ...nationals]) : mentions, actors };
 }
+
+const inOrder = (mentions: readonly NameMention[]) =>
+  [...mentions].sort((one, other) => one.start - other.start);
 
 /** The month «آب» is no town of that name. */
 function isPartOfDate({ start, end }: NameMention, times: readonly ResolvedTime[]): boolean {

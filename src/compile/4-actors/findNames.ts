@@ -1,5 +1,6 @@
 import type { ActorRecord, Article, Sentence } from '../shapes.ts';
 import { addBodies } from './addBodies.ts';
+import { addLatinRepeats } from './addLatinRepeats.ts';
 import { addLocalNames } from './addLocalNames.ts';
 import { addRepeats } from './addRepeats.ts';
 import type { Directory } from './directory.ts';
@@ -66,7 +67,8 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
   const named = withBodies.sentences.map((scan) =>
     addLocalNames(scan, personsBy.get(scan.index) ?? [], local),
   );
-  return { sentences, text, directory, scanned: addRepeats(named, records, directory), votes, records };
+  const repeat = article.language === 'en' ? addLatinRepeats : addRepeats;
+  return { sentences, text, directory, scanned: repeat(named, records, directory), votes, records };
 }
 
 function bySentence(persons: readonly PersonFind[]): Map<number, PersonFind[]> {

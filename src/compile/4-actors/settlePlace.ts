@@ -1,4 +1,5 @@
-import { and, kingdom, noPlaces } from '../../lexicon/names.ts';
+import { latinAnd } from '../../lexicon/latinJoints.ts';
+import { and, cues, kingdom, noPlaces } from '../../lexicon/names.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Directory } from './directory.ts';
 import type { NameFind } from './find.ts';
@@ -68,12 +69,29 @@ function inheritedFrom(
   { last }: NearPlaces,
   words: readonly Word[],
 ): boolean | null {
+  const isLatin = words[from]?.latin === true;
+  if (isLatin && isListedBehind(words, from, last)) return goesOnAsSubject(words, to) ? null : last.acts;
   if (last.to !== from || last.acts === null) return null;
   // «دمشق، سوريا (CNN)»
   if (clitics === '' && !last.acts && (words[from] as Word).gap === gaps.comma)
     return words[to]?.gap === gaps.none ? null : false;
   if (clitics === and) return last.acts;
   return clitics === '' && last.acts ? true : null;
+}
+
+/** "in Syria, Iraq and Yemen", "the leaders of Egypt, Jordan and Iraq": behind "and", or behind a comma with "and" to come. */
+function isListedBehind(words: readonly Word[], from: number, { to, acts }: LastPlace): boolean {
+  const [first, next] = [words[from], words[from + 1]];
+  if (acts === null || !first) return false;
+  const isLast = to === from - 1 && latinAnd.has(words[from - 1]?.form ?? '') && first.gap === gaps.none;
+  const isNext = to === from && first.gap === gaps.comma && next !== undefined && latinAnd.has(next.form);
+  return isLast || isNext;
+}
+
+/** "… in Syria and Turkey said": what follows makes it a subject of its own. */
+function goesOnAsSubject(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  return next?.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form));
 }
 
 function kingdomOf({ home }: Survey): string {

@@ -1,4 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
+import { latinOf } from '../../lexicon/latinJoints.ts';
 import { cues, femaleVerb, goesTo, isAt, nameShapes } from '../../lexicon/names.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
@@ -28,6 +29,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (next?.number && (next.gap & gaps.other) !== 0) return false;
   const before = words[from - 1];
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
+  if (isOfGathered(words, from)) return true;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
@@ -39,6 +41,13 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
     return false;
   if (first.latin || clitics !== '') return true;
   return leadsTo(before);
+}
+
+/** "the presidents of Turkey and Iran", "officials from Qatar": they act for their states. */
+function isOfGathered(words: readonly Word[], from: number): boolean {
+  const [people, of] = [words[from - 2], words[from - 1]];
+  if (!people?.latin || !of || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
+  return cues.gathered.has(people.form);
 }
 
 /** "US-Iran talks": two names with a hyphen between them before a noun are its two sides. */

@@ -3,6 +3,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import { addDays } from '../../model/calendar.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
+import { doneDuring } from './doneDuring.ts';
 import { isPutOffTo, putOffBefore } from './putOff.ts';
 import { announcing, outermost, withNoun } from './withNoun.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
@@ -66,6 +67,8 @@ function chooseHead(
   const clause = reading.clauses[index] as Clause;
   const own = headsIn(reading, index);
   if (own.length > 0) {
+    const deed = doneDuring(reading, index, own);
+    if (deed) return deed;
     const head = chooseWithin(reading, own, time, published, dated);
     if (clause.kind !== 'purpose' || isAhead(time, published)) return head;
     return headsIn(reading, index - 1).at(-1) ?? head;

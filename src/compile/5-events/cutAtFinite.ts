@@ -77,7 +77,9 @@ function behindTelling(
 /** A subject opens it, and no comma or conjunction parts that from its verb but in pairs. */
 function isClauseBegun({ forms, words, named }: TokenRow, start: number, verb: number): boolean {
   const first = forms[start] ?? '';
-  const { articles, pronounSubjects, to, about } = words.clauses;
+  const { articles, pronounSubjects, to, about, pronounComplement } = words.clauses;
+  // "claimed to have killed": the teller did it
+  if (to.has(first) && phraseAt(pronounComplement, forms, start) > 1) return true;
   if ([to, about].some((phrases) => phrases.has(first))) return false;
   const commas = forms.slice(start, verb).filter((form) => form === ',').length;
   const isBegun =

@@ -191,6 +191,7 @@ function statusOf({ is }: Modality, { date }: Dating, published: string | null):
   const range = rangeOf(date);
   if (published !== null && range?.from && range.from > published) return 'planned';
   const isOver = published !== null && !!range?.to && range.to < published;
+  if (is === 'due') return isOver ? 'cancelled' : 'planned';
   if (is === 'planned') return isOver ? 'happened' : 'planned';
   return is === 'alleged' ? 'alleged' : 'happened';
 }

@@ -4,7 +4,7 @@ import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** Acts by which somebody tells what the clause before says; how far from the comma their verb may stand, and what may follow it. */
 const telling = new Set(['say', 'report', 'announce', 'stress']);
-const sayerReach = 9;
+const sayerReach = 18;
 const behindSaying = 8;
 /** How far behind the comma of an opening adverbial the verb may stand: its subject has a title. */
 const openingReach = 12;
@@ -59,9 +59,8 @@ export function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: n
   const comma = row.forms.indexOf(',', verb.end);
   const end = comma < 0 ? row.tokens.length : comma;
   const isLast = end - verb.end <= behindSaying && !heads.some(({ at }) => at > verb.at && at < end);
-  const isPlain = row.forms
-    .slice(from, verb.at)
-    .every((form, index) => row.covered[from + index] || /^[\p{L}'.-]+$/u.test(form));
+  const isWord = (form: string, at: number) => row.covered[at] === true || /^[\p{L}'.-]+$/u.test(form);
+  const isPlain = withoutAside(row.forms, from, verb.at).every((at) => isWord(row.forms[at] ?? '', at));
   const isJoined = phraseAt(row.words.clauses.and, row.forms, from) > 0;
   return (
     hasVerb &&
@@ -71,4 +70,12 @@ export function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: n
     verb.at > from &&
     row.tokens[from]?.quoted === row.tokens[from - 2]?.quoted
   );
+}
+
+/** The tokens between a comma and the verb of speech; of "a spokesman for the ministry, Ali, said" without the commas. */
+function withoutAside(forms: readonly string[], from: number, verb: number): readonly number[] {
+  const between = Array.from({ length: verb - from }, (_, index) => from + index);
+  const commas = between.filter((at) => forms[at] === ',');
+  const isAside = commas.length === 2 && commas[1] === verb - 1;
+  return isAside ? between.filter((at) => forms[at] !== ',') : between;
 }

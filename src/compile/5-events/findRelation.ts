@@ -65,7 +65,9 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (found === 'from' && isPartOf(reading, at, head)) return 'among';
     if (found === 'by' && isByOthers(reading, at, first)) return 'in';
     if (found) {
-      const mayDepute = speaksFor.has(found) && (found !== 'in' || mention.place === null);
+      const mayDepute =
+        (speaksFor.has(found) && (found !== 'in' || mention.place === null)) ||
+        isFollowing(reading, found, at, head);
       const delegate = mayDepute ? delegateBefore(reading, at, head) : null;
       if (delegate === null) return isOfAnother(reading, found, at, head) ? 'in' : found;
       at = delegate;
@@ -114,6 +116,10 @@ function envoyBefore({ language, forms, words }: SentenceReading, at: number, he
     if (words.clauses.envoys.has(withoutArticle(forms[back] ?? ''))) return back;
   return null;
 }
+
+/** "militants with the group stormed": before the verb those with a body are its own. */
+const isFollowing = ({ language }: SentenceReading, relation: Relation, at: number, head: Head) =>
+  language === 'en' && relation === 'with' && at < head.at;
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'of']);
 /** How many words of a title may stand between «من قبل» and the name. */

@@ -16,7 +16,7 @@ import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
 import { stateOf, stateOfEnvoys } from './stateOf.ts';
-import { statesVisited } from './statesVisited.ts';
+import { statesMeant } from './statesMeant.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
 import { victimsBehind } from './victimsBehind.ts';
@@ -93,11 +93,12 @@ export function pickCast(
     reading,
     [...ofVerb, ...ofNoun].filter(({ relation }) => relation === 'with'),
   );
+  const local = isLocal(act.type, parties);
   for (const one of [...ofVerb, ...ofNoun]) {
-    if (one.relation === 'between' && one.mention.place !== null && isLocal(act.type, parties)) continue;
+    if (one.relation === 'between' && one.mention.place !== null && local) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
     if (one.relation === 'with' && act.type === 'call' && !partners.includes(one)) continue;
-    const role = roleOf(one.relation, parts, actName);
+    const role = isMetWith(one, actName) ? 'counterpart' : roleOf(one.relation, parts, actName);
     if (role) add(one, role);
   }
   if (noun === null && !parties.some(({ role }) => role === 'agent'))
@@ -122,10 +123,9 @@ export function pickCast(
     if (sent !== null && !parties.some(({ actor }) => actor === sent))
       parties.push({ actor: sent, role: 'counterpart', mention: null });
   }
-  for (const { actor, mention } of statesVisited(reading, head, noun, act.type)) {
+  for (const { actor, mention } of statesMeant(reading, head, noun, act.type, parties))
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: 'counterpart', mention });
-  }
   const filled =
     isTold || act.type === 'disaster'
       ? parties
@@ -139,6 +139,10 @@ export function pickCast(
     ...hosts.map((mention): Party => ({ actor: mention.actor as string, role: 'counterpart', mention })),
   ];
 }
+
+/** "received a delegation led by": whoever leads those met is met. */
+const isMetWith = ({ relation, before }: Placed, actName: string) =>
+  relation === 'led' && !before && ofTwo.has(actName);
 
 /** "spoke with": what stands further off, «على تعزيز العلاقات مع», is with something else. */
 const speaksWith = ({ forms, words }: SentenceReading, { end }: Head) =>

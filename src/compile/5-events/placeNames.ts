@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
-import { isWordOf } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
@@ -35,7 +35,10 @@ export function placeNames(
     ? namesBetween(reading, noun.end, noun.at > head.at ? endOfListed(reading, noun) : head.at)
     : [];
   const ofNoun = noun && noun.at > head.at ? [...modifiersOf(reading, noun), ...behindNoun] : behindNoun;
-  const from = head.shape === 'noun' && isGoverned(reading, head) ? head.end : own.start;
+  const from =
+    head.shape === 'noun' && isGoverned(reading, head)
+      ? head.end
+      : (tellerOf(reading, head)?.end ?? own.start);
   const ofVerb = namesBetween(reading, from, until ?? endOf(reading, head)).filter(
     (mention) => !ofNoun.includes(mention),
   );
@@ -43,7 +46,8 @@ export function placeNames(
     (anchor: Head) =>
     (mention: NameMention): Placed => {
       const before = mention.tokens[0] < anchor.at;
-      const relation = findRelation(reading, mention, anchor);
+      const found = findRelation(reading, mention, anchor);
+      const relation = strikesWith(reading, mention, anchor, found) ? 'by' : found;
       return { mention, relation: before ? relationBefore(reading, mention, relation) : relation, before };
     };
   return { ofVerb: ofVerb.map(placed(head)), ofNoun: noun ? ofNoun.map(placed(noun)) : [] };
@@ -63,6 +67,25 @@ function modifiersOf(reading: SentenceReading, { at }: Head): readonly NameMenti
     if (forms[name.tokens[0] - 1] !== '-') return found;
     end = name.tokens[0] - 1;
   }
+}
+
+/** How many words may stand between who strikes and the word for it: "an Israeli air strike". */
+const strikeReach = 2;
+
+/** "killed in an Israeli strike", "wounded by Hezbollah rocket fire": whoever is named right before the word for the harm does it. */
+function strikesWith(
+  { language, heads, forms, words, sentence }: SentenceReading,
+  { tokens: [, end] }: NameMention,
+  { act }: Head,
+  relation: Relation,
+): boolean {
+  if (language !== 'en' || (relation !== 'in' && relation !== 'by')) return false;
+  if (!forceful.has(actOf(act).type) && actOf(act).type !== 'death') return false;
+  const noun = heads.find(({ at }) => at >= end && at <= end + strikeReach);
+  if (noun?.shape !== 'noun' || actOf(noun.act).type !== 'attack') return false;
+  const isPlain = (at: number) =>
+    sentence.tokens[at]?.kind === 'word' && phraseAt(words.clauses.possessive, forms, at) === 0;
+  return forms.slice(end, noun.at).every((_, index) => isPlain(end + index));
 }
 
 const isAlike = (verb: Head, noun: Head) =>
@@ -90,6 +113,19 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
     reading.language === 'ar' &&
     reading.heads.some(({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb')
   );
+}
+
+/** Types of happenings in which whoever only speaks of them takes no part. */
+const spokenOf = new Set(['attack', 'military', 'death', 'disaster', 'protest']);
+
+/** "Iran condemned Monday's attack": the verb of speech before an English noun; who speaks of a harm did not do it. */
+function tellerOf({ language, heads }: SentenceReading, head: Head): Head | undefined {
+  if (language !== 'en' || head.shape !== 'noun' || !spokenOf.has(actOf(head.act).type)) return undefined;
+  const verb = heads.findLast(
+    ({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb',
+  );
+  const isSpeech = verb !== undefined && verb.act !== 'claim-attack' && actOf(verb.act).type === 'statement';
+  return isSpeech ? verb : undefined;
 }
 
 /** «هجوم تبنته حركة الشباب». */

@@ -1,9 +1,9 @@
 import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
-/** What the words around a happening make of it. `none`: it is denied, only possible, or only wished for. */
+/** What the words around a happening make of it. `none`: it is denied, only possible, or only wished for; `due`: it was to come. */
 export interface Modality {
-  readonly is: 'happened' | 'planned' | 'cancelled' | 'alleged' | 'none';
+  readonly is: 'happened' | 'planned' | 'due' | 'cancelled' | 'alleged' | 'none';
   readonly attempted: boolean;
 }
 
@@ -39,6 +39,7 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
   const opening = clause.kind === 'complement' ? Math.max(0, clause.start - reach.verb) : from;
   if (clause.kind === 'condition' || seen(modality.conditional, opening)) return is('none');
   if (head.tense === 'present' && seen(modality.perhaps, head.at - 1)) return is('none');
+  if (seen(modality.wasDue, Math.max(0, head.at - 5))) return is('due');
   const isOwnDoing = head.shape === 'verb' && decided.has(head.act);
   if (seen(modality.cancelled, Math.max(0, head.at - 5), isOwnDoing ? head.at : head.end))
     return is('cancelled');

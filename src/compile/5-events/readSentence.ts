@@ -18,6 +18,8 @@ export function readSentence(
   kinds: ReadonlyMap<string, ActorRecord>,
 ): SentenceReading {
   const { language } = article;
+  // a nationality that acts is an adjective still: "Israeli strikes"
+  const nouns = names.filter(({ rule }) => rule !== 'national');
   const row: TokenRow = {
     tokens: sentence.tokens,
     forms: sentence.tokens.map(({ form }) => form),
@@ -25,12 +27,12 @@ export function readSentence(
     endsFeminine: sentence.tokens.map(
       ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
     ),
-    named: coveredTokens(sentence.tokens.length, names),
+    named: coveredTokens(sentence.tokens.length, nouns),
     placed: coveredTokens(
       sentence.tokens.length,
-      names.filter(({ place }) => place !== null),
+      nouns.filter(({ place }) => place !== null),
     ),
-    covered: coveredTokens(sentence.tokens.length, [...names, ...times]),
+    covered: coveredTokens(sentence.tokens.length, [...nouns, ...times]),
     words: eventWords[language],
     language,
   };

@@ -19,7 +19,8 @@ export function partsOf(
   const object = act.object ?? 'counterpart';
   if (noun && noun.at > head.at) {
     const isOwn = noun.pronoun && !head.light;
-    return { subject: isOwn ? (act.subject ?? 'agent') : 'agent', object, swapped: head.passive };
+    const swapped = head.passive || reading.words.clauses.suffering.has(reading.forms[head.at] ?? '');
+    return { subject: isOwn ? (act.subject ?? 'agent') : 'agent', object, swapped };
   }
   const subject = act.subject ?? 'agent';
   const isNoun = (noun ?? head).shape === 'noun' && act.object === 'subject';

@@ -5,6 +5,7 @@ import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
 import { closesAside, closesOpening, isSaidBehind, isToldAfter } from './englishCommas.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
+import { opensWithSubject } from './opensWithSubject.ts';
 import { isGerund } from './isGerund.ts';
 import { isReducedAt } from './reducedRelative.ts';
 import type { Clause, ClauseKind } from './reading.ts';
@@ -45,12 +46,10 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: rea
   if (token?.kind === 'mark') return cutAtMark(row, heads, at, cuts);
   const { opens, joins } = openerOf(forms[at] ?? '', language);
   if (!opens && !joins && !heads.some((head) => head.at === at)) return null;
-  if (
-    covered[at] ||
+  const isPart =
     phraseAt(words.clauses.notOpeners, forms, at) > 0 ||
-    phraseAt(words.clauses.notOpeners, forms, at - 1) > 1
-  )
-    return null;
+    phraseAt(words.clauses.notOpeners, forms, at - 1) > 1;
+  if (covered[at] || (isPart && !opensWithSubject(row, heads, at))) return null;
   if (opens) {
     for (const kind of openingKinds) {
       const phrases = words.clauses[kind];
@@ -130,6 +129,7 @@ function isClauseQuoted({ tokens, named }: TokenRow, from: number, step: 1 | -1)
   let length = 0;
   let names = 0;
   for (let at = from; tokens[at]?.quoted; at += step) {
+    if (tokens[at]?.kind === 'mark') continue;
     length++;
     if (named[at]) names++;
   }

@@ -171,7 +171,9 @@ export function outermost(reading: SentenceReading, nouns: readonly Head[]): Hea
     const caused = effects.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 2 * nounReach;
     const contains = causes.has(noun.act) && causes.has(chosen.act) && chosen.at - noun.end <= 1;
     const isFor = reading.words.clauses.to.has(chosen.clitics) && chosen.at - noun.end <= nounReach;
-    if (governs || caused || contains || isFor) chosen = noun;
+    // "a call for a truce"
+    const asks = noun.act === 'call-for' && chosen.at - noun.end <= nounReach;
+    if (governs || caused || contains || isFor || asks) chosen = noun;
     else break;
   }
   return chosen;
