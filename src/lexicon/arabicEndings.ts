@@ -22,6 +22,7 @@ export const arabicEndings = endingsTable as {
     readonly weakEnd: string;
     readonly weakImperfect: string;
   };
+  readonly undotted: string;
   readonly future: string;
   readonly glide: string;
   readonly article: string;

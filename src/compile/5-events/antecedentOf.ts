@@ -6,7 +6,7 @@ const bareReach = 3;
 
 /** The last actor named before a relative clause, near enough to be what it speaks of; null where none is. */
 export function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
-  if (isOwned(reading, clause)) return null;
+  if (isOwned(reading, clause) || isOfHappening(reading, clause)) return null;
   // «تجاوزات وقعت»: without a pronoun it speaks of the word just before it
   const reach = clause.opener > 0 || reading.language === 'en' ? antecedentReach : bareReach;
   const near = reading.names.filter(
@@ -18,3 +18,10 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
 /** "Salman, whose movement was dissolved": what is his does or undergoes it. */
 const isOwned = ({ forms, words }: SentenceReading, { start, opener }: Clause) =>
   forms.slice(start, start + opener).some((form) => words.clauses.relativeOwners.has(form));
+
+/** «الانقلاب الذي أطاح بالرئيس»: it is the happening that does it, whoever was named before. */
+const isOfHappening = ({ language, heads }: SentenceReading, { start, opener }: Clause) =>
+  language === 'ar' &&
+  opener > 0 &&
+  !heads.some(({ at, pronoun }) => at === start + opener && pronoun) &&
+  heads.some(({ end, shape, act }) => end === start && shape === 'noun' && act === 'coup');

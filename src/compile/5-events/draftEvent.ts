@@ -6,6 +6,7 @@ import { cutExcerpt } from './cutExcerpt.ts';
 import type { Dating } from './dating.ts';
 import type { Party } from './party.ts';
 import { castOf, pickCast } from './pickCast.ts';
+import { leavesFor } from './leavesFor.ts';
 import { pickPlace } from './pickPlace.ts';
 import { readFigures } from './readFigures.ts';
 import { readModality, type Modality } from './readModality.ts';
@@ -72,8 +73,9 @@ export function draftEvent(
   const other = noun ?? governing;
   const ofNoun = other ? readModality(reading, other) : null;
   if (modality.is === 'none' || ofNoun?.is === 'none') return null;
+  const said = settings.act ?? noun?.act ?? head.act;
   const act = actNamed(
-    settings.act ?? noun?.act ?? head.act,
+    leavesFor(reading, head, said) ? 'head-to' : said,
     modality.attempted || (noun !== null && (ofNoun?.attempted ?? false)),
   );
   if (act === null || (act === 'happen' && dating.time === null)) return null;

@@ -1,3 +1,4 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
@@ -18,6 +19,7 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
     standsBeside(row, at) ||
     isLabel(row, at) ||
     isEpithet(row, at) ||
+    isOfTheirs(row, at, candidates) ||
     isCompounded(row, at)
   );
 }
@@ -60,8 +62,26 @@ function isLabel({ forms, words }: TokenRow, at: number): boolean {
   return ![at - 1, at - 2].some((index) => phraseAt(auxiliary, forms, index) > 0);
 }
 
+/** «في جلستها المنعقدة الأربعاء»: what tells when, of a session that is somebody's own. */
+function isOfTheirs(
+  { forms, covered, endsFeminine, language, words }: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): boolean {
+  if (language === 'en' || covered[at - 1] || endsFeminine[at - 1]) return false;
+  if (phraseAt(words.clauses.adjunct, forms, at - 2) > 0) return false;
+  const isLight = candidates.every(
+    ({ trigger: { shape, sense }, defined }) => shape === 'participle' && sense.light && defined,
+  );
+  return isLight && arabicEndings.pronouns.some((pronoun) => isWithPronoun(forms[at - 1] ?? '', pronoun));
+}
+
 /** "Iran-backed rebels", "a Saudi-led coalition": the end of an adjective reports nothing. */
 function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
   const before = tokens[at - 1];
   return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
 }
+
+const shortestStem = 3;
+const isWithPronoun = (form: string, pronoun: string) =>
+  form.endsWith(pronoun) && form.length >= pronoun.length + shortestStem;

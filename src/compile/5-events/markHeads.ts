@@ -131,12 +131,24 @@ function candidatesOf(form: string, language: Language): readonly HeadCandidate[
   return found;
 }
 
-function candidatesAt({ forms, language, endsFeminine }: TokenRow, at: number): readonly HeadCandidate[] {
-  const candidates = candidatesOf(forms[at] as string, language);
+function candidatesAt(row: TokenRow, at: number): readonly HeadCandidate[] {
+  const { forms, language, endsFeminine } = row;
+  const candidates = asWritten(row, at, candidatesOf(forms[at] as string, language));
   if (candidates.length === 0 || candidates.every(isWhole)) return candidates;
   return candidates.filter(
     ({ trigger }) => followedBy(trigger.rest, forms, at) && !(trigger.pronoun && endsFeminine[at]),
   );
+}
+
+/** «وتولى رئاسة» is a verb, as its last letter says. */
+function asWritten(
+  { endsAsVerb }: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): readonly HeadCandidate[] {
+  if (!endsAsVerb[at]) return candidates;
+  const verbs = candidates.filter(({ trigger }) => trigger.shape === 'verb');
+  return verbs.length > 0 ? verbs : candidates;
 }
 
 /** A word by itself, without a pronoun: it stands wherever it is written. */

@@ -61,7 +61,9 @@ export function pickCast(
     noun !== null &&
     noun.at > head.at &&
     announcing.has(head.act) &&
-    (suffered.has(act.type) || (act.type === 'attack' && isOfVictims(reading, noun)));
+    (suffered.has(act.type) ||
+      isOthers(reading, noun, act.type, ofNoun) ||
+      (act.type === 'attack' && isOfVictims(reading, noun)));
   const isHurt = act.object === 'subject' && unnamed !== null && isHarmed(reading, head, unnamed);
   const swapped =
     (parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
@@ -96,6 +98,7 @@ export function pickCast(
   const local = isLocal(act.type, parties);
   for (const one of [...ofVerb, ...ofNoun]) {
     if (one.relation === 'between' && one.mention.place !== null && local) continue;
+    if (one.relation === 'against' && harmful.has(act.type) && isTown(one.mention)) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
     if (one.relation === 'with' && act.type === 'call' && !partners.includes(one)) continue;
     const role = isMetWith(one, actName) ? 'counterpart' : roleOf(one.relation, parts, actName);
@@ -148,6 +151,9 @@ const isMetWith = ({ relation, before }: Placed, actName: string) =>
 const speaksWith = ({ forms, words }: SentenceReading, { end }: Head) =>
   phraseAt(words.clauses.with, forms, end) > 0;
 
+/** «غارة على بيروت»: a capital that stands for its state is where it happened. */
+const isTown = ({ place, actor }: NameMention) => place !== null && place !== actor;
+
 /** «سيطر المقاتلون على بلدة بين دمشق وحلب»: where somebody already acts, places are what lies between. */
 const isLocal = (type: string, parties: readonly Party[]) =>
   (type === 'military' || type === 'attack' || type === 'visit') && parties.length > 0;
@@ -190,6 +196,23 @@ const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention)
 
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);
+
+/** «أعلن البيت الأبيض زيارة الرئيس فلان»: a person right behind the noun is who goes or comes, not the body that announces it. */
+function isOthers(
+  { kinds, forms, names }: SentenceReading,
+  noun: Head,
+  type: string,
+  ofNoun: readonly Placed[],
+): boolean {
+  if (type !== 'visit' || noun.pronoun) return false;
+  const first = ofNoun.find(({ relation, before }) => relation === 'bare' && !before);
+  if (kinds.get(first?.mention.actor ?? '')?.kind !== 'person') return false;
+  const from = first?.mention.tokens[0] ?? noun.end;
+  return (
+    !forms.slice(noun.end, from).includes(',') &&
+    !names.some(({ tokens }) => tokens[0] >= noun.end && tokens[0] < from)
+  );
+}
 
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);

@@ -1,7 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { openingsOf } from '../../lexicon/triggers.ts';
 import { eventWords } from '../../lexicon/events.ts';
-import type { ActorRecord, Article, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
+import type { ActorRecord, Article, Document, NameMention, ResolvedTime, Sentence } from '../shapes.ts';
 import { markHeads } from './markHeads.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { clauseAt, type Clause, type Head, type SentenceReading } from './reading.ts';
@@ -26,6 +26,12 @@ export function readSentence(
     openings: sentence.tokens.map(({ form }) => openingsOf(form, language)),
     endsFeminine: sentence.tokens.map(
       ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
+    ),
+    endsAsVerb: sentence.tokens.map(
+      ({ end, form }) =>
+        form.length > 3 &&
+        article.document.text[end - 1] === arabicEndings.derive.weakEnd &&
+        !isUndotted(article.document),
     ),
     named: coveredTokens(sentence.tokens.length, nouns),
     placed: coveredTokens(
@@ -62,6 +68,17 @@ export function readSentence(
     heads,
     headsByClause: clauses.map((_, clause) => heads.filter((head) => head.clause === clause)),
   };
+}
+
+const undotted = new WeakMap<Document, boolean>();
+
+/** Whether a text writes every final ي without its dots, as many do in Egypt: then the last letter of a word tells nothing. */
+function isUndotted(document: Document): boolean {
+  const known = undotted.get(document);
+  if (known !== undefined) return known;
+  const is = document.text.includes(arabicEndings.undotted);
+  undotted.set(document, is);
+  return is;
 }
 
 /** How many words the places of a dateline take. */

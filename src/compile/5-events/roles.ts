@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Role } from '../shapes.ts';
 import type { Relation } from './relation.ts';
 import type { Parts } from './party.ts';
@@ -51,7 +52,7 @@ function isBarePassive(
   const [only] = bare;
   if (
     !only ||
-    bare.length > 1 ||
+    (bare.length > 1 && !areKilled(reading, head, bare)) ||
     isSubjectSaid(reading, head, actName, only.mention.tokens[0]) ||
     reading.kinds.get(only.mention.actor as string)?.kind !== 'person'
   )
@@ -60,6 +61,18 @@ function isBarePassive(
   const behind = only.before ? head.end : next;
   const token = reading.sentence.tokens[behind];
   return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
+}
+
+/** «أن فلانا وفلانا قتلا في غارة»: several before their verb, and no victim behind it. */
+function areKilled(
+  { forms, words, sentence, times }: SentenceReading,
+  { end }: Head,
+  bare: readonly Placed[],
+): boolean {
+  const isTimed = times.some(({ tokens }) => tokens[0] === end);
+  const isOpen =
+    isTimed || sentence.tokens[end]?.kind !== 'word' || phraseAt(words.clauses.prepositions, forms, end) > 0;
+  return isOpen && bare.every(({ before }) => before);
 }
 
 /** Types whose "from" names whoever it comes from. */
@@ -96,7 +109,7 @@ export function roleOf(relation: Relation, { subject, object }: Parts, actName: 
     case 'against':
       return type === 'agreement' ? null : object;
     case 'to':
-      return type === 'protest' ? 'agent' : object;
+      return type === 'protest' ? 'agent' : actName === 'refer' ? 'counterpart' : object;
     case 'ba':
       return object;
     case 'from':

@@ -27,6 +27,8 @@ export interface TokenRow {
   readonly placed: readonly boolean[];
   /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
   readonly endsFeminine: readonly boolean[];
+  /** The word is written with the final letter of verbs, which folding makes one with that of nouns: «تولى» is no «تولي». */
+  readonly endsAsVerb: readonly boolean[];
   readonly words: EventWords;
   readonly language: Language;
 }

@@ -26,8 +26,7 @@ export function unnamedSubject(
   if (isCourt(reading, head, actName)) return head.end;
   const isTitle = named !== null && named - head.end <= titleReach;
   const isItsTitle =
-    isTitle &&
-    (!physical.has(actOf(actName).type) || isTitleOf(reading, head.end, named, actOf(actName).subject));
+    isTitle && (!physical.has(actOf(actName).type) || isTitleOf(reading, head.end, named, actOf(actName)));
   const behind = isItsTitle ? null : subjectBehind(reading, head, actName);
   return behind ?? subjectAhead(reading, head);
 }
@@ -39,14 +38,18 @@ export const isCourt = (reading: SentenceReading, { end, shape }: Head, actName:
   !isNamed(reading, end) &&
   isAmong(reading.words.speech.courts, reading.forms[end] ?? '');
 
-/** «توفي وزير التعليم الأسبق فلان»: an office, and nothing but its words before the name of whoever suffers. */
+/** «توفي وزير التعليم الأسبق فلان», «قاد رئيس الأركان فلان انقلابا»: an office, and nothing but its words before the name. */
 function isTitleOf(
   { forms, sentence, words, owners, names }: SentenceReading,
   from: number,
   named: number,
-  role: string | undefined,
+  { subject, object }: ReturnType<typeof actOf>,
 ): boolean {
-  if (role !== 'subject' || !words.clauses.posts.has(withoutArticle(forms[from] ?? ''))) return false;
+  if (
+    (subject !== 'subject' && object === 'subject') ||
+    !words.clauses.posts.has(withoutArticle(forms[from] ?? ''))
+  )
+    return false;
   if (words.clauses.kin.has(forms[from] ?? '')) return false;
   const isOwner = names.some((name) => name.tokens[0] === named && owners.has(name));
   return !isOwner && sentence.tokens.slice(from, named).every(({ kind }) => kind === 'word');

@@ -27,6 +27,8 @@ export interface Grammar {
   readonly participle: (words: string, agreement: Agreement, mood: Mood) => string;
 }
 
+/** Whom a body behind them sends. */
+const sentOnes = 'delegation';
 const single: Agreement = { gender: 'm', number: 'one', human: false };
 
 /** A template in words: how much it tells, and whether it names anybody. */
@@ -60,6 +62,7 @@ function fillPieces(
   before: readonly Slot[],
 ): FilledPieces | null {
   let agreement = single;
+  let isSent = false;
   let left = mood;
   let words = '';
   const used = [...before];
@@ -72,7 +75,9 @@ function fillPieces(
         const slot = slots.get(piece.name);
         if (!slot || used.some((other) => repeats(slot, other) || repeats(other, slot))) return null;
         words += slot.write(piece.form);
-        agreement = slot.agreement;
+        // «وفد من الحركة يصل»: the delegation does it
+        if (!isSent) agreement = slot.agreement;
+        isSent = piece.name === sentOnes;
         used.push(slot);
         break;
       }
