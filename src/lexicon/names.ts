@@ -32,6 +32,8 @@ interface CueTable {
   readonly ministers?: readonly string[];
   readonly scenes?: readonly string[];
   readonly gathered?: readonly string[];
+  readonly adjectival?: readonly string[];
+  readonly militaryNouns?: readonly string[];
   readonly nationals?: readonly string[];
   readonly under?: readonly string[];
   readonly races?: readonly string[];
@@ -122,6 +124,8 @@ export const cues = {
   scenes: cue('scenes'),
   /** People of states, several at once: "the presidents of"; and what stands behind a nationality that acts: "Israeli strike". */
   gathered: cue('gathered'),
+  adjectival: cue('adjectival'),
+  militaryNouns: cue('militaryNouns'),
   nationals: cue('nationals'),
   /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */
   under: cue('under'),

@@ -41,6 +41,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   if (next === undefined) return false;
   if (next.kind === 'mark' && next.form === '.') return false;
   if (before?.kind === 'word' && page.abbreviations.has(before.form)) return false;
+  if (isInitial(tokens, at, text)) return false;
   if (!next.spaced)
     return (
       before?.kind === 'word' &&
@@ -49,6 +50,18 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
       before.end - before.start > 3
     );
   return !/\p{Ll}/u.test(text[next.start] ?? '');
+}
+
+/** "Donald J. Trump": one capital between two words that begin with one. */
+function isInitial(tokens: readonly Token[], at: number, text: string): boolean {
+  const [first, letter, last] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isCapital = (token: Token | undefined) => /\p{Lu}/u.test(text[token?.start ?? -1] ?? '');
+  return (
+    letter !== undefined &&
+    letter.end - letter.start === 1 &&
+    [first, letter, last].every((token) => token?.kind === 'word' && isCapital(token)) &&
+    (first?.end ?? 0) - (first?.start ?? 0) > 1
+  );
 }
 
 /** "BEIRUT (AP) -- text", «دمشق (رويترز) - …»: the place and agency before the news are a sentence of their own. */

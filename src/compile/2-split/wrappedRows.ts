@@ -23,6 +23,7 @@ export function joinRows(text: string, rows: readonly Row[]): Line[] {
   const width = widthOf(blocks);
   const lines: Line[] = [];
   for (const block of blocks) {
+    const isRagged = isRaggedEnglish(text, block);
     block.forEach((row, index) => {
       const last = lines.at(-1);
       const before = block[index - 1];
@@ -30,7 +31,8 @@ export function joinRows(text: string, rows: readonly Row[]): Line[] {
         last &&
         before &&
         ((isFull(before, row, width) && !isHeading(row, block[index + 1], width)) ||
-          goesOn(text, before, row));
+          goesOn(text, before, row) ||
+          (isRagged && before.length >= wrapped.from && endsOpen(before)));
       if (goes) lines[lines.length - 1] = joined(last, row);
       else lines.push(row);
     });
@@ -94,12 +96,21 @@ function isFull({ length, folded }: Line, next: Line, width: number): boolean {
   return length <= width && length + 1 + word.length > width && folded !== next.folded;
 }
 
+/** Rows of English that mostly go on with a small letter: what ends in the midst there goes on with a capital too. */
+function isRaggedEnglish(text: string, block: readonly Line[]): boolean {
+  const going = block.filter((row, at) => block[at + 1] && goesOn(text, row, block[at + 1] as Line)).length;
+  return going >= fewest && going * 2 >= block.length - 1;
+}
+
+/** Ends in a word or a comma, as no heading's row before a sentence does. */
+const endsOpen = ({ folded }: Line) => /[\p{L}\p{N},]$/u.test(folded.slice(-1));
+
 /** An English row that goes on with a small letter. */
 function goesOn(text: string, row: Line, next: Line): boolean {
   const opening = text.charCodeAt(next.start);
   if (opening < 0x61 || opening > 0x7a || row.length < wrapped.from || row.length > wrapped.to) return false;
   const [word = ''] = next.folded.split(' ', 1);
-  return /[\p{L}\p{N},]$/u.test(row.folded.slice(-1)) && !page.bylineWords.has(word);
+  return endsOpen(row) && !page.bylineWords.has(word);
 }
 
 function joined(last: Line, next: Line): Line {

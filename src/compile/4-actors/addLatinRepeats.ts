@@ -97,7 +97,7 @@ function repeatAt(
   const isPeople = people.has(form) && possessive.has(words[at - 1]?.form ?? '');
   const head = isPeople ? ofFighters : form;
   if (!latest.has(head) || isNamedBehind(words[at + 1])) return null;
-  const from = isPeople ? at : definiteFrom(words, at);
+  const from = isPeople || isStriking(words[at + 1]) ? at : definiteFrom(words, at);
   if (from === null) return null;
   const state = stateBetween(words, from, at, directory);
   const id = latest.get(state === null ? head : ofState(head, state));
@@ -105,6 +105,10 @@ function repeatAt(
   const entries = [{ id, what: 'actor', short: false, capitals: false }] as const;
   return { is: 'name', from: at, to: at + 1, taken: 0, clitics: '', entries };
 }
+
+/** "a coalition airstrike": what the body strikes with stands behind. */
+const isStriking = (next: Word | undefined) =>
+  next?.latin === true && next.gap === gaps.none && cues.nationals.has(next.form);
 
 /** The index behind "the" where nothing but what describes a body follows it up to the word; else null. */
 function definiteFrom(words: readonly Word[], at: number): number | null {

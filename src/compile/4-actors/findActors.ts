@@ -33,18 +33,11 @@ export function findActors({ found, today, times }: ActorsInput): Names {
   );
   const mentions = settled.filter((mention) => !isPartOfDate(mention, times));
   const actors = new Map<string, ActorRecord>();
-  const bySentence = new Map<number, NameMention[]>();
-  for (const mention of mentions) {
-    const { actor, sentence } = mention;
-    const own = bySentence.get(sentence);
-    if (own) own.push(mention);
-    else bySentence.set(sentence, [mention]);
+  for (const { actor } of mentions) {
     const record = actor === null ? undefined : (made.get(actor) ?? directory.actors.get(actor));
     if (record) actors.set(record.id, record);
   }
-  const nationals = scanned.flatMap((scan) =>
-    findNationals(scan, bySentence.get(scan.index) ?? [], actors, directory, text),
-  );
+  const nationals = scanned.flatMap((scan) => findNationals(scan, { mentions, actors }, directory, text));
   return { mentions: nationals.length > 0 ? inOrder([...mentions, ...nationals]) : mentions, actors };
 }
 

@@ -1,22 +1,27 @@
-import { latinAnd } from '../../lexicon/latinJoints.ts';
-import { cues } from '../../lexicon/names.ts';
+import { latinAnd, personalNouns } from '../../lexicon/latinJoints.ts';
+import { cues, latinArticle } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { spanOf } from './spanOf.ts';
 import { gaps, type Word } from './words.ts';
 
-/** How many words may stand between a nationality and the people it tells of: "senior Iranian security officials". */
-const reach = 3;
+/** How many words may stand between a nationality and the people it tells of, and before it up to "the". */
+const reach = { behind: 3, before: 3 };
+
+interface Named {
+  /** Every mention of the article, in text order. */
+  readonly mentions: readonly NameMention[];
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+}
 
 /**
- * The English nationalities in a sentence by which a state acts that the article names itself: "Israeli strike", "Iranian officials".
- * `actors` are those named, `mentions` the sentence's; words of those are left alone.
+ * The English nationalities in a sentence by which somebody acts whom the article names itself: the state in "Israeli strike" and
+ * "Iranian officials", the person in "the Turkish leader". Words that are part of another name are left alone.
  */
 export function findNationals(
   { words, index, nisbas }: ScannedSentence,
-  mentions: readonly NameMention[],
-  actors: ReadonlyMap<string, ActorRecord>,
+  { mentions, actors }: Named,
   { nisbas: table }: Directory,
   text: string,
 ): NameMention[] {
@@ -24,11 +29,14 @@ export function findNationals(
   return words.flatMap((word, from) => {
     if (!word.latin || word.capital === 0) return [];
     const state = table.next?.get(word.form)?.values?.[0]?.state;
-    if (state === undefined || !actors.has(state)) return [];
-    const noun = peopleBehind(words, behindList(words, from + 1, table));
-    if (noun === null || isTaken(mentions, word, words[noun] as Word)) return [];
+    if (state === undefined) return [];
+    const noun = words[peopleBehind(words, behindList(words, from + 1, table)) ?? -1];
+    if (!noun || isTaken(mentions, word, noun)) return [];
+    const person = personMeant(words, from, noun.form, state, { mentions, actors });
+    const actor = person ?? (cues.nationals.has(noun.form) && actors.has(state) ? state : null);
+    if (actor === null) return [];
     const span = spanOf(words, { from, to: from + 1, taken: 0, clitics: '' }, index, text);
-    return [{ ...span, actor: state, place: null, source: false, rule: 'national' }];
+    return [{ ...span, actor, place: null, source: false, rule: 'national' }];
   });
 }
 
@@ -41,12 +49,12 @@ function behindList(words: readonly Word[], from: number, table: Directory['nisb
   return behindList(words, from + (isAnd ? 2 : 1), table);
 }
 
-/** Index of the noun that acts for the state; null where another word ends the phrase. */
+/** Index of the noun that acts for the state, or names one of its people; null where another word ends the phrase. */
 function peopleBehind(words: readonly Word[], from: number): number | null {
-  for (let at = from; at < from + reach; at++) {
+  for (let at = from; at < from + reach.behind; at++) {
     const word = words[at];
     if (!word?.latin || (word.gap & ~gaps.hyphen) !== 0 || isEnd(word)) return null;
-    if (cues.nationals.has(word.form)) return at;
+    if (cues.nationals.has(word.form) || personalNouns.has(word.form)) return at;
   }
   return null;
 }
@@ -57,3 +65,34 @@ const isEnd = ({ form }: Word) =>
 
 const isTaken = (mentions: readonly NameMention[], first: Word, last: Word) =>
   mentions.some(({ start, end }) => start < last.end && end > first.start);
+
+/** "the Turkish leader": who of that state was named last before, in an office that the noun may mean; else null. */
+function personMeant(
+  words: readonly Word[],
+  from: number,
+  noun: string,
+  state: string,
+  { mentions, actors }: Named,
+): string | null {
+  const offices = personalNouns.get(noun);
+  if (!offices || !isDefinite(words, from)) return null;
+  const start = (words[from] as Word).start;
+  const meant = mentions.findLast((mention) => {
+    const record = mention.start < start ? actors.get(mention.actor ?? '') : undefined;
+    if (record?.kind !== 'person') return false;
+    const held = (record.offices ?? []).filter(({ of }) => of === state);
+    if (offices.length > 0) return held.some(({ office }) => offices.includes(office));
+    return record.country === state || held.length > 0;
+  });
+  return meant?.actor ?? null;
+}
+
+function isDefinite(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach.before); at--) {
+    const word = words[at] as Word;
+    if (!word.latin || (words[at + 1] as Word).gap !== gaps.none) return false;
+    if (latinArticle.has(word.form)) return true;
+    if (word.capital > 0 || isEnd(word)) return false;
+  }
+  return false;
+}

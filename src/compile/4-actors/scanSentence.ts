@@ -157,6 +157,7 @@ function bodyAt(
   const [entry] = head.values;
   if (!entry) return null;
   if ((words[from] as Word).latin) {
+    if (isOfBodies(words, head.to - 1)) return null;
     if (owner?.state) return find(entry, owner.id, head.to);
     return isBareInEnglish(words, from, entry) ? find(entry, null, head.to) : null;
   }
@@ -166,6 +167,13 @@ function bodyAt(
   }
   const bare = head.values.find(({ body, followedBy }) => body.bare && followedBy === 'nisba');
   return bare ? find(bare, null, head.to) : null;
+}
+
+/** "military factions", "an Israeli military operation": an adjective before its noun, where "military" by itself is an army. */
+function isOfBodies(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !cues.adjectival.has(word.form) || !next?.latin || next.gap !== gaps.none) return false;
+  return cues.militaryNouns.has(next.form);
 }
 
 /** "the interior ministry", "Police said": a body of the state that the article is about. */

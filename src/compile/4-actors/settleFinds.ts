@@ -196,12 +196,15 @@ function officeSaid({ office, tense }: TitleFind): string | null {
 }
 
 function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling): Settled | null {
-  const { holders, counterparts } = survey.offices;
+  const { holders, homeless, counterparts } = survey.offices;
   const key = find.counterpart ? counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
   const of = find.office?.fixed?.of ?? find.owner;
   if (!of) return null;
   if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
-  const person = holders.get(`${key} ${of}`) ?? holderOn(directory, key, of, day);
+  const person =
+    holders.get(`${key} ${of}`) ??
+    holderOn(directory, key, of, day) ??
+    (of === survey.home ? homeless.get(key) : undefined);
   const acts = find.counterpart || actsHere(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };

@@ -9,6 +9,8 @@ import type { ScannedSentence } from './scanSentence.ts';
 export interface Offices {
   /** Persons by office and state or body: "president iran". */
   readonly holders: ReadonlyMap<string, string>;
+  /** Persons by an office without a state: "Justice Minister Ali". */
+  readonly homeless: ReadonlyMap<string, string>;
   /** The office that «نظيره» means, by sentence and word: "3 12". */
   readonly counterparts: ReadonlyMap<string, string>;
 }
@@ -24,6 +26,7 @@ export function surveyOffices(
   day: string | null,
 ): Offices {
   const holders = new Map<string, string>();
+  const homeless = new Map<string, string>();
   const held = new Map<string, string>();
   const counterparts = new Map<string, string>();
   let latest: string | null = null;
@@ -31,6 +34,9 @@ export function surveyOffices(
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
       if (find.is === 'title') {
+        const bare = personBehind(find, finds[at + 1], directory, local);
+        if (find.office && !find.owner && find.tense === null && bare && !homeless.has(find.office.office))
+          homeless.set(find.office.office, bare);
         const office: string | null = find.counterpart ? latest : officeOf(find);
         if (office === null) continue;
         if (find.counterpart) counterparts.set(`${index} ${find.from}`, office);
@@ -44,7 +50,7 @@ export function surveyOffices(
       }
     }
   }
-  return { holders, counterparts };
+  return { holders, homeless, counterparts };
 }
 
 function officeOf({ office, owner }: TitleFind): string | null {

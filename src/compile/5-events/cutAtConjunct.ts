@@ -33,9 +33,23 @@ function isBetweenSubjects({ named, forms, words }: TokenRow, at: number, last: 
   return first <= last.at + last.opener || phraseAt(and, forms, first - 1) > 0;
 }
 
+/** How many words may stand between "between" and the "and" of its two sides. */
+const sidesReach = 9;
+
+/** "between the army and the rebels": the first "and" behind "between" joins its two sides. */
+function joinsSides({ forms, words }: TokenRow, at: number, last: Cut): boolean {
+  const { between, and } = words.clauses;
+  for (let back = at - 1; back >= Math.max(last.at, at - sidesReach); back--) {
+    if (and.has(forms[back] ?? '') || forms[back] === ',') return false;
+    if (between.has(forms[back] ?? '')) return true;
+  }
+  return false;
+}
+
 /** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */
 export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
+  if (joinsSides(row, at, last)) return null;
   const head = heads.find((one) => one.at > at);
   if (head?.shape !== 'verb' || !isSoon(row, at, head.at) || isBetweenSubjects(row, at, last)) return null;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);

@@ -24,7 +24,7 @@ const reach = { carried: 5, owned: 3 };
  * قصف لقوات فلان». What another day is given for is another harm.
  */
 export function doersBehind(reading: SentenceReading, head: Head, noun: Head | null): readonly NameMention[] {
-  if (reading.language === 'en') return [];
+  if (reading.language === 'en') return strikersBehind(reading, head);
   const from = Math.max(head.end, noun?.end ?? 0);
   for (let at = from; at < reading.forms.length; at++) {
     const index = clauseAt(reading.clauses, at);
@@ -76,4 +76,24 @@ function withJoined(reading: SentenceReading, first: NameMention): readonly Name
     if (next.actor !== null && !owners.has(next)) group.push(next);
   }
   return group;
+}
+
+/** "were killed when an Israeli drone hit a car": whoever is named before the blow in the clause behind a harm. */
+function strikersBehind(reading: SentenceReading, head: Head): readonly NameMention[] {
+  const { clauses, heads, names, owners, times, forms, words } = reading;
+  const index = head.clause + 1;
+  const behind = clauses[index];
+  if (!behind || phraseAt(words.clauses.explaining, forms, behind.start) === 0) return [];
+  if (times.some(({ tokens }) => tokens[0] >= behind.start && tokens[0] < behind.end)) return [];
+  const blow = heads.find(({ clause, act }) => clause === index && actOf(act).type === 'attack');
+  if (!blow || blow.passive) return [];
+  return names.filter(
+    (name) =>
+      name.actor !== null &&
+      !name.source &&
+      !owners.has(name) &&
+      name.tokens[0] >= behind.start &&
+      name.tokens[1] <= blow.at + 1 &&
+      findRelation(reading, name, blow) === 'bare',
+  );
 }

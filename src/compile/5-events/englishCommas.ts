@@ -58,7 +58,9 @@ export function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: n
   const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at < from);
   const comma = row.forms.indexOf(',', verb.end);
   const end = comma < 0 ? row.tokens.length : comma;
-  const isLast = end - verb.end <= behindSaying && !heads.some(({ at }) => at > verb.at && at < end);
+  const isLast =
+    end - verb.end <= behindSaying &&
+    !heads.some(({ at, act }) => at > verb.at && at < end && act !== 'speak');
   const isWord = (form: string, at: number) => row.covered[at] === true || /^[\p{L}'.-]+$/u.test(form);
   const isPlain = withoutAside(row.forms, from, verb.at).every((at) => isWord(row.forms[at] ?? '', at));
   const isJoined = phraseAt(row.words.clauses.and, row.forms, from) > 0;

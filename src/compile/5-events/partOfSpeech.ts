@@ -1,6 +1,6 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
-import { isDoneBy, isReducedAt } from './reducedRelative.ts';
+import { isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
 /** How far back a passive's auxiliary may stand: "was later killed". */
@@ -36,9 +36,18 @@ function readEnglish(
   const isObject = previous?.shape === 'verb' && previous.end === at && !forms[at]?.endsWith('ed');
   // "a car bomb killed": the noun before it is its subject, however adjectival it looks
   const isSubject = previous?.shape === 'noun' && previous.end === at;
+  // "the force that invaded"
+  const isRelative =
+    words.clauses.plainComplement.has(before) &&
+    row.tokens[at - 2]?.kind === 'word' &&
+    isParticiple(forms[at], row);
   const governed =
     isObject ||
-    (!isSubject && !covered[at - 1] && !afterTo && phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
+    (!isSubject &&
+      !covered[at - 1] &&
+      !afterTo &&
+      !isRelative &&
+      phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
   // "Egypt's deposed president"
   const isOwned = before === 's' && row.named[at - 3] === true;
   if (isAdjective(row, at, previous, nouns)) return null;
@@ -53,11 +62,15 @@ function readEnglish(
 
 /** "told the visiting envoy", "met visiting President Ali": a participle between a verb and a title or a name. */
 function isAdjective(
-  { forms, words, named }: TokenRow,
+  row: TokenRow,
   at: number,
   previous: FoundHead | undefined,
   readings: readonly HeadCandidate[],
 ): boolean {
+  const { forms, words, named } = row;
+  // "removed elected Islamist president Ali"
+  const isLater = words.clauses.posts.has(forms[at + 2] ?? '') && previous?.end === at;
+  if (isLater && previous?.shape === 'verb' && isParticiple(forms[at], row)) return true;
   if (!readings.some(({ trigger }) => trigger.shape === 'participle')) return false;
   const next = forms[at + 1] ?? '';
   const isTitled = named[at + 1] === true || words.clauses.posts.has(next);

@@ -3,7 +3,7 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, type EventWords } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
-import { besides } from './besides.ts';
+import { besides, brokers } from './besides.ts';
 import { callers } from './callers.ts';
 import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
@@ -108,6 +108,8 @@ export function pickCast(
     for (const one of callers(reading, head, act.type, salience))
       if (!parties.some(({ actor }) => actor === one.actor)) parties.push({ ...one, role: 'agent' });
   for (const one of besides(reading, head, until)) add(one, 'present');
+  if (act.type === 'agreement' || act.type === 'meeting')
+    for (const mention of brokers(reading, head)) add({ mention }, 'present');
   const doer: Role | null = warding.has(actName) ? 'counterpart' : act.type === 'attack' ? 'agent' : null;
   if (doer !== null && !parties.some(({ role }) => role === doer))
     for (const mention of doersBehind(reading, head, noun)) add({ mention }, doer);

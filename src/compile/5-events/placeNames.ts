@@ -118,14 +118,19 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
 /** Types of happenings in which whoever only speaks of them takes no part. */
 const spokenOf = new Set(['attack', 'military', 'death', 'disaster', 'protest']);
 
+/** Verbs by which somebody only speaks of what others do, and types of that. */
+const judging = new Set(['stress', 'welcome', 'praise', 'condemn', 'criticise', 'reject', 'deny']);
+const ofOthers = new Set(['visit', 'meeting', 'call', 'agreement', 'election', 'appointment']);
+
 /** "Iran condemned Monday's attack": the verb of speech before an English noun; who speaks of a harm did not do it. */
 function tellerOf({ language, heads }: SentenceReading, head: Head): Head | undefined {
-  if (language !== 'en' || head.shape !== 'noun' || !spokenOf.has(actOf(head.act).type)) return undefined;
+  if (language !== 'en' || head.shape !== 'noun') return undefined;
   const verb = heads.findLast(
     ({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb',
   );
   const isSpeech = verb !== undefined && verb.act !== 'claim-attack' && actOf(verb.act).type === 'statement';
-  return isSpeech ? verb : undefined;
+  const isOfOthers = verb !== undefined && judging.has(verb.act) && ofOthers.has(actOf(head.act).type);
+  return isSpeech && (isOfOthers || spokenOf.has(actOf(head.act).type)) ? verb : undefined;
 }
 
 /** «هجوم تبنته حركة الشباب». */

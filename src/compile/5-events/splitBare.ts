@@ -14,6 +14,9 @@ const placing = new Set(['visit', 'military', 'attack']);
 /** Acts done to a country: a lone name behind the verb is whose, «ثم غزا الكويت». */
 const takesPlace = new Set(['incursion']);
 
+/** Acts whose object is what one speaks of: "discussed Syria". */
+const spokenOver = new Set(['discuss']);
+
 interface Bare {
   readonly subjects: readonly Placed[];
   readonly objects: readonly Placed[];
@@ -33,7 +36,10 @@ export function splitBare(
   const after = bare.filter((one) => !one.before);
   const unnamed = unnamedSubject(reading, head, actName, after[0]?.mention.tokens[0] ?? null);
   const isEnglishPassive = reading.language === 'en' && head.passive;
-  if (before.length > 0) return { subjects: before, objects: isEnglishPassive ? [] : after, unnamed: null };
+  const isTopic = reading.language === 'en' && spokenOver.has(actName);
+  if (before.length > 0)
+    return { subjects: before, objects: isEnglishPassive || isTopic ? [] : after, unnamed: null };
+  if (isTopic && head.shape === 'verb') return { subjects: [], objects: [], unnamed: null };
   if (isEnglishPassive) return { subjects: [], objects: [], unnamed: null };
   // «نجا وزير الدفاع فلان»: what has no other subject has the name, whatever title stands before it
   if (head.passive && after.length > 0) {

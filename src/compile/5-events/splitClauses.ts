@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { triggersOf } from '../../lexicon/triggers.ts';
 import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
@@ -54,11 +55,20 @@ function cutAt(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: rea
     for (const kind of openingKinds) {
       const phrases = words.clauses[kind];
       const opener = phraseAt(phrases, forms, at) || phraseWithAnd(row, phrases, at);
-      if (opener > 0 && !isRole(row, heads, at, kind)) return { at, kind, opener };
+      if (opener === 0 || isRole(row, heads, at, kind)) continue;
+      return { at, kind: kind === 'complement' && isRelative(row, heads, at) ? 'relative' : kind, opener };
     }
   }
   return (opens ? cutAtAdjunct(row, heads, at) : null) ?? cutAtHead(row, heads, at, cuts);
 }
+
+/** "the coalition that intervened": "that" is its verb's subject, and stands behind a noun. */
+const isRelative = ({ language, tokens, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>
+  language === 'en' &&
+  tokens[at - 1]?.kind === 'word' &&
+  phraseAt(words.clauses.auxiliary, forms, at - 1) === 0 &&
+  heads.some((one) => one.at === at + 1 && one.shape === 'verb') &&
+  !heads.some((one) => one.end === at && one.shape === 'verb');
 
 /** "served as secretary general at the presidency": no verb follows what somebody was. */
 function isRole(
@@ -87,6 +97,7 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
   if (closesOpening(row, heads, at, last)) return { at: next, kind: 'main', opener: 0 };
   if (row.language === 'en' && isSaidBehind(row, heads, next))
     return { at: next, kind: 'attribution', opener: 0 };
+  if (isGerundAt(row, heads, next)) return { at: next, kind: 'participial', opener: 0 };
   const head = heads.find((one) => one.at === next);
   if (head && isReducedAt(row, next, heads)) return { at: next, kind: 'relative', opener: 0 };
   if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, heads, cuts))
@@ -103,6 +114,15 @@ function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
 }
+
+/** "held talks on Monday, focusing on Syria": what goes on behind a comma has other names; "killing three" tells of the same. */
+const isGerundAt = (row: TokenRow, heads: readonly FoundHead[], at: number) =>
+  row.language === 'en' &&
+  !row.covered[at] &&
+  isGerund(row.forms[at], row.words) &&
+  !row.words.clauses.among.has(row.forms[at] ?? '') &&
+  !heads.some((one) => one.at === at) &&
+  triggersOf(row.forms[at] ?? '', row.language).length === 0;
 
 /** "…, was convicted": an auxiliary, and the verb right behind it. */
 const isPassiveAt = ({ language, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>

@@ -40,7 +40,7 @@ export function tellLead(article: ArticleReading, lead: SentenceReading, dated: 
   if (!dateline) return [];
   const own = dated.filter(({ reading }) => reading === lead);
   const main = mainHeads(lead).find((head) => !own.some((draft) => draft.head === head));
-  if (!main || own.some((draft) => isMain(draft, article)))
+  if (!main || own.some((draft) => isMain(draft, article) || isSayingOf(draft, main)))
     return tellMeanwhile(article, lead, own, dateline);
   const told = retime(tellHead(article, lead, main, dateline, own), dated, article);
   return [...told, ...tellMeanwhile(article, lead, [...own, ...told], dateline)];
@@ -51,6 +51,12 @@ function isMain({ head, reading, event }: Draft, article: ArticleReading): boole
   const kind = reading.clauses[head.clause]?.kind;
   return (kind === 'main' || kind === 'coordinate' || kind === 'complement') && isNews(event.date, article);
 }
+
+/** "Libya welcomed the visit, the minister said on Monday": whose words of others are told already. */
+const isSayingOf = ({ head, reading, event }: Draft, main: Head) =>
+  reading.clauses[head.clause]?.kind === 'attribution' &&
+  event.type === 'statement' &&
+  actOf(main.act).type === 'statement';
 
 /** "PESHAWAR: A bomb has killed …": where the news begins behind a place and a colon; else 0. */
 function openedAt({ clauses, language, forms }: SentenceReading): number {
@@ -110,6 +116,16 @@ function tellMeanwhile(
   return tellHead(article, lead, verb, sequence ?? beside, told);
 }
 
+const gatherings = new Set(['meeting', 'call', 'visit']);
+
+/** "During the meeting on Saturday": the meeting of the lead by a noun with an article, and nobody named beside it. */
+function isNamedAgain({ event, head, reading }: Draft, lead: Draft): boolean {
+  const { forms, words } = reading;
+  const isMeant = head.defined || words.clauses.definite.has(forms[head.at - 1] ?? '');
+  const isBare = head.shape === 'noun' && event.cast.length === 0;
+  return isBare && isMeant && gatherings.has(event.type) && event.type === lead.event.type;
+}
+
 /** A lead takes the day of the telling further down that has one. */
 function retime(told: readonly Draft[], dated: readonly Draft[], article: ArticleReading): Draft[] {
   return told.map((draft) => {
@@ -117,7 +133,7 @@ function retime(told: readonly Draft[], dated: readonly Draft[], article: Articl
       (one) =>
         one.event.status === draft.event.status &&
         isNews(one.event.date, article) &&
-        isLike(one.event, draft.event),
+        (isLike(one.event, draft.event) || isNamedAgain(one, draft)),
     );
     if (!other) return draft;
     const dating = byOther(other.dating, 'retold');

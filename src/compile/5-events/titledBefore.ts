@@ -11,6 +11,11 @@ const officeReach = 1;
 export function officeBefore(reading: SentenceReading, { tokens: [first] }: NameMention): string | null {
   const { forms, words, covered, sentence } = reading;
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
+    // "the Emir of Kuwait Sheikh Mishal"
+    if (covered[at] && words.clauses.of.has(forms[at - 1] ?? '')) {
+      at--;
+      continue;
+    }
     if (sentence.tokens[at]?.kind !== 'word' || covered[at] || words.clauses.and.has(forms[at] ?? ''))
       return null;
     if (words.clauses.posts.has(forms[at] ?? '')) return officeAt(reading, at);
