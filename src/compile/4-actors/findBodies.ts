@@ -6,6 +6,7 @@ import type { Find } from './find.ts';
 import { hasPronoun } from './nameEnd.ts';
 import { headOf } from './knownWord.ts';
 import { isDefinite, isFunctionWord, isPluralShaped, isWordName, namePartOf } from './namePart.ts';
+import { takenWords } from './takenWords.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -41,46 +42,6 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
     at = body.to - 1;
   }
   return bodies;
-}
-
-/** Words of known bodies, persons and groups; places may stand inside a body's name. */
-function takenWords(words: readonly Word[], finds: readonly Find[]): boolean[] {
-  const taken = new Array<boolean>(words.length).fill(false);
-  for (const find of finds) {
-    if (find.is === 'title' && find.sort !== 'office') continue;
-    if (find.is === 'name' && find.entries.every(({ what, short }) => what === 'place' || short)) continue;
-    if (find.is === 'body' && find.state === null && find.to - find.from === 1) continue;
-    // «المجلس الوطني لحماية الوطن»: another body than the parliament
-    if (find.is === 'body' && find.state === null && isForSomething(words, find)) continue;
-    if (find.is === 'name' && find.to - find.from === 1 && isComplement(words, find.from)) continue;
-    if (find.is === 'group' && bodyNames.heads.has(words[find.from - 1]?.form ?? '')) continue;
-    taken.fill(true, find.from, find.to);
-  }
-  return taken;
-}
-
-/** Two words for a body of any state and, right behind, what this one is for. */
-function isForSomething(words: readonly Word[], { from, to }: Find): boolean {
-  const [next, last] = [words[to], words[to + 1]];
-  return (
-    to - from === 2 &&
-    isAdjective((words[to - 1] as Word).form) &&
-    next?.gap === gaps.none &&
-    next.known.readings.some(
-      ({ stem, clitics }) => clitics === bodyNames.purpose && bodyNames.nouns.has(stem),
-    ) &&
-    last?.gap === gaps.none &&
-    isDefinite(last.form)
-  );
-}
-
-/** «لحماية الوطن»: no newspaper. */
-function isComplement(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if ((words[at] as Word).gap !== gaps.none || before?.gap !== gaps.none) return false;
-  return before.known.readings.some(
-    ({ stem, clitics }) => clitics === bodyNames.purpose && bodyNames.nouns.has(stem),
-  );
 }
 
 function bodyAt(

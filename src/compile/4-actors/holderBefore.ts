@@ -1,3 +1,4 @@
+import { cues } from '../../lexicon/names.ts';
 import type { ActorRecord } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
 import type { Directory } from './directory.ts';
@@ -24,6 +25,7 @@ export function holderBefore(title: TitleFind, name: NameFind, settling: Settlin
   const { office, owner, tense } = title;
   const known = fullPerson(name, directory, made);
   if (!office || !owner || tense !== null || !actsHere(scan.words, title)) return null;
+  if (cues.undergone.has(scan.words[title.from - 1]?.form ?? '')) return null;
   const holder = holderOn(directory, office.office, owner, day);
   const record = directory.actors.get(holder ?? '');
   const held = directory.actors.get(known ?? '')?.offices ?? [];

@@ -1,3 +1,4 @@
+import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { nameShapes } from '../../lexicon/names.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isAdjective } from './bodyComplements.ts';
@@ -20,6 +21,9 @@ export function titlePositions(words: readonly Word[], finds: readonly Find[]): 
     if (described !== null && !positions.has(described)) positions.set(described, title);
     const inBody = words[title.to]?.form.startsWith(nameShapes.inThe) && words[title.to]?.gap === gaps.none;
     if (inBody) positions.set(title.to + 1, title);
+    // «وزير الداخلية في حكومتها سعيد صيام»
+    const inTheirs = words[title.to]?.form === bodyNames.in && hasPronoun(words[title.to + 1]?.form ?? '');
+    if (inTheirs && isOneClause(words, title.to, title.to + 2)) positions.set(title.to + 2, title);
     for (const { is, from, to } of finds) {
       if (is === 'title' || from < title.to || from - title.to > titleReach || to >= words.length) continue;
       if (isOneClause(words, title.to, to)) positions.set(to, title);

@@ -1,3 +1,4 @@
+import { actOf } from '../../lexicon/events.ts';
 import type { Clause, SentenceReading } from './reading.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
@@ -19,9 +20,16 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
 const isOwned = ({ forms, words }: SentenceReading, { start, opener }: Clause) =>
   forms.slice(start, start + opener).some((form) => words.clauses.relativeOwners.has(form));
 
-/** «الانقلاب الذي أطاح بالرئيس»: it is the happening that does it, whoever was named before. */
-const isOfHappening = ({ language, heads }: SentenceReading, { start, opener }: Clause) =>
-  language === 'ar' &&
-  opener > 0 &&
-  !heads.some(({ at, pronoun }) => at === start + opener && pronoun) &&
-  heads.some(({ end, shape, act }) => end === start && shape === 'noun' && act === 'coup');
+/** «الانقلاب الذي أطاح بالرئيس», «في غارة شنتها طائرة»: the happening does it or is what is done, whoever was named before. */
+function isOfHappening({ language, heads }: SentenceReading, { start, opener }: Clause): boolean {
+  if (language === 'en') return false;
+  const isDone = heads.some(({ at, pronoun }) => at === start + opener && pronoun);
+  const isNear = (end: number) => end <= start && start - end < bareReach;
+  return heads.some(({ end, shape, act }) =>
+    shape !== 'noun'
+      ? false
+      : opener > 0
+        ? !isDone && end === start && act === 'coup'
+        : isDone && isNear(end) && actOf(act).type === 'attack',
+  );
+}

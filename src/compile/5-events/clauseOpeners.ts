@@ -24,7 +24,9 @@ export function openerOf(form: string, language: Language): Opener {
   const { clauses } = eventWords[language];
   const [first, rest] = [form.charAt(0), form.slice(1)];
   const begins = (word: string) =>
-    clauses.adjunct.has(word) || openingKinds.some((kind) => clauses[kind].has(word));
+    clauses.adjunct.has(word) ||
+    clauses.attributive.has(word) ||
+    openingKinds.some((kind) => clauses[kind].has(word));
   const opens = begins(form) || (clauses.and.has(first) && begins(rest));
   const joins =
     clauses.and.has(form) ||

@@ -82,6 +82,12 @@ export function fillUnnamed(
   if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
   if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))
     fill(salience.actor ?? salience.persons[0], missing);
+  const guestAt = receivedBehind(reading, head);
+  if (guestAt !== null)
+    fill(
+      salience.persons.find((id) => !filled.some(({ actor }) => actor === id)),
+      object,
+    );
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
     for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
@@ -187,6 +193,21 @@ function namesBothSides(reading: SentenceReading, clause: Clause): boolean {
     if (phraseAt(reading.words.clauses.bothSides, reading.forms, at) > 0) return true;
   }
   return false;
+}
+
+/** How far behind «استقبال» «له» may stand. */
+const guestReach = 7;
+
+/** Index of «له» behind a noun of receiving and its host: «خلال استقبال الرئيس فلان له»; null where none is. */
+function receivedBehind({ forms, words, clauses, language }: SentenceReading, head: Head): number | null {
+  if (language === 'en' || head.shape !== 'noun' || head.act !== 'receive') return null;
+  const end = Math.min(clauses[head.clause]?.end ?? 0, head.end + guestReach);
+  const [single = ''] = arabicEndings.pronouns;
+  for (let at = head.end; at < end; at++) {
+    const form = forms[at] ?? '';
+    if (form.endsWith(single) && words.clauses.to.has(form.slice(0, -single.length))) return at;
+  }
+  return null;
 }
 
 /** Index of «به» or «عليه» just behind a verb. */

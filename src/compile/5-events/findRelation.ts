@@ -1,3 +1,4 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, vocabularyOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
@@ -7,7 +8,7 @@ import { isGerund } from './isGerund.ts';
 import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import type { Relation } from './relation.ts';
-import { attachedTo, titleClitic } from './writtenOnto.ts';
+import { attachedTo, isOfPost, titleClitic } from './writtenOnto.ts';
 import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 
 /** How many words of a title may stand between a preposition and the name. */
@@ -37,7 +38,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
         at = Math.min(at, title);
         continue;
       }
-      if (owns(reading, other)) {
+      if (owns(reading, other) || isOfPost(reading, other)) {
         at = other.tokens[0];
         continue;
       }
@@ -59,6 +60,11 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       continue;
     }
     if (found === 'in' && begun !== null && begun > at) return 'bare';
+    // «وزير الداخلية في حكومتها فلان»
+    if (found === 'in' && begun !== null && begun < at && isOwned(reading, at + 1)) {
+      at = begun;
+      continue;
+    }
     const whose = found === 'of' ? postBefore(reading, at, mention) : null;
     if (whose === 'own') continue;
     if (whose === 'other' && !speaking.has(actOf(head.act).type)) return 'in';
@@ -91,11 +97,12 @@ function eachBefore({ forms, words }: SentenceReading, at: number): number | nul
 }
 
 /** «في العاصمة الفرنسية رئيس الوزراء فلان»: the title word before a name that begins anew behind a word with the article. */
-function titleBegun({ language, forms, words }: SentenceReading, name: number): number | null {
+function titleBegun({ language, forms, words, covered }: SentenceReading, name: number): number | null {
   if (language === 'en') return null;
   for (let at = name - 1; at > Math.max(0, name - titleReach); at--) {
     const before = forms[at - 1] ?? '';
-    if (words.clauses.titles.has(forms[at] ?? '') && withoutArticle(before) !== before) return at;
+    const opens = withoutArticle(before) !== before || covered[at - 1] === true;
+    if (words.clauses.titles.has(forms[at] ?? '') && opens) return at;
   }
   return null;
 }
@@ -106,6 +113,15 @@ const owns = (reading: SentenceReading, { tokens: [, end] }: NameMention) =>
 
 const isPossessive = ({ forms, words }: SentenceReading, at: number) =>
   words.clauses.possessive.has(forms[at] ?? '');
+
+const shortestOwned = 4;
+
+/** «حكومتها»: somebody's own, by the pronoun. */
+function isOwned({ forms, language }: SentenceReading, at: number): boolean {
+  const form = forms[at] ?? '';
+  const { pronouns } = arabicEndings;
+  return language === 'ar' && form.length > shortestOwned && pronouns.some((ending) => form.endsWith(ending));
+}
 
 /** What somebody's people do for him. */
 const speaking = new Set(['statement', 'meeting', 'call', 'visit', 'agreement']);

@@ -1,6 +1,4 @@
-import { arabicEndings } from '../../lexicon/arabicEndings.ts';
-import { readingsOf } from '../../lexicon/clitics.ts';
-import { actOf, type EventWords } from '../../lexicon/events.ts';
+import { actOf } from '../../lexicon/events.ts';
 import type { CastMember, NameMention, Role } from '../shapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { besides, brokers } from './besides.ts';
@@ -9,6 +7,7 @@ import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import { isHarmed, isOfVictims } from './isOfVictims.ts';
+import { isPost } from './isPost.ts';
 import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
@@ -74,7 +73,9 @@ export function pickCast(
   if (holder && !isTold && !witnesses)
     parties.push({ actor: holder, role: swapped ? parts.object : parts.subject, mention: null });
   for (const one of objects)
-    if (!isTold || one.mention.tokens[0] > noun.at) add(one, swapped ? parts.subject : parts.object);
+    if (!isTold || one.mention.tokens[0] > noun.at)
+      // «قتل وزير الدفاع فلان ونائبه»: who undergoes it has been taken for a title
+      add(one, swapped && (subjects.length > 0 || holder) ? parts.subject : parts.object);
   const [subject] = subjects;
   if (subject && objects.length === 0 && ofTwo.has(actName) && head.shape === 'verb' && !head.pronoun) {
     const met = titledObject(reading, subjects.at(-1)?.mention.tokens[1] ?? 0, salience);
@@ -233,36 +234,6 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
   });
   return noun?.at ?? Infinity;
-}
-
-/** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */
-function isPost(reading: SentenceReading, mention: NameMention, head: Head, actName: string): boolean {
-  const { type } = actOf(actName);
-  if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
-  return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPost(reading, mention);
-}
-
-/** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */
-const postReach = 4;
-
-const isOffice = ({ clauses }: EventWords, form: string) =>
-  clauses.posts.has(form) || clauses.titles.has(form);
-
-/** «رئيسا للحكومة», «وزيرا لخارجية العراق»: behind the word for an office in the accusative. */
-function isOfPost(
-  { language, forms, words, sentence, kinds }: SentenceReading,
-  { actor, tokens }: NameMention,
-): boolean {
-  if (language === 'en' || kinds.get(actor ?? '')?.kind === 'person') return false;
-  const { tanwin } = arabicEndings.noun;
-  for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
-    if (sentence.tokens[at]?.kind !== 'word') return false;
-    const isPostAt = readingsOf(forms[at] ?? '').some(
-      ({ stem }) => stem.endsWith(tanwin) && isOffice(words, stem.slice(0, -tanwin.length)),
-    );
-    if (isPostAt) return true;
-  }
-  return false;
 }
 
 /** The parties as an event carries them. */

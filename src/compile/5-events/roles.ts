@@ -3,7 +3,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Role } from '../shapes.ts';
 import type { Relation } from './relation.ts';
 import type { Parts } from './party.ts';
-import type { Placed } from './placeNames.ts';
+import { firstGroup, type Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
 import { isCourt } from './unnamedSubject.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
@@ -63,16 +63,20 @@ function isBarePassive(
   return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
 }
 
-/** «أن فلانا وفلانا قتلا في غارة»: several before their verb, and no victim behind it. */
-function areKilled(
-  { forms, words, sentence, times }: SentenceReading,
-  { end }: Head,
-  bare: readonly Placed[],
-): boolean {
-  const isTimed = times.some(({ tokens }) => tokens[0] === end);
-  const isOpen =
-    isTimed || sentence.tokens[end]?.kind !== 'word' || phraseAt(words.clauses.prepositions, forms, end) > 0;
-  return isOpen && bare.every(({ before }) => before);
+/** «أن فلانا وفلانا قتلا في غارة», «قتل الوزير فلان ونائبه فلان في تفجير»: several joined, and no victim behind them. */
+function areKilled(reading: SentenceReading, { end }: Head, bare: readonly Placed[]): boolean {
+  const { forms, words, sentence, times, kinds } = reading;
+  const isAhead = bare.every(({ before }) => before);
+  if (!isAhead && bare.some(({ before }) => before)) return false;
+  if (!isAhead && firstGroup(reading, bare).length < bare.length) return false;
+  if (!bare.every(({ mention }) => kinds.get(mention.actor ?? '')?.kind === 'person')) return false;
+  const behind = isAhead ? end : (bare.at(-1)?.mention.tokens[1] ?? end);
+  const isTimed = times.some(({ tokens }) => tokens[0] === behind);
+  return (
+    isTimed ||
+    sentence.tokens[behind]?.kind !== 'word' ||
+    phraseAt(words.clauses.prepositions, forms, behind) > 0
+  );
 }
 
 /** Types whose "from" names whoever it comes from. */

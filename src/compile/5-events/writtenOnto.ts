@@ -16,7 +16,11 @@ export function attachedTo(
   if (!token || reading.language === 'en') return none;
   const { clauses } = reading.words;
   if (mention.start <= token.start)
-    return isContracted(reading, mention) ? { relation: 'to', joined: false } : none;
+    return isOfPost(reading, mention)
+      ? { relation: 'in', joined: false }
+      : isContracted(reading, mention)
+        ? { relation: 'to', joined: false }
+        : none;
   const letters = fold(token.form.slice(0, mention.start - token.start));
   const joined = isWordOf(clauses.and, letters.slice(0, 1));
   const own = joined ? letters.slice(1) : letters;
@@ -25,7 +29,7 @@ export function attachedTo(
   if (isWordOf(clauses.ba, own)) return { relation: isApart ? 'in' : 'ba', joined };
   if (isWordOf(clauses.to, own.slice(0, 1))) {
     const before = reading.forms[mention.tokens[0] - 1] ?? '';
-    if (isSiding(reading, mention.tokens[0])) return { relation: 'in', joined };
+    if (isSiding(reading, mention.tokens[0]) || isOfPost(reading, mention)) return { relation: 'in', joined };
     return { relation: isWordOf(clauses.instead, before) ? 'instead' : 'to', joined };
   }
   return { relation: null, joined };
@@ -58,3 +62,18 @@ export function titleClitic(reading: SentenceReading, at: number): Relation | nu
 /** «القوات الموالية للرئيس فلان»: whom others side with takes no part. */
 const isSiding = ({ forms, words }: SentenceReading, at: number) =>
   readingsOf(forms[at - 1] ?? '').some(({ stem }) => isWordOf(words.clauses.siding, withoutArticle(stem)));
+
+/** «القائد السابق للقوات الجوية»: whose post it is takes no part. */
+export function isOfPost(
+  { forms, words, kinds }: SentenceReading,
+  { actor, tokens: [first] }: NameMention,
+): boolean {
+  if (
+    kinds.get(actor ?? '')?.kind === 'person' ||
+    !isWordOf(words.clauses.to, (forms[first] ?? '').charAt(0))
+  )
+    return false;
+  const [post = '', adjective = ''] = forms.slice(Math.max(0, first - 2), first);
+  const isDefinite = (form: string) => withoutArticle(form) !== form;
+  return isDefinite(post) && isDefinite(adjective) && words.clauses.titles.has(withoutArticle(post));
+}

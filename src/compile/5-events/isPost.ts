@@ -1,0 +1,35 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
+import { readingsOf } from '../../lexicon/clitics.ts';
+import { actOf, type EventWords } from '../../lexicon/events.ts';
+import type { NameMention } from '../shapes.ts';
+import type { Head, SentenceReading } from './reading.ts';
+
+/** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */
+export function isPost(reading: SentenceReading, mention: NameMention, head: Head, actName: string): boolean {
+  const { type } = actOf(actName);
+  if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
+  return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPost(reading, mention);
+}
+
+/** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */
+const postReach = 4;
+
+const isOffice = ({ clauses }: EventWords, form: string) =>
+  clauses.posts.has(form) || clauses.titles.has(form);
+
+/** «رئيسا للحكومة», «وزيرا لخارجية العراق»: behind the word for an office in the accusative. */
+function isOfPost(
+  { language, forms, words, sentence, kinds }: SentenceReading,
+  { actor, tokens }: NameMention,
+): boolean {
+  if (language === 'en' || kinds.get(actor ?? '')?.kind === 'person') return false;
+  const { tanwin } = arabicEndings.noun;
+  for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
+    if (sentence.tokens[at]?.kind !== 'word') return false;
+    const isPostAt = readingsOf(forms[at] ?? '').some(
+      ({ stem }) => stem.endsWith(tanwin) && isOffice(words, stem.slice(0, -tanwin.length)),
+    );
+    if (isPostAt) return true;
+  }
+  return false;
+}
