@@ -17,6 +17,8 @@ interface ArabicTable {
   readonly modifiers: Words;
   readonly article: string;
   readonly repeated: readonly string[];
+  readonly news: readonly string[];
+  readonly atHome: Readonly<Record<string, Words>>;
   readonly plain: readonly string[];
   readonly departments: readonly string[];
   readonly leading: readonly string[];
@@ -62,6 +64,10 @@ export const bodyNames = {
   /** Nouns that stand before the head in English: «محكمة جنايات القاهرة», Cairo Criminal Court. */
   modifiers: keyed(ar.modifiers),
   repeated: listed(ar.repeated),
+  /** Words of a name that make it an outlet's. */
+  news: listed(ar.news),
+  /** By state, the bodies that a head alone means in news of it. */
+  atHome: new Map(Object.entries(ar.atHome).map(([state, bodies]) => [state, keyed(bodies)])),
   plain: listed(ar.plain),
   /** Parts of a place, with their English: «محكمة جنايات شمال القاهرة». */
   directions: keyed(ar.directions),

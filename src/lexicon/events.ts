@@ -25,6 +25,8 @@ export interface Act {
   readonly of?: 'bodies';
   /** The act that an attempt at it is. */
   readonly attempt?: string;
+  /** The act that it is told as, which differs in who is subject and who is object. */
+  readonly told?: string;
   /** Topics that say no more than the act itself. */
   readonly itself?: readonly string[];
   /** A: agent, B: counterpart, S: subject, P: place. */
@@ -47,7 +49,8 @@ type ClauseWords =
   | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
   | 'styles' | 'attributive' | 'belonging' | 'onBehalf' | 'followers' | 'diplomats' | 'kin' | 'adverbEnds'
-  | 'interviews' | 'joint' | 'forces' | 'definite' | 'brokering' | 'directions' | 'onto' | 'suffering'; // prettier-ignore
+  | 'interviews' | 'joint' | 'forces' | 'definite' | 'brokering' | 'directions' | 'onto' | 'suffering'
+  | 'where' | 'capitals'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'wasDue' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore

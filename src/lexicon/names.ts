@@ -35,6 +35,7 @@ interface CueTable {
   readonly adjectival?: readonly string[];
   readonly militaryNouns?: readonly string[];
   readonly nationals?: readonly string[];
+  readonly assaults?: readonly string[];
   readonly under?: readonly string[];
   readonly races?: readonly string[];
   readonly seats?: readonly string[];
@@ -128,6 +129,7 @@ export const cues = {
   adjectival: cue('adjectival'),
   militaryNouns: cue('militaryNouns'),
   nationals: cue('nationals'),
+  assaults: cue('assaults'),
   /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */
   under: cue('under'),
   races: cue('races'),

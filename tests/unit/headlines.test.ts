@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { titleEvent } from '../../src/compile/7-write/titleEvent.ts';
 import { readTemplate, type Piece } from '../../src/compile/7-write/headlineTemplates.ts';
 import acts from '../../src/lexicon/acts.yaml';
+import type { Act } from '../../src/lexicon/events.ts';
 import arabicMatters from '../../src/lexicon/ar/matters.yaml';
 import englishMatters from '../../src/lexicon/en/matters.yaml';
 import figures from '../../src/lexicon/figures.yaml';
@@ -13,7 +14,8 @@ import { actorsOf, eventOf, places, type Given } from './headlines.fixture.ts';
 type Case = Given & { readonly en: string; readonly ar: string; readonly short?: boolean };
 
 const cases = phrases as readonly Case[];
-const actNames = Object.keys(acts as object);
+const written = Object.entries(acts as Readonly<Record<string, Act>>).filter(([, { told }]) => !told);
+const actNames = written.map(([name]) => name);
 
 describe('headlines as a desk would write them', () => {
   test.each(cases)('$en', ({ en, ar, short = false, ...given }) => {

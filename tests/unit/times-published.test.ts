@@ -55,6 +55,13 @@ describe('a date that the page states', () => {
     expect(page('13 فبراير 2023', '19 مايو 2024 | 13:01')).toBe('2023-02-13');
   });
 
+  test("a visitor's day without its hour gives way to the report's own with one, both above the headline", () => {
+    const page = (top: string, own: string) =>
+      readTimes(`${top}\n${own}\n\nلقاء بين الرئيسين في قصر الشعب\n\n${body}\n`).published.date;
+    expect(page('19 مايو 2024', 'السبت 27 أبريل 2013 - 17:15')).toBe('2013-04-27');
+    expect(page('19 مايو 2024 - 09:10', '27 أبريل 2013')).toBe('2024-05-19');
+  });
+
   test('a stamp at the end of the lead', () => {
     const text = `لقاء بين الرئيسين\n\n${body} 01.03.2022, أنباء الجبل\n\n${body}\n`;
     expect(readTimes(text).published).toMatchObject({ date: '2022-03-01', basis: 'stated' });

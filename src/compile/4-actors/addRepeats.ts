@@ -7,16 +7,22 @@ import { isDefinite } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { formsOf, gaps, type Word } from './words.ts';
 
+/** As often a state is spoken of before an article counts as news of it. */
+const spokenOf = 2;
+
 /**
  * Definite nouns that repeat a body named before: «المرصد» after «المرصد السوري لحقوق الإنسان», «الحركة» after
- * «حركة فتح». The body with that head named last is meant.
+ * «حركة فتح». The body with that head named last is meant, and before any the one known in the states that `votes` tell of.
  */
 export function addRepeats(
   sentences: readonly ScannedSentence[],
   local: ReadonlyMap<string, ActorRecord>,
   directory: Directory,
+  votes: ReadonlyMap<string, number>,
 ): ScannedSentence[] {
   const latest = new Map<string, string>();
+  for (const [state, bodies] of bodyNames.atHome)
+    if ((votes.get(state) ?? 0) >= spokenOf) for (const [head, id] of bodies) latest.set(head, id);
   return sentences.map((sentence) => {
     const repeats: NameFind[] = [];
     const at = new Map(sentence.finds.map((find) => [find.from, find]));

@@ -67,8 +67,11 @@ export function findNames({ article, sentences, directory }: NamesInput): FoundN
   const named = withBodies.sentences.map((scan) =>
     addLocalNames(scan, personsBy.get(scan.index) ?? [], local),
   );
-  const repeat = article.language === 'en' ? addLatinRepeats : addRepeats;
-  return { sentences, text, directory, scanned: repeat(named, records, directory), votes, records };
+  const repeated =
+    article.language === 'en'
+      ? addLatinRepeats(named, records, directory)
+      : addRepeats(named, records, directory, votes);
+  return { sentences, text, directory, scanned: repeated, votes, records };
 }
 
 function bySentence(persons: readonly PersonFind[]): Map<number, PersonFind[]> {

@@ -27,6 +27,7 @@ export function bodyRecord(
     offices: [],
     memberOf: country ? [{ actor: country }] : [],
     ...(approximate ? { approximate: true } : {}),
+    ...(body.forms.some((form) => bodyNames.news.has(form)) ? { media: true } : {}),
   };
 }
 

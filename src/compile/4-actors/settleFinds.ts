@@ -61,9 +61,9 @@ export function settleFinds(settling: Settling): NameMention[] {
   let last: LastPlace = { to: -1, acts: null };
   const mentions: NameMention[] = [];
   finds.forEach((find, at) => {
-    const after = finds[at + 1];
+    const after = besideHonorific(finds, at, 1);
     const beforeState = after?.is === 'name' && after.from === find.to && after.clitics === and;
-    const settled = settle(find, finds[at - 1], after, context, { last, beforeState });
+    const settled = settle(find, besideHonorific(finds, at, -1), after, context, { last, beforeState });
     if (!settled) return;
     if (settled.place !== null) last = { to: find.to, acts: settled.actor !== null };
     const source = isSource(settled.actor, find, settling) || isWriter(find, words);
@@ -74,6 +74,20 @@ export function settleFinds(settling: Settling): NameMention[] {
     mentions.push({ start, end, text: written, sentence: index, tokens, actor, place, office, source, rule });
   });
   return mentions;
+}
+
+/** «وزير الخارجية الشيخ فلان»: the find beside this one, drawn up to it where only an honorific stands between. */
+function besideHonorific(finds: readonly Find[], at: number, step: 1 | -1): Find | undefined {
+  const find = finds[at];
+  const next = finds[at + step];
+  if (!find || next?.is !== 'title' || next.sort !== 'honorific') return next;
+  const other = finds[at + 2 * step];
+  if (step > 0) {
+    const joins = next.from === find.to && other?.is === 'name' && other.from === next.to;
+    return joins ? { ...other, from: find.to } : next;
+  }
+  const joins = next.to === find.from && other?.is === 'title' && other.to === next.from;
+  return joins ? { ...other, to: find.from } : next;
 }
 
 function settle(
@@ -201,7 +215,9 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
   const of = find.office?.fixed?.of ?? find.owner;
   if (!of) return null;
   if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
+  const meanwhile = find.tense === 'acting' ? holderOn(directory, `acting-${key}`, of, day) : null;
   const person =
+    meanwhile ??
     holders.get(`${key} ${of}`) ??
     holderOn(directory, key, of, day) ??
     (of === survey.home ? homeless.get(key) : undefined);

@@ -93,7 +93,17 @@ export function capitalActs(
     return true;
   if (clitics !== '') return false;
   if (!latin && isAddressed(words, from)) return true;
+  if (isStruck(words, from)) return false;
   return cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);
+}
+
+/** How far before a town the attack on it may stand: «غارة جوية إسرائيلية جديدة أمس على دمشق». */
+const assaultReach = 6;
+
+/** «غارة على دمشق»: the town is where it falls. */
+function isStruck(words: readonly Word[], from: number): boolean {
+  const before = words.slice(Math.max(0, from - assaultReach), from);
+  return before.some((word) => !word.latin && cues.assaults.has(word.form));
 }
 
 /** How far before a day the verb of whoever addresses a government may stand: «حذرت وزارة الخارجية الفرنسية مساء أمس طهران». */

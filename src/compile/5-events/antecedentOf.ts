@@ -1,13 +1,17 @@
 import { actOf } from '../../lexicon/events.ts';
-import type { Clause, SentenceReading } from './reading.ts';
+import { findRelation } from './findRelation.ts';
+import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
 const bareReach = 3;
 
+/** How those stand to a verb who do what it says. */
+const doing = new Set(['bare', 'between', 'by']);
+
 /** The last actor named before a relative clause, near enough to be what it speaks of; null where none is. */
 export function antecedentOf(reading: SentenceReading, clause: Clause): string | null {
-  if (isOwned(reading, clause) || isOfHappening(reading, clause)) return null;
+  if (isOwned(reading, clause) || isOfHappening(reading, clause) || isDoing(reading, clause)) return null;
   // «تجاوزات وقعت»: without a pronoun it speaks of the word just before it
   const reach = clause.opener > 0 || reading.language === 'en' ? antecedentReach : bareReach;
   const near = reading.names.filter(
@@ -16,12 +20,31 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
   return near.at(-1)?.actor ?? null;
 }
 
+/** «رحبت الدول بالاتفاق الذي أبرمته»: what stands before it is the happening itself, and who did it is named behind. */
+function isOfHappening(reading: SentenceReading, clause: Clause): boolean {
+  const noun = reading.heads.find(({ end, shape }) => end === clause.start && shape === 'noun');
+  if (reading.language === 'en' || !noun) return false;
+  const { type } = actOf(noun.act);
+  const isClaimed = headsIn(reading, noun.clause).some(({ act }) => act === 'claim-attack');
+  const inside = headsIn(reading, reading.clauses.indexOf(clause));
+  const verb = inside.find(({ act }) => actOf(act).type === type);
+  const isNamed = reading.names.some(
+    (name) =>
+      verb !== undefined &&
+      name.actor !== null &&
+      name.tokens[0] >= clause.start &&
+      name.tokens[0] < clause.end &&
+      doing.has(findRelation(reading, name, verb)),
+  );
+  return !isClaimed && isNamed;
+}
+
 /** "Salman, whose movement was dissolved": what is his does or undergoes it. */
 const isOwned = ({ forms, words }: SentenceReading, { start, opener }: Clause) =>
   forms.slice(start, start + opener).some((form) => words.clauses.relativeOwners.has(form));
 
 /** «الانقلاب الذي أطاح بالرئيس», «في غارة شنتها طائرة»: the happening does it or is what is done, whoever was named before. */
-function isOfHappening({ language, heads }: SentenceReading, { start, opener }: Clause): boolean {
+function isDoing({ language, heads }: SentenceReading, { start, opener }: Clause): boolean {
   if (language === 'en') return false;
   const isDone = heads.some(({ at, pronoun }) => at === start + opener && pronoun);
   const isNear = (end: number) => end <= start && start - end < bareReach;

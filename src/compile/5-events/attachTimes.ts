@@ -195,6 +195,8 @@ function verbOrNoun(
 ): Head {
   const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
   const noun = outermost(reading, nouns);
+  const last = nouns.at(-1) as Head;
+  if (verb.light && nouns.length > 1 && isOfDay(reading, last, time)) return last;
   if (verb.light || announcing.has(verb.act)) return verb;
   if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
   if (isAhead(time, published) && verb.tense === 'past') {
@@ -205,10 +207,13 @@ function verbOrNoun(
   const ofNoun = actOf(noun.act).type;
   if (ofVerb === ofNoun || ofNoun === 'statement' || isPluperfect(reading, verb)) return verb;
   if (isRecent(time, published)) return verb;
-  const last = nouns.at(-1) as Head;
   const isNear = time.tokens[0] - last.end <= (published === null ? 3 : nounReach);
   return isNear ? noun : verb;
 }
+
+/** «الفائزة في انتخابات 23 أكتوبر»: the day is the noun's own genitive. */
+const isOfDay = ({ language, sentence }: SentenceReading, { end, defined }: Head, { tokens }: ResolvedTime) =>
+  language === 'ar' && end === tokens[0] && !defined && sentence.tokens[end]?.kind === 'number';
 
 function isPluperfect(reading: SentenceReading, verb: Head): boolean {
   const clause = reading.clauses[verb.clause] as Clause;

@@ -5,7 +5,14 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
-import { clauseAt, type Clause, type ClauseKind, type Head, type SentenceReading } from './reading.ts';
+import {
+  clauseAt,
+  headsIn,
+  type Clause,
+  type ClauseKind,
+  type Head,
+  type SentenceReading,
+} from './reading.ts';
 
 /** Clauses that still speak of the harm told before them. */
 const goingOn = new Set<ClauseKind>([
@@ -29,7 +36,7 @@ export function doersBehind(reading: SentenceReading, head: Head, noun: Head | n
   for (let at = from; at < reading.forms.length; at++) {
     const index = clauseAt(reading.clauses, at);
     const clause = reading.clauses[index] as Clause;
-    if (index !== head.clause && !speaksOn(reading, clause)) return [];
+    if (index !== head.clause && !speaksOn(reading, clause) && !isSameHarm(reading, head, index)) return [];
     const found = isCarried(reading, at) ? named(reading, at + 1) : ownersAt(reading, at);
     if (found.length > 0) return found;
   }
@@ -37,9 +44,26 @@ export function doersBehind(reading: SentenceReading, head: Head, noun: Head | n
 }
 
 /** Whether a clause behind the one that tells a harm tells more of it. */
-function speaksOn(reading: SentenceReading, { kind, start, end, opener }: Clause): boolean {
-  const isTimed = reading.times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
-  return goingOn.has(kind) && (!isTimed || (kind === 'relative' && isCarried(reading, start + opener)));
+function speaksOn(reading: SentenceReading, clause: Clause): boolean {
+  const { kind, start, opener } = clause;
+  const isOfAttack = kind === 'relative' && isCarried(reading, start + opener);
+  return goingOn.has(kind) && (isOfAttack || !isTimed(reading, clause));
+}
+
+const isTimed = ({ times }: SentenceReading, { start, end }: Clause) =>
+  times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
+
+/** «قُتل ثلاثة وأصيب عشرون أمس»: the day behind the second verb is that of both. */
+function isSameHarm(reading: SentenceReading, head: Head, index: number): boolean {
+  const { clauses } = reading;
+  const isHarm = ({ act, shape }: Head) => shape === 'verb' && actOf(act).kin === 'harm';
+  return (
+    index === head.clause + 1 &&
+    clauses[index]?.kind === 'coordinate' &&
+    isHarm(head) &&
+    !isTimed(reading, clauses[head.clause] as Clause) &&
+    headsIn(reading, index).some(isHarm)
+  );
 }
 
 const isCarried = ({ forms }: SentenceReading, at: number) =>

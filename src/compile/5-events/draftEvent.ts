@@ -79,7 +79,7 @@ export function draftEvent(
     modality.attempted || (noun !== null && (ofNoun?.attempted ?? false)),
   );
   if (act === null || (act === 'happen' && dating.time === null)) return null;
-  const { type, stance } = actOf(act);
+  const { type, stance, told = act } = actOf(act);
   const { through } = settings;
   const within = clausesOf(reading, [head, noun ?? head, through ?? head]);
   const own =
@@ -104,7 +104,7 @@ export function draftEvent(
     excerpt: cutExcerpt(reading, head, holding),
     where: whereOf(article, reading),
     type,
-    act,
+    act: told,
     status:
       settings.status ??
       statusOf(ofNoun && ofNoun.is !== 'happened' ? ofNoun : modality, dating, article.published.date),

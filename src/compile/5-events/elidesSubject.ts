@@ -15,6 +15,8 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
       words.clauses.pronounObjects, words.clauses.attribution, words.clauses.adverbs, words.order.later,
     ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
   const isCovered = (at: number) => reading.covered[at] === true;
+  if (reading.names.some(({ source, tokens: [from, to] }) => source && from >= clause.start && to <= head.at))
+    return false;
   for (let at = clause.start + clause.opener; at < head.at; at++) {
     if (sentence.tokens[at]?.kind === 'word' && !isSmall(at) && !isCovered(at)) return false;
   }

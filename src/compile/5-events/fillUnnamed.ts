@@ -76,7 +76,8 @@ export function fillUnnamed(
   const isUnknown = isElided && isUnknownDoer(reading, head, noun, filled, salience);
   const named = filled[0]?.mention?.tokens[0] ?? head.end;
   const isSaid = isSubjectSaid(reading, head, noun?.act ?? head.act, named);
-  const doer = personal.has(noun?.act ?? head.act) ? salience.actor : salience.agent;
+  const isByPerson = personal.has(noun?.act ?? head.act) || isJourneyOfState(reading, head, noun, salience);
+  const doer = isByPerson ? salience.actor : salience.agent;
   const isTitled = head.shape === 'verb' && noun === null && filled.length === 0 && isPutInto(reading, head);
   if (isTitled) fill(salience.actor, object);
   if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
@@ -115,6 +116,16 @@ function isPutInto({ forms, words, language }: SentenceReading, { act, end }: He
     next.endsWith(tanwin) &&
     words.clauses.posts.has(next.slice(0, -tanwin.length))
   );
+}
+
+/** «… ثم قطر والعراق. ويعود إلى طهران»: the state spoken of last does not travel. */
+function isJourneyOfState(
+  { kinds }: SentenceReading,
+  head: Head,
+  noun: Head | null,
+  { agent }: Salience,
+): boolean {
+  return actOf(noun?.act ?? head.act).type === 'visit' && kinds.get(agent ?? '')?.kind === 'state';
 }
 
 /** «عنهم», «عليها»: many, or a thing; «لها» is hers. */

@@ -1,6 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, vocabularyOf } from '../../lexicon/events.ts';
+import { numberAt } from '../../lexicon/numberWords.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { NameMention, Token } from '../shapes.ts';
@@ -68,7 +69,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     const whose = found === 'of' ? postBefore(reading, at, mention) : null;
     if (whose === 'own') continue;
     if (whose === 'other' && !speaking.has(actOf(head.act).type)) return 'in';
-    if (found === 'from' && isPartOf(reading, at, head)) return 'among';
+    if (found === 'from' && isPartOf(reading, at, head, first)) return 'among';
     if (found === 'by' && isByOthers(reading, at, first)) return 'in';
     if (found) {
       const mayDepute =
@@ -152,11 +153,20 @@ function isByOthers({ language, forms, words }: SentenceReading, by: number, nam
   );
 }
 
-/** «قتل ثلاثة من عناصر الحزب»: some of a body's people undergo what is done to persons. */
-function isPartOf({ language, forms, words }: SentenceReading, from: number, head: Head): boolean {
+/** «قتل ثلاثة من عناصر الحزب», «مقتل 20 من الحوثيين»: some of a body's people undergo what is done to persons. */
+function isPartOf(reading: SentenceReading, from: number, head: Head, name: number): boolean {
+  const { language, forms, words } = reading;
   if (language === 'en' || from <= head.at || actOf(head.act).object !== 'subject') return false;
-  return isWordOf(words.speech.delegates, forms[from + 1] ?? '');
+  if (isWordOf(words.speech.delegates, forms[from + 1] ?? '')) return true;
+  const isCounted =
+    reading.sentence.tokens[from - 1]?.kind === 'number' ||
+    numberAt([[forms[from - 1] ?? '']], 0, language) !== null;
+  return isCounted && harmful.has(actOf(head.act).type) && name - from <= partReach;
 }
+
+const harmful = new Set(['attack', 'military', 'death', 'disaster']);
+/** How far behind «من» the body may stand whose people are counted: «خمسة من أفراد الجيش». */
+const partReach = 2;
 
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
 const delegateReach = { ar: 3, en: 1 };

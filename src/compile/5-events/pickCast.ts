@@ -14,7 +14,7 @@ import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
-import { stateOf, stateOfEnvoys } from './stateOf.ts';
+import { stateOf, stateOfEnvoys, stateOfStrike } from './stateOf.ts';
 import { statesMeant } from './statesMeant.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
@@ -114,6 +114,12 @@ export function pickCast(
   const doer: Role | null = warding.has(actName) ? 'counterpart' : act.type === 'attack' ? 'agent' : null;
   if (doer !== null && !parties.some(({ role }) => role === doer))
     for (const mention of doersBehind(reading, head, noun)) add({ mention }, doer);
+  if (doer === 'agent' && !parties.some(({ role }) => role === doer)) {
+    const strikes = [...(noun ? [noun] : []), ...headsIn(reading, head.clause)];
+    const striker = strikes.map((strike) => stateOfStrike(reading, strike)).find((state) => state !== null);
+    if (striker && !parties.some(({ actor }) => actor === striker))
+      parties.push({ actor: striker, role: doer, mention: null });
+  }
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'subject'))
     for (const mention of victimsBehind(reading, head)) add({ mention }, 'subject');
   const { object = 'counterpart' } = act;

@@ -31,6 +31,14 @@ export function pickPlace(
             (relation === 'bare' || relation === 'to' || relation === 'against'),
         )
       : undefined;
+  // «غارة على صعدة»
+  const hit =
+    type === 'attack'
+      ? placed.find(
+          ({ mention, relation }) =>
+            mention.actor === null && relation === 'against' && mention.tokens[0] >= head.end,
+        )
+      : undefined;
   // «تفجيرات هزت بغداد», «قصف استهدف حلب»
   const struck =
     type === 'attack'
@@ -44,12 +52,33 @@ export function pickPlace(
     type === 'attack' || type === 'disaster'
       ? placed.find(({ mention }) => isNamedAfter(reading, mention, type))
       : undefined;
-  return (goal ?? behind ?? named ?? inside[0] ?? struck)?.mention.place ?? null;
+  return (goal ?? hit ?? behind ?? named ?? inside[0] ?? struck)?.mention.place ?? placeBefore(reading, head);
 }
 
-/** The place follows a verb, which shook or struck it. */
-const isStruck = ({ heads, language }: SentenceReading, { tokens }: NameMention) =>
-  language === 'ar' && heads.some(({ end, shape }) => shape === 'verb' && end === tokens[0]);
+/** How far before «حيث» the place may end that it stands for: «إلى طهران، حيث». */
+const whereReach = 2;
+
+/** «إلى طهران حيث يلتقي»: the place named just before. */
+function placeBefore({ clauses, forms, names, words }: SentenceReading, { clause }: Head): string | null {
+  const { start = 0 } = clauses[clause] ?? {};
+  if (phraseAt(words.clauses.where, forms, start) === 0) return null;
+  const before = names.findLast(({ tokens }) => tokens[1] <= start);
+  return before && start - before.tokens[1] < whereReach ? before.place : null;
+}
+
+/** The place follows a verb, which shook or struck it, or stands for its object: «هزت انفجارات العاصمة اليمنية صنعاء». */
+function isStruck(
+  { heads, language, forms, words, times }: SentenceReading,
+  { tokens }: NameMention,
+): boolean {
+  const [first] = tokens;
+  if (language === 'en') return false;
+  const isCapital = [first - 1, first - 2].some((at) => words.clauses.capitals.has(forms[at] ?? ''));
+  const isTimed = times.some(({ tokens: [, end] }) => end === first);
+  return heads.some(
+    ({ end, shape }) => shape === 'verb' && (end === first || ((isCapital || isTimed) && end < first)),
+  );
+}
 
 /** «انفجار بيروت», «زلزال تركيا»: the place stands right behind the noun. */
 const isNamedAfter = ({ heads, language }: SentenceReading, { tokens }: NameMention, type: string) =>

@@ -154,13 +154,22 @@ function endOf(reading: SentenceReading, noun: Head): number {
   const isCoup = noun.act === 'coup' && next?.kind === 'relative';
   if (isCoup && headsIn(reading, noun.clause + 1)[0]?.act === 'topple') return next.end;
   if (noun.shape !== 'noun' || next?.kind !== 'relative' || next.start - noun.end > relativeReach)
-    return own.end;
+    return endBeforeVerb(reading, noun, own.end);
   const verb = headsIn(reading, noun.clause + 1).find(({ shape }) => shape === 'verb');
   const isOwn =
     verb?.pronoun &&
     verb.at <= next.start + next.opener &&
     (verb.light || isAlike(verb, noun) || isClaimed(verb, noun));
-  return isOwn ? next.end : own.end;
+  return isOwn ? next.end : endBeforeVerb(reading, noun, own.end);
+}
+
+/** «في جلسة عقب انتخابات أكتوبر، انتُخب فلان»: behind a comma and a verb the names are the verb's. */
+function endBeforeVerb(reading: SentenceReading, noun: Head, end: number): number {
+  if (reading.language === 'en' || noun.shape !== 'noun') return end;
+  const verb = headsIn(reading, noun.clause).find(
+    ({ at, shape, light }) => at > noun.end && shape === 'verb' && !light && reading.forms[at - 1] === ',',
+  );
+  return verb?.at ?? end;
 }
 
 /** «إقالة الحكومة وحل المجلس وتجميد عمل اللجنة»: of happenings in a list each has its own names. */

@@ -85,7 +85,8 @@ function standsIn(
   end: number,
 ): boolean {
   for (let at = Math.max(0, start); at < end; at++) {
-    if (covered[at]) continue;
+    // «من أجل العمل» puts nothing off
+    if (covered[at] || phraseAt(words.clauses.purpose, forms, at - 1) > 1) continue;
     const form = forms[at] ?? '';
     if (phraseAt(phrases, forms, at, form) > 0) return true;
     const isJoined = words.clauses.and.has(form.charAt(0));

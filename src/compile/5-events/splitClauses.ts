@@ -164,7 +164,7 @@ function awaitsVerb(
   { at: opened, kind }: Cut,
   at: number,
 ): boolean {
-  if (kind === 'adjunct' || kind === 'attribution') return false;
+  if (kind === 'adjunct' || kind === 'attribution' || kind === 'purpose') return false;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
   const clitics = heads.find((one) => one.at === at)?.clitics;
   return !hasVerb && clitics === '' && row.named.slice(opened, at).some(Boolean);

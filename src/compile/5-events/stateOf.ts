@@ -1,11 +1,12 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
-import type { Phrases } from '../../lexicon/phrases.ts';
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { nisbaEndings } from '../../lexicon/nisbas.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { ActorRecord } from '../shapes.ts';
-import type { SentenceReading } from './reading.ts';
+import type { Head, SentenceReading } from './reading.ts';
 
 const { tanwin } = arabicEndings.noun;
 /** How many words behind «وفد» its nisba may stand: «وفد تقني رفيع إيراني». */
@@ -41,6 +42,33 @@ export function stateOfEnvoys(reading: SentenceReading, from: number, to: number
   if (language === 'en') return null;
   for (let at = from; at < to; at++)
     if (isAmong(words.clauses.diplomats, reading, at)) return nisbaBehind(reading, at);
+  return null;
+}
+
+/** What a feminine noun ends in, folded, and its sound plural: «غارة», «غارات». */
+const femaleEnds = [fold(nisbaEndings.feminine), arabicEndings.noun.bound];
+
+/**
+ * Whose strike it is by the nisba on the noun, where the article speaks of that state too: «غارة جوية إسرائيلية»; else null.
+ * The two agree: «قصف مواقع أميركية» is nobody's by that word.
+ */
+export function stateOfStrike(reading: SentenceReading, { at, end, act }: Head): string | null {
+  const { language, forms, kinds, heads, words } = reading;
+  const { type, object } = actOf(act);
+  if (language === 'en' || type !== 'attack' || object === 'subject') return null;
+  const states = statesByNisba(kinds);
+  const isFeminine = (form: string) => femaleEnds.some((ending) => form.endsWith(ending));
+  for (let next = end; next < end + reach; next++) {
+    const form = forms[next] ?? '';
+    const isOther =
+      reading.covered[next] === true ||
+      heads.some((one) => one.at === next) ||
+      phraseAt(words.clauses.prepositions, forms, next) > 0;
+    if (isOther) return null;
+    const state = states.get(withoutArticle(form));
+    if (!state) continue;
+    return next === end || isFeminine(form) === isFeminine(forms[at] ?? '') ? state : null;
+  }
   return null;
 }
 

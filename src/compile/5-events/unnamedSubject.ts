@@ -80,7 +80,8 @@ export function isSubjectSaid(reading: SentenceReading, head: Head, actName: str
     isWithHim(reading, head, clause)
   )
     return true;
-  return forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
+  const saysSo = type === 'statement' && object === undefined;
+  return !saysSo && forms.slice(head.end, named).some((form) => words.clauses.counterparts.has(form));
 }
 
 /** «أنه التقى», "that it had imposed": the pronoun, and auxiliaries at most, stand before the verb. */

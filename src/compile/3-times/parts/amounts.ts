@@ -53,7 +53,7 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
   const namesDate =
     counts?.kind === 'number' ||
     (['month', 'today', 'weekday'] as const).some((kind) => senseAt(line, from + unit.width, kind) !== null);
-  if (unit.value !== 1 || !single || namesDate) return null;
+  if (unit.value !== 1 || !single || namesDate || holdsMeeting(line, from, unit)) return null;
   const one = senseAt(line, from + unit.width, 'cardinal');
   return amountOf(unit.name, 1, withHalf(line, from + unit.width + (one?.value === 1 ? one.width : 0)));
 }
@@ -61,6 +61,13 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
 /** «مونديال 2022 عام 2010»: the unit belongs to the year behind it. */
 const datesItself = (line: Line, end: number, unit: string) =>
   unit === 'year' && line.tokens[end]?.kind === 'number' && line.tokens[end]?.form.length === 4;
+
+/** «قبل عقد المؤتمر»: the holding of what follows; a decade has «من الزمن», a preposition or nothing behind it. */
+function holdsMeeting(line: Line, at: number, unit: { name: string; width: number }): boolean {
+  const next = line.tokens[at + unit.width];
+  if (unit.name !== 'decade' || next?.kind !== 'word') return false;
+  return senseAt(line, at + unit.width, 'link') === null && line.words[at + unit.width]?.joined !== true;
+}
 
 const lengths = new Set(['minute', 'hour', 'day', 'week', 'fortnight', 'month', 'year', 'decade', 'century']);
 const isLength = (name: string) => lengths.has(name);

@@ -48,7 +48,10 @@ export function findDateline(
   return yearless ? datelineOf(yearless, article) : null;
 }
 
-/** A page that opens with the visitor's day has the report's own, an earlier one, on a line of its own under the headline. */
+/**
+ * A page that opens with the visitor's day has the report's own, an earlier one, on a line of its own: under the headline,
+ * or above it with its time of day where the visitor's has none.
+ */
 function behindClock(
   above: readonly TimeMention<Stated>[],
   sentences: readonly Sentence[],
@@ -58,11 +61,15 @@ function behindClock(
   const visited = top && top.sentence === 0 ? datelineOf(top, article).day : null;
   if (visited === null) return undefined;
   const headline = sentences.findIndex(({ where }) => where === 'headline');
+  const isTimed = ({ sentence }: TimeMention<Stated>) => hasClock(sentences[sentence]?.tokens ?? []);
   return others.find((time) => {
     const { day } = datelineOf(time, article);
-    return headline >= 0 && time.sentence > headline && day !== null && day < visited;
+    const isOwn = (headline >= 0 && time.sentence > headline) || (isTimed(time) && top && !isTimed(top));
+    return isOwn && day !== null && day < visited;
   });
 }
+
+const hasClock = (tokens: readonly Token[]) => tokens.some((_, at) => isClock(tokens, at));
 
 const longestStamp = 5;
 
