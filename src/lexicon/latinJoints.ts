@@ -1,9 +1,16 @@
 /** Small English words between names; forms are folded. */
+import { fold } from '../model/fold.ts';
 import table from './en/actors.yaml';
+import months from './en/months.yaml';
+import weekdays from './en/weekdays.yaml';
 
 const written = table as {
   readonly and: readonly string[];
   readonly belonging: readonly string[];
+  readonly timing: readonly string[];
+  readonly idle: readonly string[];
+  readonly photoCredits: readonly string[];
+  readonly royalTitles: Readonly<Record<string, readonly string[]>>;
   readonly personal: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -17,3 +24,24 @@ export const latinOf: ReadonlySet<string> = new Set(written.belonging);
 export const personalNouns: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(written.personal),
 );
+
+const daysOf = weekdays as Readonly<Record<string, readonly string[]>>;
+const monthsOf = (months as { readonly gregorian: Readonly<Record<string, readonly string[]>> }).gregorian;
+
+/** "on Monday", "in May", "last Friday": weekdays and months, and what leads to them. */
+export const latinTimes = {
+  days: new Set(
+    [...Object.values(daysOf).flat(), ...Object.values(monthsOf).flat()].map(fold),
+  ) as ReadonlySet<string>,
+  leading: new Set(written.timing) as ReadonlySet<string>,
+  /** Verbs that do nothing by themselves. */
+  idle: new Set(written.idle) as ReadonlySet<string>,
+};
+
+/** Titles before a first name, "Prince Mohammed", with the offices that have them. */
+export const royalTitles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(written.royalTitles),
+);
+
+/** Beside the stroke that follows or precedes a photographer. */
+export const photoCredits: ReadonlySet<string> = new Set(written.photoCredits);

@@ -5,6 +5,9 @@ import { splitTokens } from './splitTokens.ts';
 /** Tokens. What goes on for longer is no sentence but a list or a text without full stops, and is read piece by piece. */
 const longestSentence = 400;
 
+/** Tokens: "ANKARA, (UrduPoint / Pakistan Point News, app - 14th Dec, 2016) -". */
+const longestDateline = 20;
+
 /** The sentences of an article in text order, with their tokens. Offsets are into the document's text. */
 export function splitSentences(article: Article): Sentence[] {
   const { text } = article.document;
@@ -66,7 +69,7 @@ function isInitial(tokens: readonly Token[], at: number, text: string): boolean 
 
 /** "BEIRUT (AP) -- text", «دمشق (رويترز) - …»: the place and agency before the news are a sentence of their own. */
 function isDatelineDash(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || at > 14 || tokens[at]?.form !== ')') return false;
+  if (at < 2 || at > longestDateline || tokens[at]?.form !== ')') return false;
   const dash = tokens[at + 1];
   return dash?.kind === 'mark' && (dash.form === '-' || dash.form === ':') && tokens.length > at + 6;
 }

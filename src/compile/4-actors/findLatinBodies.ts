@@ -25,6 +25,11 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
     if (find.is === 'name' && find.to - find.from > 2) closed.fill(true, find.from, find.to);
   for (let from = 0; from < words.length; from++) {
     const to = nameEnd(words, from, closed, finds);
+    const owned = ownedFrom(words, from, to, finds);
+    if (owned > from) {
+      from = owned - 1;
+      continue;
+    }
     if (to - from < 2) continue;
     const head = headOf(words, from, to);
     if (head !== null && !isKnown(words, from, to, finds)) {
@@ -34,6 +39,17 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
     from = to - 1;
   }
   return bodies;
+}
+
+/** "Iraq's National Intelligence Service": the index behind the possessive of a known name; else where the run begins. */
+function ownedFrom(words: readonly Word[], from: number, to: number, finds: readonly Find[]): number {
+  for (let at = from + 1; at < to; at++) {
+    const { form, gap } = words[at] as Word;
+    if (form !== 's' || (gap & gaps.apostrophe) === 0) continue;
+    const isNamed = finds.some((find) => find.is === 'name' && find.from === from && find.to === at);
+    return isNamed ? at + 1 : from;
+  }
+  return from;
 }
 
 /** A known name takes the run up, or all of it but its state («Lebanese Army») or a plain head («Ennahda Party»). */

@@ -1,3 +1,4 @@
+import { photoCredits } from '../../lexicon/latinJoints.ts';
 import { latinGiven, latinOrdinary } from '../../lexicon/latinNames.ts';
 import { arabicFor, soundsGiven } from '../../lexicon/latinSounds.ts';
 import { letters } from '../../lexicon/letters.ts';
@@ -174,11 +175,14 @@ function isApposed(words: readonly Word[], to: number, finds: readonly Find[]): 
   );
 }
 
-/** "(Adel Hana/Reuters)": whose photo it is. */
+/** "(Adel Hana/Reuters)", "AP Photo/Adel Hana": whose photo it is. */
 function isCredit(words: readonly Word[], from: number, to: number): boolean {
-  const after = words[to];
+  const [before, first, after] = [words[from - 1], words[from] as Word, words[to]];
+  const isBefore = after !== undefined && (after.gap & gaps.other) !== 0;
+  const isBehind = before !== undefined && (first.gap & gaps.other) !== 0;
   return (
-    ((words[from] as Word).gap & gaps.bracket) !== 0 && after !== undefined && (after.gap & gaps.other) !== 0
+    (isBefore && ((first.gap & gaps.bracket) !== 0 || photoCredits.has(after.form))) ||
+    (isBehind && photoCredits.has(before.form))
   );
 }
 

@@ -1,3 +1,4 @@
+import { royalTitles } from '../../lexicon/latinJoints.ts';
 import { soundOf } from '../../lexicon/latinSounds.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
@@ -9,11 +10,14 @@ import { formsOf, gaps } from './words.ts';
 /** Titles that a first name alone may follow, besides the honorifics. */
 const royal = new Set(['king', 'emir', 'sultan', 'crown-prince', 'deputy-crown-prince', 'pope']);
 
-const indexes = new WeakMap<Survey, ReadonlyMap<string, string | null>>();
+/** Persons named in full by the sound of their first name. */
+type FirstNames = ReadonlyMap<string, readonly ActorRecord[]>;
+
+const indexes = new WeakMap<Survey, FirstNames>();
 
 /**
  * "King Mohammed", "Prince Faisal": a title and the first name of the one person of that name whom the article names in full, read as a
- * name of his. Other finds stay as they are.
+ * name of his; of several the one whose office has that title. Other finds stay as they are.
  */
 export function readFirstNames(
   { finds, words }: ScannedSentence,
@@ -28,8 +32,9 @@ export function readFirstNames(
     const next = words[find.to + 1];
     const goesOn = next !== undefined && next.gap === gaps.none && next.capital > 0;
     if (!isBare || goesOn || (finds[at + 1]?.from ?? Infinity) <= find.to) return find;
-    const id = firstNamesOf(survey, directory, made).get(soundOf(word.form, true)) ?? null;
-    return id === null ? find : nameFind(find, id);
+    const named = firstNamesOf(survey, directory, made).get(soundOf(word.form, true)) ?? [];
+    const person = named.length > 1 ? titledSo(named, words[find.from]?.form ?? '') : named[0];
+    return person === undefined ? find : nameFind(find, person.id);
   });
 }
 
@@ -45,20 +50,30 @@ const nameFind = ({ from, to, taken, clitics }: TitleFind, id: string): NameFind
   entries: [{ id, what: 'actor', short: false, capitals: false }],
 });
 
-/** Persons named in full by the sound of their first name; null where several bear it. */
+/** "Prince Mohammed" is the crown prince of that name, "Sheikh Mohammed" the other one; undefined where that leaves several. */
+function titledSo(persons: readonly ActorRecord[], title: string): ActorRecord | undefined {
+  const own = royalTitles.get(title);
+  const holds = ({ offices = [] }: ActorRecord, keys: readonly string[]) =>
+    offices.some(({ office }) => keys.includes(office));
+  const others = [...royalTitles.values()].flat();
+  const meant = persons.filter((person) => (own ? holds(person, own) : !holds(person, others)));
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
 function firstNamesOf(
   survey: Survey,
   directory: Directory,
   made: ReadonlyMap<string, ActorRecord>,
-): ReadonlyMap<string, string | null> {
+): FirstNames {
   const known = indexes.get(survey);
   if (known) return known;
-  const index = new Map<string, string | null>();
+  const index = new Map<string, ActorRecord[]>();
   for (const id of survey.named.keys()) {
-    const [first, ...rest] = formsOf((made.get(id) ?? directory.actors.get(id))?.name.en ?? '');
-    if (first === undefined || rest.length === 0) continue;
+    const record = made.get(id) ?? directory.actors.get(id);
+    const [first, ...rest] = formsOf(record?.name.en ?? '');
+    if (!record || first === undefined || rest.length === 0) continue;
     const sound = soundOf(first, true);
-    index.set(sound, index.has(sound) ? null : id);
+    index.set(sound, [...(index.get(sound) ?? []), record]);
   }
   indexes.set(survey, index);
   return index;

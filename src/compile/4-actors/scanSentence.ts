@@ -1,4 +1,4 @@
-import { cues, latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { cues, honorificWords, latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
 import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import type { BodyFind, Find } from './find.ts';
@@ -33,7 +33,7 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
   const nisbas: string[] = [];
   let at = 0;
   /** What stood right before in English, "Iranian", "Iran's", "Hamas": the owner of a title or body that follows. */
-  let owner: { id: string; to: number; state: boolean } | null = null;
+  let owner: Owning | null = null;
   while (at < words.length) {
     const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
     const first = bestFind(words, at, directory, before);
@@ -42,21 +42,34 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
       const nisba = nisbaAt(words, at, directory);
       if (nisba) {
         nisbas.push(nisba.state);
-        owner = { id: nisba.state, to: nisba.to, state: true };
+        owner = { id: nisba.state, from: at, to: nisba.to, state: true };
         at = nisba.to;
         if (isPossessive(words[at])) at++;
       } else at++;
       continue;
     }
-    finds.push(best.find);
+    const isWhole =
+      best.find.is === 'body' && before?.state === true && before.to === at && isNisba(before, finds);
+    finds.push(isWhole ? { ...best.find, from: before.from } : best.find);
     const id =
       best.find.is === 'name' ? best.find.entries.find(({ what }) => what === 'actor')?.id : undefined;
-    owner =
-      id === undefined ? null : { id, to: best.find.to, state: directory.actors.get(id)?.kind === 'state' };
+    const { from, to } = best.find;
+    owner = id === undefined ? null : { id, from, to, state: directory.actors.get(id)?.kind === 'state' };
     at = best.resume;
   }
   return { finds, nisbas };
 }
+
+/** Whose a title or body that follows is. */
+interface Owning {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly state: boolean;
+}
+
+/** "Russian" before "military", which is no name by itself. */
+const isNisba = ({ from }: Owning, finds: readonly Find[]) => finds.at(-1)?.from !== from;
 
 interface Candidate {
   readonly find: Find;
@@ -129,8 +142,20 @@ function nameAt(
   const entries = (words[from] as Word).latin
     ? values.filter(({ capitals }) => isWrittenAsName(words, from, to, capitals))
     : values;
-  if (entries.length === 0) return null;
+  if (entries.length === 0 || isHonorific(words, from, to, entries)) return null;
   return { find: { is: 'name', from, to, taken, clitics, entries }, resume: to };
+}
+
+/** "Sheikh Mohammed" is no Hussein al-Sheikh. */
+function isHonorific(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  entries: readonly NameEntry[],
+): boolean {
+  const [word, next] = [words[from] as Word, words[to]];
+  if (!word.latin || to - from > 1 || !honorificWords.has(word.form)) return false;
+  return entries.every(({ short }) => short) && next?.capital === 1 && next.gap === gaps.none;
 }
 
 function isWrittenAsName(words: readonly Word[], from: number, to: number, capitals: boolean): boolean {

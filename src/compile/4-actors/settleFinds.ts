@@ -1,4 +1,4 @@
-import { ambiguousNames, and, cues, isAt, ministerWord } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
 import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere } from './actsHere.ts';
@@ -19,7 +19,7 @@ import { spanOf } from './spanOf.ts';
 import { fullPerson } from './persons.ts';
 import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
-import { ministerNamed } from './surveyOffices.ts';
+import { isMinister, settleMinister } from './settleMinister.ts';
 import { gaps, type Word } from './words.ts';
 
 /** A credit stands among the first words of a text. */
@@ -224,18 +224,6 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
   const acts = find.counterpart || actsHere(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
-}
-
-function isMinister({ from, taken, tense }: TitleFind, words: readonly Word[]): boolean {
-  return tense === null && (words[from] as Word).form.endsWith(ministerWord) && taken < 3;
-}
-
-function settleMinister(
-  state: string,
-  { directory, survey, day }: Pick<Settling, 'directory' | 'survey' | 'day'>,
-): Settled | null {
-  const person = ministerNamed(state, survey.named, survey.offices.holders, directory, day);
-  return person === null ? null : { actor: person, place: null, rule: 'minister' };
 }
 
 /** «كتبت: فلانة» before the text begins. */

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { latinOf } from '../../lexicon/latinJoints.ts';
+import { latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
 import { cues, femaleVerb, goesTo, isAt, nameShapes } from '../../lexicon/names.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
@@ -74,6 +74,7 @@ export function capitalActs(
   const next = words[to];
   const before = words[from - 1];
   const latin = (words[from] as Word).latin;
+  if (latin && isTimedVerb(words, to)) return true;
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
     return latin || isFemale(next);
   if (from === 0 && next && (next.gap & gaps.colon) !== 0) return isHeadline && !latin;
@@ -104,6 +105,22 @@ const assaultReach = 6;
 function isStruck(words: readonly Word[], from: number): boolean {
   const before = words.slice(Math.max(0, from - assaultReach), from);
   return before.some((word) => !word.latin && cues.assaults.has(word.form));
+}
+
+/** "Tehran on Monday rejected", "Washington in May withdrew": a time stands between the capital and what it did. */
+function isTimedVerb(words: readonly Word[], to: number): boolean {
+  let at = to;
+  if (latinTimes.leading.has(words[at]?.form ?? '')) at++;
+  if (!latinTimes.days.has(words[at]?.form ?? '')) return false;
+  at += words[at + 1]?.number === true ? 2 : 1;
+  const verb = words[at];
+  const isDone =
+    verb !== undefined &&
+    !latinTimes.idle.has(verb.form) &&
+    (cues.saying.has(verb.form) ||
+      cues.doing.has(verb.form) ||
+      cues.past.some((end) => verb.form.endsWith(end)));
+  return isDone && words.slice(to, at + 1).every(({ gap }) => gap === gaps.none);
 }
 
 /** How far before a day the verb of whoever addresses a government may stand: «حذرت وزارة الخارجية الفرنسية مساء أمس طهران». */

@@ -49,7 +49,7 @@ export function fillUnnamed(
       ? antecedentOf(reading, clause)
       : null;
   if (actOf(noun?.act ?? head.act).type !== 'statement' && namesBothSides(reading, clause))
-    for (const actor of salience.sides) fill(actor, 'agent');
+    for (const actor of sidesMeant(reading, clause, salience)) fill(actor, 'agent');
   const pronounAt = pronounObject(reading, head);
   if (pronounAt !== null) {
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
@@ -197,6 +197,20 @@ function ownerMeant(
   const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
   const isPerson = kinds.get(agent ?? '')?.kind === 'person';
   return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];
+}
+
+/** "the two leaders" are persons: those named last where what was told last had other sides. */
+function sidesMeant(
+  reading: SentenceReading,
+  clause: Clause,
+  { sides, persons }: Salience,
+): readonly string[] {
+  const { forms, words, kinds } = reading;
+  const isOfTwo = forms
+    .slice(clause.start, clause.end)
+    .some((_, index) => phraseAt(words.clauses.twoPersons, forms, clause.start + index) > 1);
+  const arePersons = sides.some((actor) => kinds.get(actor)?.kind === 'person');
+  return isOfTwo && !arePersons && persons.length > 1 ? persons.slice(0, 2) : sides;
 }
 
 function namesBothSides(reading: SentenceReading, clause: Clause): boolean {

@@ -15,7 +15,8 @@ export function opensWithSubject(row: TokenRow, heads: readonly FoundHead[], at:
     (index) =>
       tokens[index]?.form === '-' ||
       (tokens[index]?.kind === 'word' &&
-        ![and, relative, complement, to, of, by].some((list) => list.has(forms[index] ?? ''))),
+        !(and.has(forms[index] ?? '') && !articles.has(forms[index + 1] ?? '')) &&
+        ![relative, complement, to, of, by].some((list) => list.has(forms[index] ?? ''))),
   );
 }
 

@@ -7,7 +7,7 @@ import type { ActorRecord, NameMention } from '../shapes.ts';
 import type { TokenRow } from './tokenRow.ts';
 
 /** How many words of a title may stand before its owner, between the owner and the bearer, and behind the bearer. */
-const reach = { before: 8, between: 10, behind: 9 };
+const reach = { before: 8, between: 10, behind: { ar: 9, en: 14 } };
 
 /**
  * The names that only complete somebody's title and take no part themselves, each with the token its title begins at: «رئيس المكتب
@@ -107,7 +107,7 @@ function titleBehind(
   verbs: ReadonlySet<number>,
 ): number | null {
   const [from, to] = [bearer.tokens[1], owner.tokens[0]];
-  if (to <= from || to - from > reach.behind) return null;
+  if (to <= from || to - from > reach.behind[row.language]) return null;
   // "the foreign minister X, defence minister Y": the next in a list bears his own title
   if (row.language === 'en' && isPerson && isPost(row, to - 1)) return null;
   const start = row.forms[from] === ',' ? from + 1 : from;

@@ -101,7 +101,7 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
     noun.shape === 'noun' && !isLightNoun(noun) && actOf(noun.act).type !== 'statement';
   const own = headsIn(reading, head.clause);
   const behind = own.find((noun) => noun.at > head.at && isDeed(noun));
-  if (behind) return behind;
+  if (behind && !isTopic(reading, head, behind)) return behind;
   // "the visit was called off"
   const isOff = phraseAt(reading.words.modality.calledOff, reading.forms, head.at) > 0;
   const off = isOff && head.passive ? own.filter((noun) => noun.at < head.at && isDeed(noun)) : [];
@@ -118,6 +118,11 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
     ? antecedent
     : null;
 }
+
+/** "published its conclusions into the killing": a preposition before an English noun makes it what the deed is about. */
+const isTopic = ({ language, forms, words }: SentenceReading, { end }: Head, { at }: Head) =>
+  language === 'en' &&
+  forms.slice(end, at).some((form) => words.clauses.about.has(form) || words.clauses.onto.has(form));
 
 const spoken = new Set(['say', 'report', 'stress', 'announce']);
 
