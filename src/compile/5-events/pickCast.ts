@@ -12,7 +12,6 @@ import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
 import { firstGroup, placeNames, type Placed } from './placeNames.ts';
 import { headsIn, type Head, type SentenceReading } from './reading.ts';
-import { isPost } from './isPost.ts';
 import { partsOf, roleOf } from './roles.ts';
 import { splitBare } from './splitBare.ts';
 import { stateOf, stateOfEnvoys, stateOfStrike } from './stateOf.ts';
