@@ -44,6 +44,7 @@ interface CueTable {
   readonly daysNamed?: readonly string[];
   readonly days?: readonly string[];
   readonly governing?: readonly string[];
+  readonly doneBy?: readonly string[];
   readonly being?: readonly string[];
   readonly naming?: readonly string[];
   readonly alias?: readonly string[];
@@ -144,6 +145,7 @@ export const cues = {
   days: cue('days'),
   /** Prepositions and nouns behind which what looks like a verb is a noun. */
   governing: cue('governing'),
+  doneBy: cue('doneBy'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
   /** Right behind these nothing but a name stands: «المدعو», «وزوجته». */

@@ -15,6 +15,13 @@ export function actsHere(words: readonly Word[], { from, to }: { from: number; t
   return next.known.part !== 'given' && (isVerb(next) || looksVerbal(next));
 }
 
+/** «على أيدي الثوار», «من طرف مسلحين»: whom a deed is done by. */
+export function isDoer(words: readonly Word[], from: number): boolean {
+  const [first, second] = [words[from - 2], words[from - 1]];
+  if (!second || second.latin || (words[from] as Word).gap !== gaps.none) return false;
+  return cues.doneBy.has(second.form) || (!!first && cues.doneBy.has(`${first.form} ${second.form}`));
+}
+
 /** «على قتل متظاهرين»: what looks like a verb is a noun behind a preposition. */
 function isNounHere(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

@@ -1,7 +1,7 @@
 import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
 import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
-import { actsHere } from './actsHere.ts';
+import { actsHere, isDoer } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { readFirstNames } from './firstNames.ts';
@@ -99,7 +99,9 @@ function settle(
 ): Settled | null {
   const { scan } = settling;
   if (find.is === 'group')
-    return actsHere(scan.words, find) ? { actor: find.id, place: null, rule: 'group' } : null;
+    return actsHere(scan.words, find) || isDoer(scan.words, find.from)
+      ? { actor: find.id, place: null, rule: 'group' }
+      : null;
   if (find.is === 'body') return settleBody(find, settling);
   if (find.is === 'title') {
     const named = after?.is === 'name' && after.from === find.to && isPerson(after, settling);
@@ -130,7 +132,7 @@ function settleName(
   const rule = settling.made.has(known ?? '') ? 'found-person' : 'known-person';
   if (
     known &&
-    (isSomebodyElse(find, words) ||
+    ((title?.to !== find.from && isSomebodyElse(find, words)) ||
       isAlias(known, find, settling) ||
       isNamedAfter(words, find.from) ||
       namesWhatFollows(words, find.to))

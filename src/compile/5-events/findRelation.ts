@@ -225,6 +225,8 @@ const relatingWords = vocabularyOf(worded);
 /** The relation of the phrase that a token belongs to, the longest one first: at its «من», «بدعوة من» invites. */
 function relationAt({ forms, words }: SentenceReading, at: number): Relation | null {
   if (!relatingWords(words).has(forms[at] ?? '')) return null;
+  // «رئيس جنوب السودان»: the first word of a state
+  if (phraseAt(words.clauses.compassStates, forms, at) > 0) return null;
   for (const back of phraseStarts) {
     const found = worded.find((name) => phraseAt(words.clauses[name], forms, at - back) > back);
     if (found) return found;

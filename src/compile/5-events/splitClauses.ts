@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
-import { triggersOf, withoutArticle } from '../../lexicon/triggers.ts';
+import { triggersOf } from '../../lexicon/triggers.ts';
+import { cutAtAttribute } from './cutAtAttribute.ts';
 import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
@@ -194,21 +195,6 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
   if (language === 'ar' && standsBetween(row, heads, at)) return null;
   return { at, kind: 'adjunct', opener };
-}
-
-/** «أقر المجلس مشروع قرار صاغته واشنطن»: a verb that tells more of an indefinite noun, behind the verb of the clause. */
-function cutAtAttribute(
-  { forms, words, covered, tokens }: TokenRow,
-  heads: readonly FoundHead[],
-  at: number,
-  cuts: readonly Cut[],
-): Cut | null {
-  if (phraseAt(words.clauses.attributive, forms, at) === 0) return null;
-  const opened = (cuts.at(-1) as Cut).at;
-  const before = forms[at - 1] ?? '';
-  const isNoun = tokens[at - 1]?.kind === 'word' && !covered[at - 1] && withoutArticle(before) === before;
-  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.end < at);
-  return isNoun && hasVerb ? { at, kind: 'relative', opener: 0 } : null;
 }
 
 /** «التقى على هامش القمة أردوغان»: an adverbial between a verb of meeting and its subject opens no clause. */
