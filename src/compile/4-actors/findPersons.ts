@@ -60,6 +60,7 @@ function personsIn(
           ) ?? (endsSoon[at] ? cutShort(words, followedByTitle(words, at, evidence, finds), closed) : null))
         : null);
     if (name && (isNamedAfter(words, at) || isInKunya(words, at))) at = closed[at] ? at + 1 : name.to;
+    else if (name && areTwoFamilies(name, directory)) at = name.to;
     else if (name) {
       const { from, to, taken, clitics, forms } = name;
       persons.push({ from, to, taken, clitics, forms, sentence: index, title });
@@ -71,6 +72,16 @@ function personsIn(
 
 const longer = (one: PersonName | null, other: PersonName | null) =>
   one && (!other || one.to > other.to || (one.to === other.to && one.taken === 0)) ? one : other;
+
+/** «أطلع لافروف ظريف»: two families known by themselves, side by side, are two persons. */
+function areTwoFamilies({ forms }: PersonName, { names, actors }: Directory): boolean {
+  const isFamily = (form: string) =>
+    namePartOf(form) !== 'given' &&
+    (names.next?.get(form)?.values ?? []).some(
+      ({ what, id }) => what === 'actor' && actors.get(id)?.kind === 'person',
+    );
+  return forms.length === 2 && forms.every(isFamily);
+}
 
 /** «في جنين», «من جنين»: the place is one, though somebody may be called so. */
 function isInPlace(words: readonly Word[], at: number): boolean {

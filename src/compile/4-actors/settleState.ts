@@ -22,7 +22,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const first = words[from] as Word;
   const next = words[to];
   if (words.length < shortest || clitics.endsWith(isAt)) return false;
-  if (from === 0 && next && (next.gap & gaps.hyphen) !== 0) return false;
+  if (from === 0 && next && ((next.gap & gaps.hyphen) !== 0 || (next.number && !next.latin))) return false;
   if (isPaired(words, to)) return true;
   if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;

@@ -21,7 +21,7 @@ const mostRemembered = 50_000;
 export function openerOf(form: string, language: Language): Opener {
   const known = remembered[language].get(form);
   if (known) return known;
-  const { clauses } = eventWords[language];
+  const { clauses, modality } = eventWords[language];
   const [first, rest] = [form.charAt(0), form.slice(1)];
   const begins = (word: string) =>
     clauses.adjunct.has(word) ||
@@ -31,6 +31,7 @@ export function openerOf(form: string, language: Language): Opener {
   const joins =
     clauses.and.has(form) ||
     clauses.auxiliary.has(form) ||
+    modality.tried.has(form) ||
     (isWordOf(clauses.verbClitics, first) && clauses.auxiliary.has(rest));
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
   remembered[language].set(form, opens || joins ? { opens, joins } : inert);

@@ -38,10 +38,11 @@ export function fillUnnamed(
   const isOwnNoun = noun !== null && noun.at < clause.start;
   // «الذي زار طهران للتعزية في وفاة نظيره»: the one who came is no party to the noun further on.
   const isGoverned =
-    head.shape === 'noun' &&
-    reading.heads.some(
-      ({ clause: own, at, shape }) => own === head.clause && at < head.at && shape === 'verb',
-    );
+    isBroughtAbout(head, noun) ||
+    (head.shape === 'noun' &&
+      reading.heads.some(
+        ({ clause: own, at, shape }) => own === head.clause && at < head.at && shape === 'verb',
+      ));
   const harm = harmMeant(reading, head);
   const isOfHarm = harm !== null && !isClaimedBefore(reading, harm);
   const antecedent =
@@ -99,6 +100,10 @@ export function fillUnnamed(
   }
   return filled;
 }
+
+/** «الأزمة التي بلغت ذروتها باستقالة الحكومة»: what a verb of no sense here came to is the doing of others. */
+const isBroughtAbout = ({ act, light }: Head, noun: Head | null) =>
+  noun !== null && act === 'intervene' && !light && noun.clitics !== '';
 
 /** What texts, deadlines and happenings do: nobody is left out there. */
 const impersonal = new Set(['take-effect', 'truce-begins', 'expire', 'begin', 'end', 'happen']);

@@ -8,8 +8,16 @@ import type { Head, SentenceReading } from './reading.ts';
 export function isPost(reading: SentenceReading, mention: NameMention, head: Head, actName: string): boolean {
   const { type } = actOf(actName);
   if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
+  if (actName === 'form-government' && isFormed(reading, mention)) return true;
   return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPost(reading, mention);
 }
+
+/** «تشكيل الحكومة الجزائرية», «شكل الرئيس الحكومة»: what is formed forms nothing. */
+const isFormed = ({ heads }: SentenceReading, { tokens: [from, to] }: NameMention) =>
+  heads.some(
+    ({ act, end, companion }) =>
+      act === 'form-government' && [end, companion].some((at) => at !== null && at >= from && at < to),
+  );
 
 /** How many words an office may have before its owner: «قائدا عاما للقوات المسلحة». */
 const postReach = 4;

@@ -219,7 +219,7 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
     phraseAt(words.clauses.auxiliary, forms, at) || phraseWithAnd(row, words.clauses.auxiliary, at);
   if (auxiliary > 0 && isWordOf(words.clauses.verbClitics, forms[at]?.charAt(0) ?? '') && at > opened)
     return { at, kind: 'coordinate', opener: 0 };
-  if (!head) return null;
+  if (!head) return isTryingAt(row, heads, at, last) ? { at, kind: 'relative', opener: 0 } : null;
   if (head.shape === 'noun') return purposeAt(row, heads, head);
   if (head.shape === 'participle') return cutAtParticiple(head);
   if (head.clitics !== '') return { at, kind: 'coordinate', opener: 0 };
@@ -229,6 +229,16 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
     phraseAt(words.modality.negation, forms, at - 1) > 0;
   return earlier && !isLed ? { at, kind: 'relative', opener: 0 } : null;
 }
+
+/** «أطلقت النار على محتجين حاولوا اقتحام»: who tried is the noun before, behind another verb. */
+const isTryingAt = (
+  { words, forms }: TokenRow,
+  heads: readonly FoundHead[],
+  at: number,
+  { at: opened }: Cut,
+) =>
+  words.modality.tried.has(forms[at] ?? '') &&
+  heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
 
 /** «الموقع في الرياض» is a relative clause, «مضيفاً أن» goes on with the main one. */
 function cutAtParticiple({ at, defined, act, clitics }: FoundHead): Cut | null {

@@ -70,11 +70,11 @@ function makeSlot(name: string, matter: HeadlineMatter): Slot | null {
     case 'a party':
       return partyIn(matter, name !== 'party');
     case 'topic':
-      return topical(topicOf(matter));
+      return topical(topicOf(matter), matter);
   }
   if (name.endsWith(aimed)) {
     const act = name.slice(0, -aimed.length).trim();
-    return topical(aimOf(matter, act === '' ? matter.event.act : act));
+    return topical(aimOf(matter, act === '' ? matter.event.act : act), matter);
   }
   return countedSlot(familyOf(name), matter, name.startsWith('a ')) ?? plain(matterNamed(name, matter));
 }
@@ -104,9 +104,13 @@ function familyOf(slot: string): string {
   return slot.slice(slot.lastIndexOf(' ') + 1);
 }
 
-function topical(topic: HeadlineTopic | null): Slot | null {
+function topical(topic: HeadlineTopic | null, { event, places, language }: HeadlineMatter): Slot | null {
   const slot = topic ? plain(topic.words) : null;
-  return topic && slot ? { ...slot, places: topic.places } : null;
+  if (!topic || !slot) return null;
+  // «الأزمة في سوريا» says already where
+  const place = places.get(event.place ?? '');
+  const isSaid = place !== undefined && ` ${topic.words} `.includes(` ${place.name[language]} `);
+  return { ...slot, places: isSaid ? [...topic.places, place.id] : topic.places };
 }
 
 function plain(words: string | null, tells = 1): Slot | null {
