@@ -184,7 +184,7 @@ function bodyAt(
   if ((words[from] as Word).latin) {
     if (isOfBodies(words, head.to - 1)) return null;
     if (owner?.state) return find(entry, owner.id, head.to);
-    return isBareInEnglish(words, from, entry) ? find(entry, null, head.to) : null;
+    return isBareInEnglish(words, from, head.to, entry) ? find(entry, null, head.to) : null;
   }
   for (const entry of head.values) {
     const state = readStateAt(words, head.to, directory, entry.followedBy);
@@ -202,13 +202,20 @@ function isOfBodies(words: readonly Word[], at: number): boolean {
 }
 
 /** "the interior ministry", "Police said": a body of the state that the article is about. */
-function isBareInEnglish(words: readonly Word[], at: number, { body, loaded }: InstitutionEntry): boolean {
+function isBareInEnglish(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { body, loaded }: InstitutionEntry,
+): boolean {
   if (!body.bare || loaded || body.media) return false;
-  const before = words[at - 1];
-  if (before === undefined || latinArticle.has(before.form)) return true;
-  const next = words[at + 1];
+  const [before, next] = [words[at - 1], words[at + 1]];
+  // "between government forces and the rebels"
+  if (before === undefined || latinArticle.has(before.form) || (to - at > 1 && body.bare === 'always'))
+    return true;
+  const isClose = (words[at] as Word).gap === gaps.none;
   const isSubject = next !== undefined && next.gap === gaps.none && isDone(next);
-  const isObject = (words[at] as Word).gap === gaps.none && isDone(before);
+  const isObject = isClose && (isDone(before) || cues.complementing.has(before.form));
   return body.unarticled?.includes((words[at] as Word).form) === true && (isSubject || isObject);
 }
 

@@ -1,5 +1,4 @@
 import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
-import { page } from '../../lexicon/page.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere, isDoer } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
@@ -9,8 +8,10 @@ import { holderBefore } from './holderBefore.ts';
 import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
+import { isSource, isWriter } from './isSource.ts';
 import { isDefinite } from './namePart.ts';
 import { onSomebody } from './onSomebody.ts';
+import { settleBareTitle } from './settleBareTitle.ts';
 import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
@@ -21,9 +22,6 @@ import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { isMinister, settleMinister } from './settleMinister.ts';
 import { gaps, type Word } from './words.ts';
-
-/** A credit stands among the first words of a text. */
-const creditReach = 6;
 
 interface Settling {
   readonly scan: ScannedSentence;
@@ -215,7 +213,7 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
   const { holders, homeless, counterparts } = survey.offices;
   const key = find.counterpart ? counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
   const of = find.office?.fixed?.of ?? find.owner;
-  if (!of) return null;
+  if (!of) return settleBareTitle(find, { survey, directory, day }, scan.words);
   if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
   const meanwhile = find.tense === 'acting' ? holderOn(directory, `acting-${key}`, of, day) : null;
   const person =
@@ -226,34 +224,4 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
   const acts = find.counterpart || actsHere(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
-}
-
-/** «كتبت: فلانة» before the text begins. */
-function isWriter({ from }: Find, words: readonly Word[]): boolean {
-  const before = words[from - 1];
-  return (
-    from < creditReach &&
-    before !== undefined &&
-    ((words[from] as Word).gap & gaps.colon) !== 0 &&
-    page.bylineWords.has(before.form)
-  );
-}
-
-/** An outlet is a source wherever it does not act itself. */
-function isSource(
-  actor: string | null,
-  find: Find,
-  { directory, made, scan }: Pick<Settling, 'directory' | 'made' | 'scan'>,
-): boolean {
-  if (actor === null) return false;
-  const record = made.get(actor) ?? directory.actors.get(actor);
-  if (!record?.media) return false;
-  const next = scan.words[find.to];
-  return (
-    !next ||
-    next.gap !== gaps.none ||
-    !cues.doing.has(next.form) ||
-    cues.saying.has(next.form) ||
-    cues.citing.has(next.form)
-  );
 }

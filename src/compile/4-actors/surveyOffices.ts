@@ -11,6 +11,8 @@ export interface Offices {
   readonly holders: ReadonlyMap<string, string>;
   /** Persons by an office without a state: "Justice Minister Ali". */
   readonly homeless: ReadonlyMap<string, string>;
+  /** The one person whom the article names with an office; null where it names several. */
+  readonly only: ReadonlyMap<string, string | null>;
   /** The office that «نظيره» means, by sentence and word: "3 12". */
   readonly counterparts: ReadonlyMap<string, string>;
 }
@@ -27,6 +29,8 @@ export function surveyOffices(
 ): Offices {
   const holders = new Map<string, string>();
   const homeless = new Map<string, string>();
+  /** Offices that several persons are named with. */
+  const several = new Set<string>();
   const held = new Map<string, string>();
   const counterparts = new Map<string, string>();
   let latest: string | null = null;
@@ -35,8 +39,11 @@ export function surveyOffices(
       const find = finds[at] as Find;
       if (find.is === 'title') {
         const bare = personBehind(find, finds[at + 1], directory, local);
-        if (find.office && !find.owner && find.tense === null && bare && !homeless.has(find.office.office))
-          homeless.set(find.office.office, bare);
+        if (find.office && !find.owner && find.tense === null && bare) {
+          const { office: said } = find.office;
+          if ((homeless.get(said) ?? bare) !== bare) several.add(said);
+          else homeless.set(said, bare);
+        }
         const office: string | null = find.counterpart ? latest : officeOf(find);
         if (office === null) continue;
         if (find.counterpart) counterparts.set(`${index} ${find.from}`, office);
@@ -50,7 +57,23 @@ export function surveyOffices(
       }
     }
   }
-  return { holders, homeless, counterparts };
+  return { holders, homeless, only: onlyHolders(holders, homeless, several), counterparts };
+}
+
+/** Persons by an office that nobody else in the article is named with. */
+function onlyHolders(
+  holders: ReadonlyMap<string, string>,
+  homeless: ReadonlyMap<string, string>,
+  several: ReadonlySet<string>,
+): Map<string, string | null> {
+  const only = new Map<string, string | null>(homeless);
+  for (const office of several) only.set(office, null);
+  for (const [key, person] of holders) {
+    const [office = ''] = key.split(' ', 1);
+    const known = only.get(office);
+    only.set(office, known === undefined || known === person ? person : null);
+  }
+  return only;
 }
 
 function officeOf({ office, owner }: TitleFind): string | null {

@@ -104,6 +104,8 @@ function withJoined(reading: SentenceReading, first: NameMention): readonly Name
 
 /** "were killed when an Israeli drone hit a car": whoever is named before the blow in the clause behind a harm. */
 function strikersBehind(reading: SentenceReading, head: Head): readonly NameMention[] {
+  const claimer = claimedBehind(reading, head);
+  if (claimer.length > 0) return claimer;
   const { clauses, heads, names, owners, times, forms, words } = reading;
   const index = head.clause + 1;
   const behind = clauses[index];
@@ -120,4 +122,23 @@ function strikersBehind(reading: SentenceReading, head: Head): readonly NameMent
       name.tokens[1] <= blow.at + 1 &&
       findRelation(reading, name, blow) === 'bare',
   );
+}
+
+/** How many words may stand between "claimed by" and the name: "the Islamist militant group". */
+const claimReach = 4;
+
+/** "bombings, claimed by the Islamic State group": who says or is said to have done it, in the clause of the harm or the one behind. */
+function claimedBehind(
+  { clauses, forms, words, names, owners }: SentenceReading,
+  { clause, end }: Head,
+): readonly NameMention[] {
+  const until = clauses[clause + 1]?.end ?? clauses[clause]?.end ?? end;
+  for (let at = end; at < until; at++) {
+    const length = phraseAt(words.clauses.claimed, forms, at);
+    if (length === 0) continue;
+    const name = names.find(({ tokens }) => tokens[0] >= at + length);
+    const isNear = name !== undefined && name.tokens[0] - at - length <= claimReach;
+    return isNear && name.actor !== null && !name.source && !owners.has(name) ? [name] : [];
+  }
+  return [];
 }

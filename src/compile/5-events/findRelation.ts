@@ -186,6 +186,8 @@ function isOfAnother(reading: SentenceReading, relation: Relation, at: number, h
   if (relation === 'of' && !covered[at + 1] && isGerund(forms[at + 1], words)) return true;
   const joins = relation === 'between' || relation === 'with';
   if (joins && physical.has(actOf(head.act).type) && words.clauses.ways.has(before)) return true;
+  if (relation === 'with' && speaking.has(actOf(head.act).type) && words.clauses.bonds.has(before))
+    return true;
   return relation === 'of' && !heads.some(({ end }) => end === at) && !words.clauses.posts.has(before);
 }
 

@@ -24,7 +24,7 @@ export function titleOwners(
   const owners = new Map<NameMention, number>();
   names.forEach((name, index) => {
     if (name.actor === null) return;
-    if (isCompound(row, name) || isAddress(row, names[index - 1], name)) {
+    if (isCompound(row, name) || isAddress(row, names[index - 1], name) || isOfUnnamed(row, name, kinds)) {
       owners.set(name, name.tokens[0]);
       return;
     }
@@ -158,6 +158,19 @@ function isAddress(
   const isCity =
     city !== undefined && city.place !== null && city.actor === null && city.tokens[1] === at - 1;
   return language === 'en' && isCity && actor !== null && place === actor && forms[at - 1] === ',';
+}
+
+/** "Kuwait ruler dissolves parliament": whose post it is does not act, whoever holds it. */
+function isOfUnnamed(
+  { language, forms, words }: TokenRow,
+  { actor, tokens: [, behind] }: NameMention,
+  kinds: ReadonlyMap<string, ActorRecord>,
+): boolean {
+  return (
+    language === 'en' &&
+    kinds.get(actor ?? '')?.kind === 'state' &&
+    words.clauses.posts.has(forms[behind] ?? '')
+  );
 }
 
 /** "UN-backed", "Saudi-led": half of an adjective. */
