@@ -1,4 +1,8 @@
+import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
+import { withoutArticle } from '../../lexicon/triggers.ts';
+import { fold } from '../../model/fold.ts';
+import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 
@@ -17,7 +21,25 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
   const near = reading.names.filter(
     ({ actor, tokens }) => actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= reach,
   );
-  return near.at(-1)?.actor ?? null;
+  const last = near.at(-1);
+  // «مدير الوكالة الذي»: the director, who has been named with his title
+  const whole = near.find((one) => one !== last && last && one.tokens[1] === last.tokens[1]);
+  if (whole) return whole.actor;
+  return last && isOfItsHead(reading, clause, last) ? null : (last?.actor ?? null);
+}
+
+/** «أصر مدير الوكالة الذي وصل»: a masculine pronoun behind a feminine body speaks of who leads it. */
+function isOfItsHead(
+  { forms, words, language }: SentenceReading,
+  { start }: Clause,
+  { tokens: [from, to], place }: NameMention,
+): boolean {
+  if (language === 'en' || place !== null || to !== start) return false;
+  const title = withoutArticle(forms[from - 1] ?? '');
+  const isFeminine = (forms[from] ?? '').endsWith(fold(arabicEndings.noun.feminineEnd));
+  return (
+    isFeminine && words.clauses.posts.has(title) && words.clauses.masculineRelative.has(forms[start] ?? '')
+  );
 }
 
 /** «رحبت الدول بالاتفاق الذي أبرمته»: what stands before it is the happening itself, and who did it is named behind. */

@@ -1,6 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
+import { nameShapes } from '../../lexicon/names.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -22,6 +23,7 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
   }
   if (reading.language === 'en') return clause.kind !== 'main' && !resumesUnnamed(reading, clause);
   if (head.pronoun || hasObject(reading, head)) return true;
+  if (isThingComing(reading, head, clause)) return false;
   const next = sentence.tokens[head.end];
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
     return true;
@@ -55,6 +57,33 @@ const going = new Set(['arrive', 'head-to', 'return']);
 /** «أن يصل شي إلى العاصمة»: between a verb of going and where it leads stands who goes. */
 const isComer = ({ forms, words }: SentenceReading, { act, end }: Head) =>
   going.has(act) && [1, 2].some((behind) => phraseAt(words.clauses.to, forms, end + behind) > 0);
+
+/** «ووصلت أمس إلى المطار طائرات»: behind where it leads an indefinite noun comes. */
+function isThingComing(
+  { forms, words, sentence, covered, times }: SentenceReading,
+  { act, end }: Head,
+  clause: Clause,
+): boolean {
+  if (!going.has(act)) return false;
+  const { to, prepositions, and } = words.clauses;
+  const isTime = (at: number) => times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+  let at = end;
+  while (at < clause.end && isTime(at)) at++;
+  const opened = phraseAt(to, forms, at);
+  if (opened === 0) return false;
+  // the first word behind it is where it leads, and so are names and words with the article
+  at += opened + 1;
+  while (at < clause.end && (covered[at] || isTime(at) || withoutArticle(forms[at] ?? '') !== forms[at]))
+    at++;
+  const form = forms[at] ?? '';
+  if (at >= clause.end || sentence.tokens[at]?.kind !== 'word' || form.endsWith(arabicEndings.noun.tanwin))
+    return false;
+  return (
+    !and.has(form.slice(0, 1)) &&
+    phraseAt(prepositions, forms, at) === 0 &&
+    form.endsWith(nameShapes.familyPlural)
+  );
+}
 
 /** Types whose verbs take a thing or a place for their object: «تولى حقيبة», «غادر العاصمة». */
 const takesThings = new Set(['appointment', 'election', 'visit']);

@@ -7,7 +7,7 @@ import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 import { harmMeant, isClaimedBefore } from './harmMeant.ts';
-import { isPair, pairBefore } from './pairBefore.ts';
+import { isPair, pairBefore, roleOfPair } from './pairBefore.ts';
 import { doerBehind } from './doerBehind.ts';
 import { elidesSubject } from './elidesSubject.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
@@ -92,7 +92,7 @@ export function fillUnnamed(
     );
   if (head.pronoun && head.shape === 'verb') fill(personMeant(reading, head, salience, filled), object);
   else if (head.pronoun && isPair(reading, head))
-    for (const actor of pairBefore(reading, clause, salience)) fill(actor, 'agent');
+    for (const actor of pairBefore(reading, clause, salience)) fill(actor, roleOfPair(head));
   else if (head.pronoun && unnamed === null && !(head.shape === 'noun' && has(missing))) {
     const owner = ownerMeant(reading, head, salience);
     const isPerson = reading.kinds.get(owner ?? '')?.kind === 'person';

@@ -1,3 +1,5 @@
+import { actOf } from '../../lexicon/events.ts';
+import type { Role } from '../shapes.ts';
 import type { Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 
@@ -17,3 +19,7 @@ export function pairBefore(
   );
   return pair.length === 2 ? pair : sides;
 }
+
+/** «بعد اعتقالهما»: the two undergo what is done to somebody, and do the rest. */
+export const roleOfPair = ({ act, shape }: Head): Role =>
+  shape === 'noun' && actOf(act).object === 'subject' ? 'subject' : 'agent';

@@ -6,7 +6,8 @@ import { callers } from './callers.ts';
 import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
-import { isHarmed, isOfVictims } from './isOfVictims.ts';
+import { isHarmed } from './isOfVictims.ts';
+import { isOnlyTold } from './isOnlyTold.ts';
 import { isPost } from './isPost.ts';
 import { metOnVisit } from './metOnVisit.ts';
 import type { Party, Salience } from './party.ts';
@@ -19,7 +20,6 @@ import { statesMeant } from './statesMeant.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
 import { victimsBehind } from './victimsBehind.ts';
-import { announcing } from './withNoun.ts';
 
 /**
  * Who takes part in the happening that `head` reports, with their roles. `noun` is the happening a light verb speaks of, `act` what
@@ -56,13 +56,7 @@ export function pickCast(
   const objects = titled ? [...bare.subjects, ...bare.objects] : bare.objects;
   const { unnamed } = bare;
   const witnesses = noun !== null && sees(reading, head);
-  const isTold =
-    noun !== null &&
-    noun.at > head.at &&
-    announcing.has(head.act) &&
-    (suffered.has(act.type) ||
-      isOthers(reading, noun, act.type, ofNoun) ||
-      (act.type === 'attack' && isOfVictims(reading, noun)));
+  const isTold = noun !== null && isOnlyTold(reading, head, noun, actName, ofNoun);
   const isHurt = act.object === 'subject' && unnamed !== null && isHarmed(reading, head, unnamed);
   const swapped =
     (parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
@@ -202,26 +196,6 @@ function isDoneBy(
 /** Those who only count the dead: «وزارة الصحة», "the Observatory". */
 const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>
   forms.slice(...tokens).some((form) => words.speech.bystanders.has(form));
-
-/** What happens to people: whoever announces it took no part in it. */
-const suffered = new Set(['death', 'disaster']);
-
-/** «أعلن البيت الأبيض زيارة الرئيس فلان»: a person right behind the noun is who goes or comes, not the body that announces it. */
-function isOthers(
-  { kinds, forms, names }: SentenceReading,
-  noun: Head,
-  type: string,
-  ofNoun: readonly Placed[],
-): boolean {
-  if (type !== 'visit' || noun.pronoun) return false;
-  const first = ofNoun.find(({ relation, before }) => relation === 'bare' && !before);
-  if (kinds.get(first?.mention.actor ?? '')?.kind !== 'person') return false;
-  const from = first?.mention.tokens[0] ?? noun.end;
-  return (
-    !forms.slice(noun.end, from).includes(',') &&
-    !names.some(({ tokens }) => tokens[0] >= noun.end && tokens[0] < from)
-  );
-}
 
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);

@@ -220,7 +220,9 @@ export function firstGroup(reading: SentenceReading, placed: readonly Placed[]):
   const group = [first];
   for (const one of placed.slice(1)) {
     const last = group.at(-1) as Placed;
-    if (isJoinedTo(reading, last.mention, one.mention)) group.push(one);
+    // «عزل فلان أمس فلاناً وفلاناً»: whoever stands between and is not joined begins those behind
+    if (!isJoinedTo(reading, last.mention, one.mention)) break;
+    group.push(one);
   }
   return group.length === 2 && isSetApart(reading, group[0]?.mention, group[1]?.mention) ? [first] : group;
 }
