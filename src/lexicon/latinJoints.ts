@@ -8,6 +8,7 @@ const written = table as {
   readonly and: readonly string[];
   readonly belonging: readonly string[];
   readonly timing: readonly string[];
+  readonly aligned: readonly string[];
   readonly idle: readonly string[];
   readonly photoCredits: readonly string[];
   readonly royalTitles: Readonly<Record<string, readonly string[]>>;
@@ -45,3 +46,6 @@ export const royalTitles: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Beside the stroke that follows or precedes a photographer. */
 export const photoCredits: ReadonlySet<string> = new Set(written.photoCredits);
+
+/** Behind a hyphen: what is of others, "Iran-backed". */
+export const latinAligned: ReadonlySet<string> = new Set(written.aligned);

@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
+import { latinAligned, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
 import { cues, femaleVerb, goesTo, isAt, nameShapes } from '../../lexicon/names.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
@@ -23,6 +23,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const next = words[to];
   if (words.length < shortest || clitics.endsWith(isAt)) return false;
   if (from === 0 && next && ((next.gap & gaps.hyphen) !== 0 || (next.number && !next.latin))) return false;
+  if (next && (next.gap & gaps.hyphen) !== 0 && latinAligned.has(next.form)) return false;
   if (isPaired(words, to)) return true;
   if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;

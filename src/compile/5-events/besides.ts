@@ -21,11 +21,15 @@ export function brokers(
   });
 }
 
-/** Who was there, where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
+/** Who was there, "after talks mediated by Qatar", where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
 export function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
   const next = reading.clauses[head.clause + 1];
+  const isUntimed = !reading.times.some(
+    ({ tokens }) => next !== undefined && tokens[0] >= next.start && tokens[0] < next.end,
+  );
   const isVerbless =
-    next?.kind === 'subordinate' && headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
+    (next?.kind === 'subordinate' || (next?.kind === 'adjunct' && reading.language === 'en' && isUntimed)) &&
+    headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
   if ((next?.kind !== 'purpose' && !isVerbless) || !next || until !== null) return [];
   const names = reading.names.filter(
     (mention) =>

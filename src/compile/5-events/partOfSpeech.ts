@@ -57,8 +57,32 @@ function readEnglish(
   const isLed = [words.clauses.auxiliary, words.clauses.modal].some(
     (list) => phraseAt(list, forms, at - 1) > 0,
   );
-  return row.named[at - 1] === true || afterTo || isLed;
+  return (row.named[at - 1] === true && !isObjectOf(row, at, previous, verbs)) || afterTo || isLed;
 }
+
+/** "killed by Hezbollah fire", "condemning Houthi attacks": what the sentence has a verb for already goes on as its object. */
+function isObjectOf(
+  { forms, words, tokens }: TokenRow,
+  at: number,
+  previous: FoundHead | undefined,
+  verbs: readonly HeadCandidate[],
+): boolean {
+  if (!previous || previous.shape === 'noun' || telling.has(previous.act)) return false;
+  if (verbs.some(({ trigger }) => trigger.tense === 'past')) return false;
+  const { and, relative, complement, subordinate, meanwhile, adjunct } = words.clauses;
+  return tokens
+    .slice(previous.end, at)
+    .every(
+      ({ kind, form }, index) =>
+        (kind === 'word' || form === '-') &&
+        ![and, relative, complement, subordinate, meanwhile, adjunct].some((list) =>
+          list.has(forms[previous.end + index] ?? ''),
+        ),
+    );
+}
+
+/** Behind these a clause may follow without a word between: "said Hamas attacks". */
+const telling = new Set(['say', 'report', 'announce', 'stress', 'admit', 'warn', 'claim-attack']);
 
 /** "told the visiting envoy", "met visiting President Ali": a participle between a verb and a title or a name. */
 function isAdjective(

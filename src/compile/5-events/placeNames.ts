@@ -4,7 +4,6 @@ import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
-import { isJoinedTo } from './isJoinedTo.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A name and how it stands to the word of the happening, or to its noun. */
@@ -211,26 +210,4 @@ function isFollowed(
     if (words.clauses.prepositions.has(form) || form === ',') return false;
   }
   return false;
-}
-
-/** The first name and those joined to it: «خامنئي والأسد». */
-export function firstGroup(reading: SentenceReading, placed: readonly Placed[]): readonly Placed[] {
-  const [first] = placed;
-  if (!first) return [];
-  const group = [first];
-  for (const one of placed.slice(1)) {
-    const last = group.at(-1) as Placed;
-    // «عزل فلان أمس فلاناً وفلاناً»: whoever stands between and is not joined begins those behind
-    if (!isJoinedTo(reading, last.mention, one.mention)) break;
-    group.push(one);
-  }
-  return group.length === 2 && isSetApart(reading, group[0]?.mention, group[1]?.mention) ? [first] : group;
-}
-
-/** «عاقبت المحكمة، مبارك، بالسجن»: two names with a comma or nothing between them are no list; «فرنسا وبريطانيا» are. */
-function isSetApart({ forms, sentence }: SentenceReading, one?: NameMention, other?: NameMention): boolean {
-  const between = forms.slice(one?.tokens[1], other?.tokens[0]);
-  const isAttached =
-    other !== undefined && other.start > (sentence.tokens[other.tokens[0]]?.start ?? other.start);
-  return !isAttached && between.every((form) => form === ',');
 }

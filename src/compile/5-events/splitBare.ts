@@ -3,7 +3,8 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
-import { firstGroup, type Placed } from './placeNames.ts';
+import { firstGroup } from './firstGroup.ts';
+import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
 import { isCourt, isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
 
