@@ -198,6 +198,7 @@ function verbOrNoun(
   const last = nouns.at(-1) as Head;
   if (verb.light && nouns.length > 1 && isOfDay(reading, last, time)) return last;
   if (verb.light || announcing.has(verb.act)) return verb;
+  if (isPerfect(reading, verb) && !isAhead(time, published)) return noun;
   if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
   if (isAhead(time, published) && verb.tense === 'past') {
     const distance = time.tokens[0] - noun.end;
@@ -214,6 +215,11 @@ function verbOrNoun(
 /** «الفائزة في انتخابات 23 أكتوبر»: the day is the noun's own genitive. */
 const isOfDay = ({ language, sentence }: SentenceReading, { end, defined }: Head, { tokens }: ResolvedTime) =>
   language === 'ar' && end === tokens[0] && !defined && sentence.tokens[end]?.kind === 'number';
+
+/** "has condemned an attack on Thursday": an English perfect has no day, what it speaks of has. */
+function isPerfect({ language, forms, words }: SentenceReading, { at }: Head): boolean {
+  return language === 'en' && words.clauses.perfect.has(forms[at - 1] ?? '');
+}
 
 function isPluperfect(reading: SentenceReading, verb: Head): boolean {
   const clause = reading.clauses[verb.clause] as Clause;
