@@ -49,10 +49,10 @@ type ClauseWords =
   | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'compassStates' | 'masculineRelative' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
   | 'styles' | 'attributive' | 'belonging' | 'onBehalf' | 'followers' | 'diplomats' | 'kin' | 'adverbEnds'
-  | 'interviews' | 'joint' | 'forces' | 'definite' | 'perfect' | 'twoPersons' | 'bonds' | 'claimed' | 'brokering' | 'directions' | 'onto' | 'suffering'
-  | 'where' | 'capitals'; // prettier-ignore
+  | 'interviews' | 'joint' | 'forces' | 'definite' | 'twoPersons' | 'bonds' | 'claimed' | 'brokering' | 'directions' | 'onto' | 'suffering'
+  | 'where' | 'capitals' | 'copulas'; // prettier-ignore
 type ModalityWords =
-  | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'plotted' | 'conditional' | 'perhaps'
+  | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'failed' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'wasDue' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore
 type OrderWords =
   'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';

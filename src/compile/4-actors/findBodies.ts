@@ -126,6 +126,7 @@ function constructEnd(
   for (let to = at + 1; to < words.length && to - at < 4; to++) {
     const word = words[to] as Word;
     if ((word.gap & ~inside) !== 0 || taken[to] || word.latin || word.number) return null;
+    if (to === at + 1 && bodyNames.nobody.get(head)?.has(word.form)) return null;
     const place = placeFrom(finds, to);
     const whole =
       bodyNames.directions.has(word.form) && !bodyNames.weak.has(head) ? placeFrom(finds, to + 1) : null;
@@ -133,7 +134,6 @@ function constructEnd(
     if (place !== null && (to > at + 1 || !bodyNames.weak.has(head)))
       return adjectivesEnd(words, place, taken);
     if (isDefinite(word.form)) {
-      if (to === at + 1 && bodyNames.nobody.get(head)?.has(word.form)) return null;
       if (bodyNames.passing.has(word.form) || bodyNames.plain.has(word.form) || isFunctionWord(word.form))
         return null;
       return isNamed(words, at, to, head)

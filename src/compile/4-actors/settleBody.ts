@@ -23,7 +23,7 @@ interface Settling {
 /** Whom «وزارة الخارجية السعودية», «الحكومة» or «برئاسة الكويت» stands for; null where it is no actor. */
 export function settleBody(find: BodyFind, { directory, survey, made, scan }: Settling): Settled | null {
   const state = directory.actors.get(find.state ?? survey.bodies.get(find.body.key) ?? survey.home ?? '');
-  if (!state || isCredit(find, scan.words)) return null;
+  if (!state || isCredit(find, scan.words) || isExplanation(find, scan)) return null;
   if (find.body.chair && isOffice(find, scan.words)) return null;
   if (find.body.chair && find.state !== null && isChair(find, scan.words))
     return { actor: state.id, place: state.id, rule: 'state' };
@@ -36,6 +36,12 @@ export function settleBody(find: BodyFind, { directory, survey, made, scan }: Se
 /** «عارف خلال الاجتماع (الرئاسة الإيرانية)»: whose picture it is, alone in brackets at the end. */
 function isCredit({ from, to }: BodyFind, words: readonly Word[]): boolean {
   return from > 0 && to === words.length && (words[from] as Word).gap === gaps.bracket;
+}
+
+/** «المؤتمر الوطني العام (البرلمان)»: what stands in brackets behind a body says what it is. */
+function isExplanation({ from, state }: BodyFind, { words, finds }: ScannedSentence): boolean {
+  const isInBrackets = ((words[from] as Word).gap & gaps.bracket) !== 0;
+  return isInBrackets && state === null && finds.some(({ to, is }) => to === from && is !== 'title');
 }
 
 /** «الحكومة» with no state beside it counts where it acts, «النظام» where no adjective makes another thing of it. */

@@ -5,6 +5,7 @@ import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import { doneDuring } from './doneDuring.ts';
 import { isPutOffTo, putOffBefore } from './putOff.ts';
+import { readModality } from './readModality.ts';
 import { announcing, outermost, withNoun } from './withNoun.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
@@ -26,7 +27,7 @@ const nounReach = 9;
 export function attachTimes(reading: SentenceReading, published: string | null): Attachment[] {
   const dated: Head[] = [];
   return reading.times.flatMap((time): Attachment[] => {
-    if (!canDate(time)) return [];
+    if (!canDate(time) || isSpokenOf(reading, time)) return [];
     const putOff = isAhead(time, published) && isPutOffTo(reading, time);
     const head = (putOff && putOffBefore(reading, time)) || chooseHead(reading, time, published, dated);
     if (!head) return [{ time, head: null, noun: null, putOff }];
@@ -52,6 +53,10 @@ function agreedOn(
 }
 
 const comings = new Set(['meeting', 'visit', 'election']);
+
+/** «العام 2016 سيكون عام النصر»: a time that is itself what something is said of. */
+const isSpokenOf = ({ language, forms, words }: SentenceReading, { tokens: [, end] }: ResolvedTime) =>
+  language === 'ar' && words.clauses.copulas.has(forms[end] ?? '');
 
 export function canDate({ kind, value }: ResolvedTime): boolean {
   return (kind === 'DATE' || kind === 'TIME') && value !== null && rangeOf(value) !== null;
@@ -144,11 +149,20 @@ function chooseWithin(
     const isFarther = isNext && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(reading, before);
   }
-  const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
+  const nouns = before.filter(
+    (head) =>
+      head.at > verb.at && head.at !== verb.companion && (verb.light || !isUndone(reading, head, verb)),
+  );
   if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
   return verbOrNoun(reading, verb, before, time, published);
 }
+
+/** «اعتصم المطالبون باستقالة الوزير أمس»: what did not happen takes no day from what did. */
+const isUndone = (reading: SentenceReading, noun: Head, verb: Head) =>
+  reading.language === 'ar' &&
+  readModality(reading, noun).is === 'none' &&
+  readModality(reading, verb).is !== 'none';
 
 /** "Syria agreed to give up its arsenal two weeks ago": what is past dates the verb, not what was yet to be done. */
 function governing(
@@ -198,7 +212,6 @@ function verbOrNoun(
   const last = nouns.at(-1) as Head;
   if (verb.light && nouns.length > 1 && isOfDay(reading, last, time)) return last;
   if (verb.light || announcing.has(verb.act)) return verb;
-  if (isPerfect(reading, verb) && !isAhead(time, published)) return noun;
   if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
   if (isAhead(time, published) && verb.tense === 'past') {
     const distance = time.tokens[0] - noun.end;
@@ -215,11 +228,6 @@ function verbOrNoun(
 /** «الفائزة في انتخابات 23 أكتوبر»: the day is the noun's own genitive. */
 const isOfDay = ({ language, sentence }: SentenceReading, { end, defined }: Head, { tokens }: ResolvedTime) =>
   language === 'ar' && end === tokens[0] && !defined && sentence.tokens[end]?.kind === 'number';
-
-/** "has condemned an attack on Thursday": an English perfect has no day, what it speaks of has. */
-function isPerfect({ language, forms, words }: SentenceReading, { at }: Head): boolean {
-  return language === 'en' && words.clauses.perfect.has(forms[at - 1] ?? '');
-}
 
 function isPluperfect(reading: SentenceReading, verb: Head): boolean {
   const clause = reading.clauses[verb.clause] as Clause;

@@ -86,6 +86,8 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
     if (token.kind === 'mark' && token.form !== '"')
       return at < head.at ? 'bare' : endsAt(reading, at, mention, head);
     const clitic = titleClitic(reading, at);
+    // «أكد القائد العام للقوات المسلحة رئيس الوزراء فلان»: the second title begins anew
+    if (clitic === 'to' && begun !== null && begun > at) return 'bare';
     if (clitic) return clitic;
     if (reading.heads.some((one) => one.shape === 'verb' && one.at === at)) return 'bare';
   }
@@ -166,7 +168,7 @@ function isPartOf(reading: SentenceReading, from: number, head: Head, name: numb
 
 const harmful = new Set(['attack', 'military', 'death', 'disaster']);
 /** How far behind «من» the body may stand whose people are counted: «خمسة من أفراد الجيش». */
-const partReach = 2;
+const partReach = 4;
 
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
 const delegateReach = { ar: 3, en: 1 };

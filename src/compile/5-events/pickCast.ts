@@ -6,6 +6,7 @@ import { callers } from './callers.ts';
 import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
+import { isBystander, isForcesOf } from './isBystander.ts';
 import { isHarmed } from './isOfVictims.ts';
 import { isOnlyTold } from './isOnlyTold.ts';
 import { isPost } from './isPost.ts';
@@ -46,6 +47,7 @@ export function pickCast(
   const add = ({ mention }: Pick<Placed, 'mention'>, role: Role) => {
     const actor = mention.actor as string;
     if (role !== 'counterpart' && harmful.has(act.type) && isBystander(reading, mention)) return;
+    if (role !== 'agent' && act.type === 'attack' && isForcesOf(reading, mention)) return;
     const isDemanded = role === 'agent' && mention.tokens[0] > demanded;
     if (!parties.some((party) => party.actor === actor))
       parties.push({ actor, role: isDemanded ? 'counterpart' : role, mention });
@@ -193,10 +195,6 @@ function isDoneBy(
     others.every(isPerson)
   );
 }
-
-/** Those who only count the dead: «وزارة الصحة», "the Observatory". */
-const isBystander = ({ forms, words }: SentenceReading, { tokens }: NameMention) =>
-  forms.slice(...tokens).some((form) => words.speech.bystanders.has(form));
 
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set(['attack', 'death', 'disaster', 'legal', 'military']);

@@ -36,6 +36,7 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
   const denial = head.shape === 'verb' ? modality.negation : modality.negatesNoun;
   const close = Math.max(clause.start, head.at - (head.shape === 'verb' ? 3 : 2));
   if (seen(denial, close)) return is('none');
+  if (head.shape === 'noun' && seen(modality.failed, governedFrom(reading, head, clause))) return is('none');
   const opening = clause.kind === 'complement' ? Math.max(0, clause.start - reach.verb) : from;
   if (clause.kind === 'condition' || seen(modality.conditional, opening)) return is('none');
   if (head.tense === 'present' && seen(modality.perhaps, head.at - 1)) return is('none');

@@ -38,7 +38,7 @@ export function tellStatement(
     });
     return told ? [told] : [];
   }
-  const behind = handingOn.has(head.act) ? contentOf(reading, head, timed) : null;
+  const behind = handingOn.has(head.act) ? contentOf(reading, head, timed, speakers.length === 0) : null;
   const before = handingOn.has(head.act) && !behind ? contentBefore(reading, head) : null;
   const content = behind ?? before;
   if (content) {
@@ -156,11 +156,15 @@ function givesOut(reading: SentenceReading, clause: number): boolean {
   return headsIn(reading, clause).every(({ act }) => actOf(act).type === 'statement' || act === 'publish');
 }
 
-/** The past happening in the clause behind "that", without a time of its own. */
+/**
+ * The past happening in the clause behind "that", without a time of its own: what somebody said only where an agency or a source
+ * without a name hands it on.
+ */
 function contentOf(
   reading: SentenceReading,
   head: Head,
   timed: (clause: number) => boolean,
+  isNobodys: boolean,
 ): { head: Head; noun: Head | null } | null {
   for (let index = head.clause + 1; index < reading.clauses.length; index++) {
     const clause = reading.clauses[index] as Clause;
@@ -173,7 +177,8 @@ function contentOf(
     const act = told.noun?.act ?? verb.act;
     const isPast = verb.tense === 'past' && readModality(reading, verb).is !== 'none';
     const { type, kin = act } = actOf(act);
-    return isPast && type !== 'statement' && (type !== 'other' || toldOthers.has(kin)) ? told : null;
+    const isSaid = type === 'statement' && !(isNobodys && !handingOn.has(act));
+    return isPast && !isSaid && (type !== 'other' || toldOthers.has(kin)) ? told : null;
   }
   return null;
 }

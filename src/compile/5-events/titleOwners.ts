@@ -110,6 +110,7 @@ function titleBehind(
   if (to <= from || to - from > reach.behind[row.language]) return null;
   // "the foreign minister X, defence minister Y": the next in a list bears his own title
   if (row.language === 'en' && isPerson && isPost(row, to - 1)) return null;
+  if (isAside(row, from, to, verbs)) return to - 1;
   const start = row.forms[from] === ',' ? from + 1 : from;
   const isApart = start > from;
   const isTitled = isApart
@@ -120,6 +121,15 @@ function titleBehind(
     (at) => !verbs.has(at) && row.tokens[at]?.kind !== 'mark' && (!isSmall(row, at) || joinsTitle(row, at)),
   );
   return isTitled && goesOn ? start : null;
+}
+
+/** «فلان - وهو رجل دين وزعيم جمعية الوفاق - قد اعتقل»: what he heads is named in an aside on who he is. */
+function isAside(row: TokenRow, from: number, to: number, verbs: ReadonlySet<number>): boolean {
+  const { language, forms, tokens } = row;
+  const opens = tokens[from]?.kind === 'mark' && cues.relative.has(forms[from + 1] ?? '');
+  const isPlain = indices(from + 1, to).every((at) => tokens[at]?.kind === 'word' && !verbs.has(at));
+  const stems = readingsOf(forms[to - 1] ?? '').map(({ stem }) => stem);
+  return language === 'ar' && opens && isPlain && stems.some((stem) => row.words.clauses.titles.has(stem));
 }
 
 /** "Köhler, the United Nations special envoy", "Madbouly, Egypt's prime minister": the owner opens the title, its post soon behind. */

@@ -16,6 +16,9 @@ export interface Amount {
   readonly end: number;
 }
 
+const firstYear = 1900;
+const lastYear = 2100;
+
 /** An amount at a token; a lone singular unit counts as one where `single` allows it. */
 export function readAmount(line: Line, at: number, single: boolean): Amount | null {
   const bounded = skipSense(line, at, 'moreOrLess');
@@ -32,8 +35,11 @@ export function readAmount(line: Line, at: number, single: boolean): Amount | nu
   if (number) {
     const dash = isMark(line, number.end, '-') ? number.end + 1 : number.end;
     const unit = senseAt(line, dash, 'unit');
+    // «ستكون 2016 عام انتصار»: a year, and no count of them
+    const isYear = unit?.name === 'year' && number.value >= firstYear && number.value <= lastYear;
     if (
       unit &&
+      !isYear &&
       !number.ordinal &&
       unit.value < 2 &&
       isLength(unit.name) &&

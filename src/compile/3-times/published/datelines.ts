@@ -124,7 +124,9 @@ function opensReport(time: TimeMention<Stated>, sentences: readonly Sentence[], 
     (next.kind === 'mark' && closers.includes(next.form)) ||
     isClock(sentence.tokens, to);
   if (from === 0) return closes || hasYear;
-  return areNames(sentence.tokens.slice(0, from), article) && (closes || (hasYear && from <= longestPlace));
+  const before = sentence.tokens.slice(0, from);
+  const words = before.filter(({ kind }) => kind === 'word').length;
+  return areNames(before, article) && (closes || (hasYear && words <= longestPlace));
 }
 
 const longestPlace = 3;
