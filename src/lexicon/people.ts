@@ -6,6 +6,7 @@ import arabic from './ar/people.yaml';
 import { splitWords, type WordForms } from './clauseWords.ts';
 import english from './en/people.yaml';
 import { figuresOf } from './figures.ts';
+import { and } from './names.ts';
 import { numberAt } from './numberWords.ts';
 import { isAmong } from './topics.ts';
 
@@ -64,6 +65,9 @@ const reachBefore = { ar: 4, en: 3 } as const;
 const reachBehind = { ar: 4, en: 4 } as const;
 /** Words that may stand between a number and who is counted: "five Iraqi soldiers", «3 من الجنود». */
 const mostBetween = 2;
+/** How nouns of several men end. */
+const [plain = '', bent = ''] = arabicEndings.noun.participle;
+const sound = [plain, bent];
 /** A number that is written onto another word: «لـ20 متهماً». */
 const joinedNumber = /\d/;
 
@@ -75,12 +79,22 @@ export function findPeople(words: readonly WordForms[], language: Language): Peo
     if (!here) continue;
     const { owners, owned } = indexOf(language);
     if (isAmong(words[at - 1], owners) || isAmong(words[here.end], owned)) continue;
-    const isSide = indexOf(language).after.has(words[at - 1]?.[0] ?? '');
+    const isSide = indexOf(language).after.has(words[at - 1]?.[0] ?? '') || isDoer(words, here.end, language);
     const of = isSide ? null : whatBefell(words, at, here.end, language);
     found.push({ kind: here.kind, count: here.count, of, isSide });
     at = here.end - 1;
   }
   return found;
+}
+
+/** «قتل مسلحون ضابطاً», «مسلحين قتلوا ثلاثة جنود»: with an object behind them they did it, and suffered nothing. */
+function isDoer(words: readonly WordForms[], end: number, language: Language): boolean {
+  const formAt = (at: number) => words[at]?.[0] ?? '';
+  if (language !== 'ar' || !sound.some((ending) => formAt(end - 1).endsWith(ending))) return false;
+  const at = formAt(end).endsWith(arabicEndings.past.plural) ? end + 1 : end;
+  const other = peopleAt(words, at, language);
+  const isObject = formAt(at).endsWith(arabicEndings.noun.tanwin) || (at > end && other?.count !== 1);
+  return other !== null && isObject && !formAt(at).startsWith(and);
 }
 
 interface PeopleHere {

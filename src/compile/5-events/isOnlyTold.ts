@@ -15,7 +15,10 @@ export function isOnlyTold(
   if (noun.at <= head.at || !announcing.has(head.act)) return false;
   const { type } = actOf(actName);
   if (suffered.has(type) || isOthers(reading, noun, type, ofNoun)) return true;
-  return type === 'attack' && (isOfVictims(reading, noun) || isAnonymous(reading, head));
+  return (
+    type === 'attack' &&
+    (isOfVictims(reading, noun) || isAnonymous(reading, head) || isToldByCouncil(reading, head, noun))
+  );
 }
 
 /** «أكد مسؤولون في المجلس مقتل فلان»: nameless officials tell of it, wherever they serve. */
@@ -41,3 +44,7 @@ function isOthers(
     !names.some(({ tokens }) => tokens[0] >= noun.end && tokens[0] < from)
   );
 }
+
+/** «أعلن المجلس الوطني مقتل فلان»: a council or a parliament kills nobody. */
+const isToldByCouncil = ({ language, forms, words }: SentenceReading, { end }: Head, noun: Head) =>
+  language === 'ar' && noun.at > end && words.speech.councils.has(forms[end] ?? '');
