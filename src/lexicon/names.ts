@@ -3,10 +3,7 @@ import { fold } from '../model/fold.ts';
 import ambiguous from './ar/ambiguous.yaml';
 import { readPhrases } from './phrases.ts';
 import arabicCues from './ar/actors.yaml';
-import arabicTitles from './ar/titles.yaml';
 import englishCues from './en/actors.yaml';
-import englishTitles from './en/titles.yaml';
-import type { TitleTable } from './titleTable.ts';
 
 interface GroupWords {
   readonly id: string;
@@ -61,44 +58,12 @@ interface CueTable {
   readonly groups: readonly GroupWords[];
 }
 
-const titleTables = [arabicTitles, englishTitles] as readonly unknown[] as readonly TitleTable[];
 const cueTables = [arabicCues, englishCues] as readonly unknown[] as readonly CueTable[];
-const listed = (words: Readonly<Record<string, string>> | readonly string[]): readonly string[] =>
-  Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
-
-type WordList<Table> = {
-  [Key in keyof Table]-?: NonNullable<Table[Key]> extends readonly string[] ? Key : never;
-}[keyof Table];
-const cue = (of: WordList<CueTable>): ReadonlySet<string> =>
+type WordList = {
+  [Key in keyof CueTable]-?: NonNullable<CueTable[Key]> extends readonly string[] ? Key : never;
+}[keyof CueTable];
+const cue = (of: WordList): ReadonlySet<string> =>
   new Set(cueTables.flatMap((table) => table[of] ?? []).map(fold));
-const titleWord = (of: WordList<TitleTable>): ReadonlySet<string> =>
-  new Set(titleTables.flatMap((table) => table[of] ?? []).map(fold));
-
-/** Titles as phrases, to be indexed by the directory. */
-export const titles = {
-  offices: titleTables.flatMap(({ offices }) => offices),
-  honorifics: titleTables.flatMap(({ honorifics }) => listed(honorifics)),
-  ranks: titleTables.flatMap(({ ranks, callings, branches = [] }) => [
-    ...listed(ranks).flatMap((rank) => [rank, ...branches.map((branch) => `${rank} ${branch}`)]),
-    ...listed(callings),
-  ]),
-  heads: titleTables.flatMap(({ heads }) => heads ?? []),
-};
-
-/** Honorifics of one word, folded: «الشيخ», «الأمير». */
-export const honorificWords: ReadonlySet<string> = new Set(titles.honorifics.map(fold));
-
-/** Titles that take what they are the head of: «مدير», «رئيس». */
-export const titleHeads: ReadonlySet<string> = new Set(titles.heads.map(fold));
-
-/** What may stand between a title and a name, and what it says of the office. */
-export const titleWords = {
-  former: titleWord('former'),
-  coming: titleWord('coming'),
-  acting: titleWord('acting'),
-  present: titleWord('present'),
-  counterpart: titleWord('counterpart'),
-};
 
 export const cues = {
   saying: cue('saying'),
@@ -170,9 +135,6 @@ export const cues = {
   past: (englishCues as { past: string[] }).past as readonly string[],
 };
 
-/** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */
-export const belongsTo = titleTables[0]?.belongsTo ?? '';
-
 /** Letters joined to a place: «بإيران» is in Iran, «لإيران» may be to it. */
 export const isAt = (arabicCues as { at: string }).at;
 export const and = (arabicCues as { and: string }).and;
@@ -196,9 +158,6 @@ function foldedKingdom(): {
 export const femaleVerb = (arabicCues as { femaleVerb: { end: string; not: string; start: string } })
   .femaleVerb;
 
-/** «الوزير الروسي»: the minister of a state whom the article names. */
-export const ministerWord = fold((arabicTitles as { minister: string }).minister);
-
 /** "the". */
 export const latinArticle: ReadonlySet<string> = new Set((englishCues as { article: string[] }).article);
 
@@ -214,34 +173,6 @@ export const ambiguousFamilies: ReadonlySet<string> = new Set(
 
 /** Phrases that begin as a place's name does, and name none. */
 export const noPlaces = readPhrases((ambiguous as { readonly places: readonly string[] }).places);
-
-/** How words look that are no names: by article, by the beginnings of verbs, by plural endings. */
-export const nameShapes = (arabicCues as { nameShapes: NameShapes }).nameShapes;
-
-interface NameShapes {
-  readonly article: string;
-  /** «عليات», «جرادات»: families whose name is a plural. */
-  readonly familyPlural: string;
-  readonly toThe: string;
-  /** «الرائد بالشرطة»: ب and the article. */
-  readonly inThe: string;
-  readonly nisba: string;
-  /** A regular expression. */
-  readonly derivedVerb: string;
-  readonly accusative: string;
-  readonly servant: string;
-  readonly feminine: string;
-  readonly pronouns: readonly string[];
-  readonly objects: readonly string[];
-  readonly joined: readonly string[];
-  readonly familyStarts: readonly string[];
-  readonly on: string;
-  readonly verbStarts: readonly string[];
-  readonly presentStarts: readonly string[];
-  readonly nounEnds: readonly string[];
-  readonly commonEnds: readonly string[];
-  readonly pluralEnds: readonly string[];
-}
 
 /** Groups that act without a name: protesters, gunmen. */
 export const groups: readonly GroupWords[] = mergedGroups();

@@ -1,5 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { and, cues, nameShapes } from '../../lexicon/names.ts';
+import { and, cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDefinite } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind } from './find.ts';

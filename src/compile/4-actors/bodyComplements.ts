@@ -1,6 +1,6 @@
 import { withoutArticle } from '../../lexicon/article.ts';
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isDefinite, isFunctionWord, isOrdinary } from './namePart.ts';
 import { gaps, type Word } from './words.ts';

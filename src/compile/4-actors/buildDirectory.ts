@@ -1,4 +1,5 @@
-import { groups, titles } from '../../lexicon/names.ts';
+import { groups } from '../../lexicon/names.ts';
+import { titles } from '../../lexicon/titles.ts';
 import type { Institution, WorldTables } from '../../lexicon/world.ts';
 import type { ActorRecord, PlaceRecord } from '../../model/data.ts';
 import type { Directory, Holding, InstitutionEntry, NameEntry, TitleEntry } from './directory.ts';

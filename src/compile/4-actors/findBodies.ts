@@ -1,5 +1,7 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { and, nameShapes, titleHeads } from '../../lexicon/names.ts';
+import { and } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
+import { titleHeads } from '../../lexicon/titles.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isAdjective, isPurpose, looksAdjective, purposeEnd } from './bodyComplements.ts';
 import type { Find } from './find.ts';

@@ -1,4 +1,5 @@
-import { and, cues, honorificWords } from '../../lexicon/names.ts';
+import { and, cues } from '../../lexicon/names.ts';
+import { honorificWords } from '../../lexicon/titles.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Directory } from './directory.ts';

@@ -1,4 +1,5 @@
-import { cues, honorificWords } from '../../lexicon/names.ts';
+import { cues } from '../../lexicon/names.ts';
+import { honorificWords } from '../../lexicon/titles.ts';
 import { gaps, type Word } from './words.ts';
 
 /** "Siraj Munir Mosque", "Al-Sharq newspaper": what bears the name stands behind it in English; `to` is the word there. */

@@ -1,4 +1,4 @@
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { headOf } from './knownWord.ts';
 import { isDefinite, isWordName, namePartOf, type NamePart } from './namePart.ts';

@@ -1,5 +1,6 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { and, nameShapes } from '../../lexicon/names.ts';
+import { and } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { idOf } from '../../lexicon/world.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';

@@ -1,6 +1,6 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { readingsOf, type Reading } from '../../lexicon/clitics.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDefinite, namePartOf, type NamePart } from './namePart.ts';
 
 /** What the search for names asks of a word whatever stands around it; found once for each folded form. */

@@ -1,4 +1,5 @@
-import { and, cues, nameShapes } from '../../lexicon/names.ts';
+import { and, cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isPreposition, isWordName } from './namePart.ts';
 import { gaps, type Word } from './words.ts';

@@ -1,4 +1,6 @@
-import { and, cues, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { and, cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
+import { titleWords } from '../../lexicon/titles.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { TitleFind } from './find.ts';
 import { gaps, type Word } from './words.ts';

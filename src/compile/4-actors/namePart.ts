@@ -1,5 +1,7 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
+import { titleWords } from '../../lexicon/titles.ts';
 import { functionWords, ordinaryWords, parts, wordNames } from '../../lexicon/personNames.ts';
 
 /** What a folded Arabic word may be in a person's name; `closed` words are in none. */

@@ -1,5 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues, nameShapes } from '../../lexicon/names.ts';
+import { cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { isNameNext, isNoWord, isSonOf, isSureName, isToldOf, isTribal, speaks } from './besideName.ts';

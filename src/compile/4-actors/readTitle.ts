@@ -1,5 +1,5 @@
 import type { Reading } from '../../lexicon/clitics.ts';
-import { belongsTo, titleWords } from '../../lexicon/names.ts';
+import { belongsTo, titleWords } from '../../lexicon/titles.ts';
 import type { Directory, TitleEntry } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
 import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';

@@ -1,4 +1,6 @@
-import { cues, honorificWords, latinArticle, nameShapes, titleWords } from '../../lexicon/names.ts';
+import { cues, latinArticle } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
+import { honorificWords, titleWords } from '../../lexicon/titles.ts';
 import type { Reading } from '../../lexicon/clitics.ts';
 import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import type { BodyFind, Find } from './find.ts';

@@ -1,5 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { cues, nameShapes } from '../../lexicon/names.ts';
+import { cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
 import type { TitleFind } from './find.ts';

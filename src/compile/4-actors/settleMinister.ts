@@ -1,4 +1,4 @@
-import { ministerWord } from '../../lexicon/names.ts';
+import { ministerWord } from '../../lexicon/titles.ts';
 import type { Directory } from './directory.ts';
 import type { TitleFind } from './find.ts';
 import type { Settled } from './settled.ts';

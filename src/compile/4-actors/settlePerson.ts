@@ -1,5 +1,6 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { ambiguousFamilies, cues, nameShapes } from '../../lexicon/names.ts';
+import { ambiguousFamilies, cues } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
 import { actsHere } from './actsHere.ts';
 import { parts } from '../../lexicon/personNames.ts';

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { latinAligned, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
-import { cues, femaleVerb, goesTo, isAt, nameShapes } from '../../lexicon/names.ts';
+import { cues, femaleVerb, goesTo, isAt } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
 import { gaps, type Word } from './words.ts';
 

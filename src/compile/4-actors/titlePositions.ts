@@ -1,5 +1,5 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import { isAdjective } from './bodyComplements.ts';
 import type { Find, TitleFind } from './find.ts';

@@ -1,7 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
-import { nameShapes } from '../../lexicon/names.ts';
+import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';

@@ -1,8 +1,6 @@
 import type { Role } from '../shapes.ts';
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
-import { readingsOf } from '../../lexicon/clitics.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -10,6 +8,9 @@ import { harmMeant, isClaimedBefore } from './harmMeant.ts';
 import { isPair, pairBefore, roleOfPair } from './pairBefore.ts';
 import { doerBehind } from './doerBehind.ts';
 import { elidesSubject } from './elidesSubject.ts';
+import { isNounSubject } from './isNounSubject.ts';
+import { ownerMeant, personMeant } from './personMeant.ts';
+import { namesBothSides, sidesMeant } from './sidesMeant.ts';
 import { isUnknownDoer } from './unknownDoer.ts';
 import { isSubjectSaid } from './unnamedSubject.ts';
 
@@ -150,24 +151,6 @@ function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape 
 /** What only a person does or undergoes. */
 const personal = new Set(['die', 'die-accident', 'take-office', 'resign', 'swear-in', 'flee']);
 
-/**
- * Whom «استقبله» speaks of: who acted last and takes no part yet, where that is a person, else the person who did, else who was
- * named last; «استقبلهم» of nobody by name.
- */
-function personMeant(
-  { forms, kinds }: SentenceReading,
-  { at, end }: Head,
-  { agent, actor, persons }: Salience,
-  parties: readonly Party[],
-): string | null {
-  const word = forms[end - 1] ?? forms[at] ?? '';
-  const [single, ...others] = arabicEndings.pronouns;
-  if (others.some((pronoun) => word.endsWith(pronoun)) || !word.endsWith(single ?? '')) return null;
-  const isFree = (id: string) =>
-    kinds.get(id)?.kind === 'person' && !parties.some((party) => party.actor === id);
-  return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
-}
-
 /** «أعلن الجيش أن قواته هدمت منزلاً»: whose forces act, by the pronoun on them. */
 function isOfTheirs(
   { forms, words, language }: SentenceReading,
@@ -187,42 +170,6 @@ function isOfTheirs(
 function hasPronounSubject({ forms, words }: SentenceReading, { at }: Head, { start }: Clause): boolean {
   const from = Math.max(start, at - pronounSubjectReach);
   return forms.slice(from, at).some((form) => words.clauses.pronounSubjects.has(form));
-}
-
-/** Whom «لقائه» speaks of: a person rather than a state or a body, unless the pronoun is feminine or plural. */
-function ownerMeant(
-  { forms, kinds, language }: SentenceReading,
-  { end }: Head,
-  salience: Salience,
-): string | undefined {
-  const { agent, actor, persons } = salience;
-  const [single, ...others] = arabicEndings.pronouns;
-  const word = forms[end - 1] ?? '';
-  if (language === 'en') return actor ?? persons[0];
-  const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
-  const isPerson = kinds.get(agent ?? '')?.kind === 'person';
-  return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];
-}
-
-/** "the two leaders" are persons: those named last where what was told last had other sides. */
-function sidesMeant(
-  reading: SentenceReading,
-  clause: Clause,
-  { sides, persons }: Salience,
-): readonly string[] {
-  const { forms, words, kinds } = reading;
-  const isOfTwo = forms
-    .slice(clause.start, clause.end)
-    .some((_, index) => phraseAt(words.clauses.twoPersons, forms, clause.start + index) > 1);
-  const arePersons = sides.some((actor) => kinds.get(actor)?.kind === 'person');
-  return isOfTwo && !arePersons && persons.length > 1 ? persons.slice(0, 2) : sides;
-}
-
-function namesBothSides(reading: SentenceReading, clause: Clause): boolean {
-  for (let at = clause.start; at < clause.end; at++) {
-    if (phraseAt(reading.words.clauses.bothSides, reading.forms, at) > 0) return true;
-  }
-  return false;
 }
 
 /** How far behind «استقبال» «له» may stand. */
@@ -257,21 +204,4 @@ function isUndergone(
 ): boolean {
   const isPassive = noun === null && head.shape === 'verb' && !head.pronoun && parties.length === 0;
   return language === 'ar' && isPassive && actOf(head.act).object === 'subject';
-}
-
-/** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
-function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head): boolean {
-  if (!light || reading.language === 'en') return false;
-  if (reading.heads.some(({ end: before, shape, defined }) => before === verb && shape === 'noun' && defined))
-    return true;
-  // «تم أمس إجلاء المقاتلين»: a time may stand between
-  const isTimed = (at: number) => reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
-  let behind = end;
-  while (isTimed(behind)) behind++;
-  const noun = reading.heads.find(({ at, shape }) => at === behind && shape === 'noun');
-  return (
-    noun !== undefined &&
-    (noun.defined ||
-      readingsOf(reading.forms[end - 1] ?? '').some(({ stem }) => reading.words.clauses.passive.has(stem)))
-  );
 }

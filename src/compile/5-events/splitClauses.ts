@@ -1,11 +1,10 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
-import { triggersOf } from '../../lexicon/triggers.ts';
 import { cutAtAttribute } from './cutAtAttribute.ts';
 import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
+import { cutAtMark } from './cutAtMark.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
-import { closesAside, closesOpening, isSaidBehind, isToldAfter } from './englishCommas.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { opensWithSubject } from './opensWithSubject.ts';
 import { isGerund } from './isGerund.ts';
@@ -14,8 +13,6 @@ import type { Clause, ClauseKind } from './reading.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
 const adjunctReach = { ar: 4, en: 12 };
-/** Quotations shorter than this are a name or a word, no clause. */
-const shortestQuote = 4;
 /** Nouns of speech stay with their verb: «قال خلال مؤتمر صحافي». */
 const spoken = new Set(['speak', 'say', 'report']);
 
@@ -83,92 +80,6 @@ function isRole(
   const comma = forms.indexOf(',', at);
   const end = comma < 0 ? forms.length : comma;
   return !heads.some((one) => one.shape === 'verb' && one.at > at && one.at < end);
-}
-
-function cutAtMark(row: TokenRow, heads: readonly FoundHead[], at: number, cuts: readonly Cut[]): Cut | null {
-  const last = cuts.at(-1) as Cut;
-  const form = row.forms[at];
-  const next = at + 1;
-  if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
-  if (form === '"' && row.tokens[next]?.quoted && !row.tokens[at - 1]?.quoted)
-    return isClauseQuoted(row, next, 1) ? { at, kind: 'quote', opener: 1 } : null;
-  if (form === '"' && row.tokens[at - 1]?.quoted && !row.tokens[next]?.quoted)
-    return isClauseQuoted(row, at - 1, -1) ? { at, kind: 'coordinate', opener: 1 } : null;
-  if (form !== ',') return null;
-  if (resumes(row, heads, last, next)) return { at: next, kind: 'coordinate', opener: 0 };
-  if (closesOpening(row, heads, at, last)) return { at: next, kind: 'main', opener: 0 };
-  if (row.language === 'en' && isSaidBehind(row, heads, next))
-    return { at: next, kind: 'attribution', opener: 0 };
-  if (isGerundAt(row, heads, next)) return { at: next, kind: 'participial', opener: 0 };
-  const head = heads.find((one) => one.at === next);
-  if (head && isReducedAt(row, next, heads)) return { at: next, kind: 'relative', opener: 0 };
-  if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, heads, cuts))
-    return { at: next, kind: 'coordinate', opener: 0 };
-  if (
-    head?.act === 'say' &&
-    row.language === 'en' &&
-    row.forms[at - 1] !== ',' &&
-    isToldAfter(row, heads, last, next)
-  )
-    return { at: next, kind: 'coordinate', opener: 0 };
-  if (head?.shape === 'verb' && (row.language === 'en' || awaitsVerb(row, heads, last, next))) return null;
-  return head && head.shape !== 'noun' && !head.defined
-    ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
-    : null;
-}
-
-/** "held talks on Monday, focusing on Syria": what goes on behind a comma has other names; "killing three" tells of the same. */
-const isGerundAt = (row: TokenRow, heads: readonly FoundHead[], at: number) =>
-  row.language === 'en' &&
-  !row.covered[at] &&
-  isGerund(row.forms[at], row.words) &&
-  !row.words.clauses.among.has(row.forms[at] ?? '') &&
-  !heads.some((one) => one.at === at) &&
-  triggersOf(row.forms[at] ?? '', row.language).length === 0;
-
-/** "…, was convicted": an auxiliary, and the verb right behind it. */
-const isPassiveAt = ({ language, forms, words }: TokenRow, heads: readonly FoundHead[], at: number) =>
-  language === 'en' &&
-  phraseAt(words.clauses.auxiliary, forms, at) > 0 &&
-  heads.some((one) => one.shape === 'verb' && one.at > at && one.at <= at + 2);
-
-/** «وكان الرئيس، الذي زار الضريح، قد وصل»: «قد» behind a comma gives the word back to the main clause. */
-function resumes(
-  { forms, words }: TokenRow,
-  heads: readonly FoundHead[],
-  { kind }: Cut,
-  at: number,
-): boolean {
-  if (kind !== 'relative' && kind !== 'subordinate') return false;
-  return (
-    words.modality.perhaps.has(forms[at] ?? '') &&
-    heads.some((one) => one.at === at + 1 && one.shape === 'verb' && one.tense === 'past')
-  );
-}
-
-/** Whether the quotation that begins or ends at a token is more than a name or a few words. */
-function isClauseQuoted({ tokens, named }: TokenRow, from: number, step: 1 | -1): boolean {
-  let length = 0;
-  let names = 0;
-  for (let at = from; tokens[at]?.quoted; at += step) {
-    if (tokens[at]?.kind === 'mark') continue;
-    length++;
-    if (named[at]) names++;
-  }
-  return length >= shortestQuote && names < length;
-}
-
-/** «أن المرشد، علي خامنئي، شدد»: a clause that has named its subject and no verb yet. */
-function awaitsVerb(
-  row: TokenRow,
-  heads: readonly FoundHead[],
-  { at: opened, kind }: Cut,
-  at: number,
-): boolean {
-  if (kind === 'adjunct' || kind === 'attribution' || kind === 'purpose') return false;
-  const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
-  const clitics = heads.find((one) => one.at === at)?.clitics;
-  return !hasVerb && clitics === '' && row.named.slice(opened, at).some(Boolean);
 }
 
 /** «وفيما», «وبعد»: the phrase with a conjunction written onto its first word. */
