@@ -57,7 +57,15 @@ type ModalityWords =
 type OrderWords =
   'after' | 'before' | 'during' | 'since' | 'later' | 'alike' | 'until' | 'another' | 'incidents' | 'also';
 type SpeechWords =
-  'anonymous' | 'statistic' | 'labelled' | 'delegates' | 'agents' | 'bystanders' | 'councils' | 'victims' | 'courts';
+  | 'anonymous'
+  | 'statistic'
+  | 'labelled'
+  | 'delegates'
+  | 'agents'
+  | 'bystanders'
+  | 'councils'
+  | 'victims'
+  | 'courts';
 
 export interface EventWords {
   readonly clauses: Readonly<Record<ClauseWords, Phrases>>;
