@@ -6,6 +6,7 @@ import type { Directory, InstitutionEntry, NameEntry } from './directory.ts';
 import type { BodyFind, Find } from './find.ts';
 import { readStateAt } from './readOwner.ts';
 import { readTitle } from './readTitle.ts';
+import { readSplitTitle } from './splitTitle.ts';
 import { titleInstead } from './titleInstead.ts';
 import { longest } from './trie.ts';
 import { gaps, type Word } from './words.ts';
@@ -38,7 +39,8 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
   let owner: Owning | null = null;
   while (at < words.length) {
     const before: typeof owner = owner && ownsAt(words, owner.to, at) ? owner : null;
-    const first = bestFind(words, at, directory, before);
+    const split = before?.state === true ? readSplitTitle(words, before, directory) : null;
+    const first = split ?? bestFind(words, at, directory, before);
     const best = first && (titleInstead(first.find, words, directory) ?? first);
     if (!best) {
       const nisba = nisbaAt(words, at, directory);

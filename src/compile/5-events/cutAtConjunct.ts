@@ -1,4 +1,5 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { isSaidBehind } from './englishCommas.ts';
 import type { ClauseKind } from './reading.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
@@ -52,6 +53,9 @@ export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: nu
   if (joinsSides(row, at, last)) return null;
   const head = heads.find((one) => one.at > at);
   if (head?.shape !== 'verb' || !isSoon(row, at, head.at) || isBetweenSubjects(row, at, last)) return null;
+  // "for inciting chaos and violence, a judge said": the comma opens what is said
+  const comma = row.forms.indexOf(',', at);
+  if (comma > at && comma < head.at && isSaidBehind(row, heads, comma + 1)) return null;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
   const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1;
   return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };

@@ -2,6 +2,7 @@ import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { standsWithin } from '../../lexicon/companions.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
+import { isGerund } from './isGerund.ts';
 import { isParticiple } from './reducedRelative.ts';
 import type { HeadCandidate, TokenRow } from './tokenRow.ts';
 
@@ -20,7 +21,8 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
     isLabel(row, at) ||
     isEpithet(row, at) ||
     isOfTheirs(row, at, candidates) ||
-    isCompounded(row, at)
+    isCompounded(row, at) ||
+    isThing(row, at, candidates)
   );
 }
 
@@ -81,6 +83,14 @@ function isCompounded({ tokens, language }: TokenRow, at: number): boolean {
   const before = tokens[at - 1];
   return language === 'en' && before?.form === '-' && before.end === tokens[at]?.start;
 }
+
+/** "hit a building": behind an article a gerund is a thing, unless an "of" says of what it is the doing. */
+const isThing = ({ language, forms, words }: TokenRow, at: number, candidates: readonly HeadCandidate[]) =>
+  language === 'en' &&
+  words.clauses.articles.has(forms[at - 1] ?? '') &&
+  !words.clauses.of.has(forms[at + 1] ?? '') &&
+  isGerund(forms[at], words) &&
+  candidates.every(({ trigger: { shape } }) => shape !== 'noun');
 
 const shortestStem = 3;
 const isWithPronoun = (form: string, pronoun: string) =>

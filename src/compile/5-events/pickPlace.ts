@@ -44,7 +44,7 @@ export function pickPlace(
     type === 'attack'
       ? placed.find(
           ({ mention, relation }) =>
-            mention.actor === null && relation === 'bare' && isStruck(reading, mention),
+            mention.actor === null && relation === 'bare' && isStruck(reading, mention, head),
         )
       : undefined;
   const behind = inside.find(({ mention }) => mention.tokens[0] >= head.end);
@@ -66,17 +66,30 @@ function placeBefore({ clauses, forms, names, words }: SentenceReading, { clause
   return before && start - before.tokens[1] < whereReach ? before.place : null;
 }
 
-/** The place follows a verb, which shook or struck it, or stands for its object: «هزت انفجارات العاصمة اليمنية صنعاء». */
+/** How many words may stand between an English verb and the place it struck: "bombed the besieged Yemeni capital Sanaa". */
+const objectReach = 5;
+
+/**
+ * The place follows a verb, which shook or struck it, or stands for its object: «هزت انفجارات العاصمة اليمنية صنعاء», "targeted the
+ * capital, Beirut".
+ */
 function isStruck(
   { heads, language, forms, words, times }: SentenceReading,
   { tokens }: NameMention,
+  head: Head,
 ): boolean {
   const [first] = tokens;
-  if (language === 'en') return false;
-  const isCapital = [first - 1, first - 2].some((at) => words.clauses.capitals.has(forms[at] ?? ''));
+  const isCapital = (at: number) => words.clauses.capitals.has(forms[at] ?? '');
+  if (language === 'en') {
+    const isObject = head.shape === 'verb' && !head.passive && first >= head.end;
+    const isNext = first === head.end || isCapital(first - 1);
+    const isApposed = forms[first - 1] === ',' && isCapital(first - 2);
+    return isObject && first - head.end <= objectReach && (isNext || isApposed);
+  }
+  const isOfCapital = isCapital(first - 1) || isCapital(first - 2);
   const isTimed = times.some(({ tokens: [, end] }) => end === first);
   return heads.some(
-    ({ end, shape }) => shape === 'verb' && (end === first || ((isCapital || isTimed) && end < first)),
+    ({ end, shape }) => shape === 'verb' && (end === first || ((isOfCapital || isTimed) && end < first)),
   );
 }
 

@@ -119,10 +119,22 @@ function deedOf(reading: SentenceReading, head: Head): Head | null {
     : null;
 }
 
-/** "published its conclusions into the killing": a preposition before an English noun makes it what the deed is about. */
-const isTopic = ({ language, forms, words }: SentenceReading, { end }: Head, { at }: Head) =>
+/**
+ * "published its conclusions into the killing": a preposition before an English noun makes it what the deed is about, an infinitive
+ * what the deed is for: "builds a government to handle unrest".
+ */
+const isTopic = ({ language, forms, words, covered }: SentenceReading, { end }: Head, { at }: Head) =>
   language === 'en' &&
-  forms.slice(end, at).some((form) => words.clauses.about.has(form) || words.clauses.onto.has(form));
+  forms
+    .slice(end, at)
+    .some(
+      (form, index) =>
+        words.clauses.about.has(form) ||
+        words.clauses.onto.has(form) ||
+        (words.clauses.to.has(form) &&
+          !covered[end + index + 1] &&
+          !words.clauses.articles.has(forms[end + index + 1] ?? '')),
+    );
 
 const spoken = new Set(['say', 'report', 'stress', 'announce']);
 

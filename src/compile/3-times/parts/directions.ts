@@ -11,9 +11,13 @@ export interface DirectionRead {
 /** A direction at a token; joined by "and" it belongs to something else. */
 export function readDirection(line: Line, at: number): DirectionRead | null {
   const sense = senseAt(line, at, 'direction');
-  if (!sense || (line.words[at]?.taken ?? 0) > 0) return null;
+  if (!sense || (line.words[at]?.taken ?? 0) > 0 || isPreposition(line, at, sense)) return null;
   return { direction: sense.name as Direction, end: at + sense.width };
 }
+
+/** "on Sunday following a meeting": what comes behind it belongs to it. */
+const isPreposition = (line: Line, at: number, { name, width }: Sense) =>
+  line.language === 'en' && name === 'following' && line.tokens[at + width]?.kind === 'word';
 
 export interface PointedUnit {
   readonly unit: Unit;
