@@ -7,6 +7,7 @@ import weekdays from './en/weekdays.yaml';
 const written = table as {
   readonly and: readonly string[];
   readonly belonging: readonly string[];
+  readonly indefinite: readonly string[];
   readonly timing: readonly string[];
   readonly aligned: readonly string[];
   readonly idle: readonly string[];
@@ -20,6 +21,9 @@ export const latinAnd: ReadonlySet<string> = new Set(written.and);
 
 /** Between people and their state: "officials from". */
 export const latinOf: ReadonlySet<string> = new Set(written.belonging);
+
+/** "a": before one of several. */
+export const latinIndefinite: ReadonlySet<string> = new Set(written.indefinite);
 
 /** Nouns for one person, "the Turkish leader", each with the offices it may mean, or with none where it may mean any. */
 export const personalNouns: ReadonlyMap<string, readonly string[]> = new Map(

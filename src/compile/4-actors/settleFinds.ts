@@ -1,3 +1,4 @@
+import { latinIndefinite } from '../../lexicon/latinJoints.ts';
 import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere, isDoer } from './actsHere.ts';
@@ -221,7 +222,22 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
     holders.get(`${key} ${of}`) ??
     holderOn(directory, key, of, day) ??
     (of === survey.home ? homeless.get(key) : undefined);
+  if (isAnyOf(find, scan.words)) return null;
   const acts = find.counterpart || actsHere(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
+}
+
+/** How many words of a state or body stand before an English title: "a Palestinian Islamic Jihad spokesman". */
+const ownerReach = 4;
+
+/** "a UN spokesman": one of several. */
+function isAnyOf({ from }: TitleFind, words: readonly Word[]): boolean {
+  if (!words[from]?.latin) return false;
+  for (let at = from - 1; at >= Math.max(0, from - ownerReach); at--) {
+    const { form, capital } = words[at] as Word;
+    if (latinIndefinite.has(form)) return true;
+    if (capital === 0 || (words[at + 1] as Word).gap !== gaps.none) return false;
+  }
+  return false;
 }

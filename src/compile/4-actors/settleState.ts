@@ -45,11 +45,19 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   return leadsTo(before);
 }
 
-/** "the presidents of Turkey and Iran", "officials from Qatar": they act for their states. */
+/** How far before a state its people may stand: "ministers of foreign affairs of". */
+const gatheredReach = 5;
+
+/** "the presidents of Turkey and Iran", "the ministers of foreign affairs of Iraq": they act for their states. */
 function isOfGathered(words: readonly Word[], from: number): boolean {
-  const [people, of] = [words[from - 2], words[from - 1]];
-  if (!people?.latin || !of || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
-  return cues.gathered.has(people.form);
+  const of = words[from - 1];
+  if (!of?.latin || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
+  for (let at = from - 2; at >= Math.max(0, from - gatheredReach); at--) {
+    const { form, capital, gap } = words[at] as Word;
+    if (cues.gathered.has(form)) return at === from - 2 || latinOf.has(words[at + 1]?.form ?? '');
+    if (gap !== gaps.none || capital > 0) return false;
+  }
+  return false;
 }
 
 /** "US-Iran talks": two names with a hyphen between them before a noun are its two sides. */

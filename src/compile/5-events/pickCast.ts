@@ -99,7 +99,13 @@ export function pickCast(
     if (one.relation === 'against' && harmful.has(act.type) && isTown(one.mention)) continue;
     if (one.relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) continue;
     if (one.relation === 'with' && act.type === 'call' && !partners.includes(one)) continue;
-    const role = isMetWith(one, actName) ? 'counterpart' : roleOf(one.relation, parts, actName);
+    if (isOfOtherVerb(reading, head, one)) continue;
+    const isStruck = one.relation === 'of' && isAssault(reading, noun ?? head);
+    const role = isMetWith(one, actName)
+      ? 'counterpart'
+      : isStruck
+        ? parts.object
+        : roleOf(one.relation, parts, actName);
     if (role) add(one, role);
   }
   if (noun === null && !parties.some(({ role }) => role === 'agent'))
@@ -148,6 +154,15 @@ export function pickCast(
     ...hosts.map((mention): Party => ({ actor: mention.actor as string, role: 'counterpart', mention })),
   ];
 }
+
+/** "wanted by Britain for his role in the bombing": what is done by somebody before an English noun is not what the noun tells. */
+const isOfOtherVerb = ({ language }: SentenceReading, { shape }: Head, { relation, before }: Placed) =>
+  language === 'en' && shape === 'noun' && relation === 'by' && before;
+
+/** "the bombing of the barracks", "the invasion of Iraq": in English the object. */
+const isAssault = ({ language }: SentenceReading, { shape, act }: Head) =>
+  language === 'en' && shape === 'noun' && assaults.has(actOf(act).type);
+const assaults = new Set(['attack', 'military']);
 
 /** "received a delegation led by": whoever leads those met is met. */
 const isMetWith = ({ relation, before }: Placed, actName: string) =>

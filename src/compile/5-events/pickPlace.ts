@@ -47,12 +47,54 @@ export function pickPlace(
             mention.actor === null && relation === 'bare' && isStruck(reading, mention, head),
         )
       : undefined;
-  const behind = inside.find(({ mention }) => mention.tokens[0] >= head.end);
+  const behind = inside.find(
+    ({ mention }) => mention.tokens[0] >= head.end && !isOfTopic(reading, mention, head, type),
+  );
   const named =
     type === 'attack' || type === 'disaster'
       ? placed.find(({ mention }) => isNamedAfter(reading, mention, type))
       : undefined;
-  return (goal ?? hit ?? behind ?? named ?? inside[0] ?? struck)?.mention.place ?? placeBefore(reading, head);
+  return (
+    (
+      nearer(reading, goal, behind) ??
+      hit ??
+      behind ??
+      named ??
+      inside.find(({ mention }) => !isOfTopic(reading, mention, head, type)) ??
+      struck
+    )?.mention.place ?? placeBefore(reading, head)
+  );
+}
+
+/** "arrived in Kuwait for Yemen peace talks": of two English places the first one. */
+function nearer<Place extends { readonly mention: NameMention }>(
+  { language }: SentenceReading,
+  goal: Place | undefined,
+  behind: Place | undefined,
+): Place | undefined {
+  if (language !== 'en' || !goal || !behind) return goal;
+  return behind.mention.tokens[0] < goal.mention.tokens[0] ? behind : goal;
+}
+
+/** What people meet and speak about. */
+const spoken = new Set(['meeting', 'call', 'statement']);
+/** What goes on somewhere. */
+const going = new Set(['attack', 'death', 'disaster', 'military', 'protest', 'election']);
+
+/** "discussed the war in Syria": the place of what they speak about. */
+function isOfTopic(
+  { language, heads, forms, words }: SentenceReading,
+  { tokens }: NameMention,
+  head: Head,
+  type: string,
+) {
+  if (language !== 'en' || !spoken.has(type)) return false;
+  const before = tokens[0] - 1;
+  if (phraseAt(words.clauses.in, forms, before) === 0) return false;
+  return heads.some(
+    ({ at, end, shape, act }) =>
+      at > head.at && end === before && shape === 'noun' && going.has(actOf(act).type),
+  );
 }
 
 /** How far before «حيث» the place may end that it stands for: «إلى طهران، حيث». */
