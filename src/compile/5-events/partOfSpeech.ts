@@ -1,3 +1,4 @@
+import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
 import { isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
@@ -191,9 +192,22 @@ export function isPassiveAt(
 ): boolean {
   const { forms, words, language } = row;
   if (language !== 'en' || trigger.shape !== 'verb' || trigger.tense !== 'past') return false;
-  if (isDoneBy(row, at) || (isReducedAt(row, at, heads) && forms[at]?.endsWith('ed'))) return true;
+  if (
+    isDoneBy(row, at) ||
+    isDoneIn(row, at, trigger) ||
+    (isReducedAt(row, at, heads) && forms[at]?.endsWith('ed'))
+  )
+    return true;
   for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
     if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
   }
   return false;
+}
+
+/** "Commander killed in air strike": what is done to somebody, and nobody behind it to whom. */
+function isDoneIn({ forms, words }: TokenRow, at: number, { sense }: Trigger): boolean {
+  const { object, type } = actOf(sense.act);
+  if (object !== 'subject' || (type !== 'attack' && type !== 'legal')) return false;
+  const next = forms[at + 1] ?? '';
+  return words.clauses.in.has(next) || words.clauses.causing.has(next);
 }

@@ -10,6 +10,7 @@ import { opensWithSubject } from './opensWithSubject.ts';
 import { isGerund } from './isGerund.ts';
 import { isReducedAt } from './reducedRelative.ts';
 import type { Clause, ClauseKind } from './reading.ts';
+import { causes, effects } from './withNoun.ts';
 
 /** How many tokens behind «بعد» or «خلال» the noun of a happening may stand to make a clause of it. */
 const adjunctReach = { ar: 4, en: 12 };
@@ -105,7 +106,26 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   if (covered[at + opener] && !isNamed) return null;
   if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
   if (language === 'ar' && standsBetween(row, heads, at)) return null;
+  if (language === 'en' && isCause(row, heads, at, head)) return null;
   return { at, kind: 'adjunct', opener };
+}
+
+/** "has been killed after air strikes on Tuesday": one happening, told by what it did and by what did it. */
+function isCause(
+  { forms, words }: TokenRow,
+  heads: readonly FoundHead[],
+  at: number,
+  cause: FoundHead,
+): boolean {
+  const verb = heads.findLast((one) => one.at < at && one.shape === 'verb');
+  return (
+    words.clauses.causing.has(forms[at] ?? '') &&
+    verb?.passive === true &&
+    verb.end === at &&
+    effects.has(verb.act) &&
+    cause.shape === 'noun' &&
+    causes.has(cause.act)
+  );
 }
 
 /** «التقى على هامش القمة أردوغان»: an adverbial between a verb of meeting and its subject opens no clause. */

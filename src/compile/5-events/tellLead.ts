@@ -98,6 +98,9 @@ function tellHead(
   return draft && !isTold ? [draft] : [];
 }
 
+/** A verb of no finer sense tells no news of its own beside the lead's. */
+const anyDeed = 'intervene';
+
 /** «في الوقت الذي يزور فيه»: what goes on beside the news, from then to publication. */
 function tellMeanwhile(
   article: ArticleReading,
@@ -107,7 +110,7 @@ function tellMeanwhile(
 ): Draft[] {
   const index = lead.clauses.findIndex(({ kind }) => kind === 'meanwhile');
   const verb = index < 0 ? undefined : headsIn(lead, index).find(({ shape }) => shape === 'verb');
-  if (!verb || told.some(({ head }) => head.clause === index)) return [];
+  if (!verb || verb.act === anyDeed || told.some(({ head }) => head.clause === index)) return [];
   const main = told[0]?.dating;
   const isOngoing = verb.tense === 'present';
   const sequence =

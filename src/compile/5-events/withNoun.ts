@@ -5,11 +5,20 @@ import { headsIn, type Clause, type Head, type SentenceReading } from './reading
 /** A noun this near to its verb may be what it speaks of. */
 const nounReach = 9;
 /** Acts whose noun is the cause or manner of the one before: «مقتله بغارة», «وفاته بحادث». */
-const causes = new Set([
+export const causes = new Set([
   'crash', 'accident', 'strike', 'bomb', 'attack', 'shell', 'shoot', 'fire', 'clash', 'earthquake', 'flood', 'operation',
   'storm-weather', 'sink', 'collapse', 'hearing', 'disperse', 'massacre', 'arrest', 'search',
 ]); // prettier-ignore
-const effects = new Set(['die', 'die-accident', 'kill', 'assassinate', 'wound', 'sentence', 'convict']);
+/** Acts that such a cause brings about. */
+export const effects = new Set([
+  'die',
+  'die-accident',
+  'kill',
+  'assassinate',
+  'wound',
+  'sentence',
+  'convict',
+]);
 /** The act of a known verb none of whose senses fits. */
 const anyDeed = 'intervene';
 /** Verbs whose object is the happening: «أعلن فوز», «قرر إقالة». */
