@@ -1,5 +1,5 @@
 import { latinIndefinite } from '../../lexicon/latinJoints.ts';
-import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, isAt, latinArticle } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere, isDoer } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
@@ -231,13 +231,18 @@ function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling
 /** How many words of a state or body stand before an English title: "a Palestinian Islamic Jihad spokesman". */
 const ownerReach = 4;
 
-/** "a UN spokesman": one of several. */
-function isAnyOf({ from }: TitleFind, words: readonly Word[]): boolean {
+/** Offices that a body has many of. */
+const many = new Set(['commander']);
+
+/** "a UN spokesman", "IRGC commander killed": one of several. */
+function isAnyOf({ from, office }: TitleFind, words: readonly Word[]): boolean {
   if (!words[from]?.latin) return false;
+  const isOneOfMany = many.has(office?.office ?? '') && (words[from] as Word).gap === gaps.none;
   for (let at = from - 1; at >= Math.max(0, from - ownerReach); at--) {
     const { form, capital } = words[at] as Word;
     if (latinIndefinite.has(form)) return true;
-    if (capital === 0 || (words[at + 1] as Word).gap !== gaps.none) return false;
+    if (latinArticle.has(form) || (words[at + 1] as Word).gap !== gaps.none) return false;
+    if (capital === 0) return isOneOfMany;
   }
-  return false;
+  return isOneOfMany;
 }
