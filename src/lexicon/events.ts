@@ -48,7 +48,7 @@ type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
   | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
   | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'compassStates' | 'masculineRelative' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
-  | 'styles' | 'attributive' | 'belonging' | 'onBehalf' | 'followers' | 'diplomats' | 'kin' | 'adverbEnds'
+  | 'styles' | 'attributive' | 'belonging' | 'onBehalf' | 'followers' | 'commanders' | 'diplomats' | 'kin' | 'adverbEnds'
   | 'interviews' | 'joint' | 'forces' | 'definite' | 'twoPersons' | 'bonds' | 'claimed' | 'brokering' | 'directions' | 'onto' | 'suffering'
   | 'where' | 'capitals' | 'copulas' | 'causing'; // prettier-ignore
 type ModalityWords =

@@ -65,6 +65,8 @@ const reachBefore = { ar: 4, en: 3 } as const;
 const reachBehind = { ar: 4, en: 4 } as const;
 /** Words that may stand between a number and who is counted: "five Iraqi soldiers", «3 من الجنود». */
 const mostBetween = 2;
+/** How far behind those who did it their victims may stand: «عناصر من الجيش السوري الخميس 12 مدنياً». */
+const objectReach = 5;
 /** How nouns of several men end. */
 const [plain = '', bent = ''] = arabicEndings.noun.participle;
 const sound = [plain, bent];
@@ -74,27 +76,56 @@ const joinedNumber = /\d/;
 /** The people of a clause, in text order. */
 export function findPeople(words: readonly WordForms[], language: Language): PeopleFind[] {
   const found: PeopleFind[] = [];
+  let done: string | null = null;
   for (let at = 0; at < words.length; at++) {
     const here = peopleAt(words, at, language);
     if (!here) continue;
     const { owners, owned } = indexOf(language);
     if (isAmong(words[at - 1], owners) || isAmong(words[here.end], owned)) continue;
-    const isSide = indexOf(language).after.has(words[at - 1]?.[0] ?? '') || isDoer(words, here.end, language);
-    const of = isSide ? null : whatBefell(words, at, here.end, language);
+    const isDoing = isDoer(words, here, language);
+    const isSide = isDoing || indexOf(language).after.has(words[at - 1]?.[0] ?? '');
+    const befell = whatBefell(words, at, here.end, language);
+    const of = isSide ? null : (befell ?? done);
+    done = isDoing ? befell : null;
     found.push({ kind: here.kind, count: here.count, of, isSide });
     at = here.end - 1;
   }
   return found;
 }
 
-/** «قتل مسلحون ضابطاً», «مسلحين قتلوا ثلاثة جنود»: with an object behind them they did it, and suffered nothing. */
-function isDoer(words: readonly WordForms[], end: number, language: Language): boolean {
+/** Whether a folded form is a word for people by itself: «عنصر», «مدنيين», "soldiers". */
+export function isPeopleWord(form: string, language: Language): boolean {
+  return (
+    indexOf(language)
+      .phrases.get(form)
+      ?.some(({ rest }) => rest.length === 0) ?? false
+  );
+}
+
+/**
+ * «قتل مسلحون ضابطاً», «مسلحين قتلوا ثلاثة جنود», «قتل عناصر من الجيش 12 مدنياً»: with an object behind them they did it, and suffered
+ * nothing.
+ */
+function isDoer(words: readonly WordForms[], { end, count }: PeopleHere, language: Language): boolean {
   const formAt = (at: number) => words[at]?.[0] ?? '';
-  if (language !== 'ar' || !sound.some((ending) => formAt(end - 1).endsWith(ending))) return false;
-  const at = formAt(end).endsWith(arabicEndings.past.plural) ? end + 1 : end;
-  const other = peopleAt(words, at, language);
-  const isObject = formAt(at).endsWith(arabicEndings.noun.tanwin) || (at > end && other?.count !== 1);
-  return other !== null && isObject && !formAt(at).startsWith(and);
+  if (language !== 'ar') return false;
+  const verb = formAt(end).endsWith(arabicEndings.past.plural) ? end : null;
+  if (verb !== null && sound.some((ending) => formAt(end - 1).endsWith(ending))) {
+    const other = peopleAt(words, end + 1, language);
+    if (other) return other.count !== 1 || formAt(end + 1).endsWith(arabicEndings.noun.tanwin);
+  }
+  if (typeof count === 'number' && count > 2) return false;
+  for (let at = end; at <= end + objectReach; at++) {
+    if (formAt(at).startsWith(and) || indexOf(language).after.has(formAt(at))) return false;
+    const other = peopleAt(words, at, language);
+    // «جنود إسرائيليون ثلاثة فلسطينيين»: what they are by people
+    const isAttribute = at === end && other?.count === 'several' && formAt(at).endsWith(plain);
+    if (other && !isAttribute)
+      return (
+        typeof other.count === 'number' && (other.count > 2 || formAt(at).endsWith(arabicEndings.noun.tanwin))
+      );
+  }
+  return false;
 }
 
 interface PeopleHere {

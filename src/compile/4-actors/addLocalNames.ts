@@ -1,3 +1,4 @@
+import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Find, NameFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { LocalPersons } from './knowPersons.ts';
@@ -20,7 +21,8 @@ export function addLocalNames(
   const own = persons.map((find) => fullFind(find, local));
   const kept = scan.finds.filter((find) => !own.some((name) => overlaps(name, find)));
   const taken = [...own, ...kept].filter(
-    (find) => find.is !== 'name' || find.entries.some(({ short }) => !short),
+    (find) =>
+      find.is !== 'name' || (find.entries.some(({ short }) => !short) && !isFathersName(scan.words, find)),
   );
   const again = repeats(scan.words, taken, local);
   const known = kept.filter((find) => taken.includes(find) || !again.some((name) => overlaps(name, find)));
@@ -29,10 +31,16 @@ export function addLocalNames(
     .map((find) => ({ find, name: again.find((name) => overlaps(name, find)) as NameFind }));
   const merged = again.map((name) => {
     const other = widened.find((pair) => pair.name === name && pair.find.from === name.from)?.find;
-    return other ? { ...name, entries: [...name.entries, ...other.entries] } : name;
+    return other && !isFathersName(scan.words, other)
+      ? { ...name, entries: [...name.entries, ...other.entries] }
+      : name;
   });
   return { ...scan, finds: [...own, ...known, ...merged].sort((a, b) => a.from - b.from) };
 }
+
+/** «أبو عمار» of somebody named in full in this article, «مهند أبو عمار», is nobody known by that name alone. */
+const isFathersName = (words: readonly Word[], { from, to }: NameFind) =>
+  to - from === 2 && words[from]?.form === nameParticles.father;
 
 function fullFind({ from, to, taken, clitics, sentence }: PersonFind, { at }: LocalPersons): NameFind {
   const id = at.get(`${sentence} ${from}`) as string;

@@ -75,9 +75,14 @@ export function settleFinds(settling: Settling): NameMention[] {
   return mentions;
 }
 
-/** «وزير الخارجية الشيخ فلان»: the find beside this one, drawn up to it where only an honorific stands between. */
-function besideHonorific(finds: readonly Find[], at: number, step: 1 | -1): Find | undefined {
-  const find = finds[at];
+/**
+ * «وزير الخارجية الشيخ فلان»: the find beside this one, drawn up to it where only an honorific stands between. A body in a title,
+ * «قائد كتائب القسام», is passed over.
+ */
+function besideHonorific(all: readonly Find[], index: number, step: 1 | -1): Find | undefined {
+  const find = all[index];
+  const finds = all.filter((one) => one === find || !all.some((title) => isWithin(one, title)));
+  const at = finds.indexOf(find as Find);
   const next = finds[at + step];
   if (!find || next?.is !== 'title' || next.sort !== 'honorific') return next;
   const other = finds[at + 2 * step];
@@ -88,6 +93,9 @@ function besideHonorific(finds: readonly Find[], at: number, step: 1 | -1): Find
   const joins = next.to === find.from && other?.is === 'title' && other.to === next.from;
   return joins ? { ...other, to: find.from } : next;
 }
+
+const isWithin = (one: Find, title: Find) =>
+  title.is === 'title' && one !== title && one.from >= title.from && one.to <= title.to;
 
 function settle(
   find: Find,

@@ -69,7 +69,7 @@ function isSameHarm(reading: SentenceReading, head: Head, index: number): boolea
 const isCarried = ({ forms }: SentenceReading, at: number) =>
   readingsOf(forms[at] ?? '').some(({ stem, taken }) => taken < 2 && carriedOut.has(stem));
 
-/** The name right behind the verb, or whose people stand there, «شنه مسلحون من حركة الشباب», with those joined to it. */
+/** The name right behind the verb, or whose people stand there, «شنه مسلحون من حركة الشباب», «شنها مقاتلو التنظيم», with those joined to it. */
 function named(reading: SentenceReading, from: number): readonly NameMention[] {
   const { forms, names, words, sentence } = reading;
   const first = names.find(({ tokens }) => tokens[0] >= from);
@@ -77,7 +77,10 @@ function named(reading: SentenceReading, from: number): readonly NameMention[] {
   const between = sentence.tokens.slice(from, first.tokens[0]);
   if (between.some(({ kind }) => kind === 'mark')) return [];
   const isLed = between.some((_, index) => phraseAt(words.clauses.belonging, forms, from + index) > 0);
-  return between.length === 0 || isLed ? withJoined(reading, first) : [];
+  const isTheirs = words.clauses.forces.has(forms[first.tokens[0] - 1] ?? '');
+  return between.length === 0 || isLed || (between.length === 1 && isTheirs)
+    ? withJoined(reading, first)
+    : [];
 }
 
 /** «قصف مدفعي لقوات فلان»: whose the shelling is. */

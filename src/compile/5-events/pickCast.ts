@@ -7,6 +7,7 @@ import { demandedBehind } from './demandedBehind.ts';
 import { doersBehind } from './doersBehind.ts';
 import { fillUnnamed } from './fillUnnamed.ts';
 import { isBystander, isForcesOf } from './isBystander.ts';
+import { commandedBy } from './commandedBy.ts';
 import { isHarmed } from './isOfVictims.ts';
 import { isOnlyTold } from './isOnlyTold.ts';
 import { isPost } from './isPost.ts';
@@ -125,6 +126,10 @@ export function pickCast(
   }
   if (act.type === 'attack' && !parties.some(({ role }) => role === 'subject'))
     for (const mention of victimsBehind(reading, head)) add({ mention }, 'subject');
+  for (const { mention } of [...parties]) {
+    const force = mention && commandedBy(reading, mention);
+    if (force) add({ mention: force }, 'present');
+  }
   const { object = 'counterpart' } = act;
   if (!parties.some(({ role }) => role === object))
     for (const one of sufferersBehind(reading, noun && noun.at > head.at ? noun : head, actName))

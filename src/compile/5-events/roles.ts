@@ -49,7 +49,7 @@ function isBarePassive(
     actOf(actName).object !== 'subject'
   )
     return false;
-  const bare = ofVerb.filter(({ relation }) => relation === 'bare');
+  const bare = ofVerb.filter((one, at) => one.relation === 'bare' && !isTitleOf(one, ofVerb.slice(at + 1)));
   const [only] = bare;
   if (
     !only ||
@@ -62,6 +62,11 @@ function isBarePassive(
   const behind = only.before ? head.end : next;
   const token = reading.sentence.tokens[behind];
   return token?.kind !== 'number' && !ofVerb.some(({ relation }) => relation === 'ba');
+}
+
+/** «قتل قائد كتائب القسام محمد الضيف»: what names him by his office, and the body in it, before his own name. */
+function isTitleOf({ mention: { actor, tokens } }: Placed, behind: readonly Placed[]): boolean {
+  return behind.some(({ mention }) => mention.tokens[0] === tokens[1] && mention.actor === actor);
 }
 
 /** «أن فلانا وفلانا قتلا في غارة», «قتل الوزير فلان ونائبه فلان في تفجير»: several joined, and no victim behind them. */

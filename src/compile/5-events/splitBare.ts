@@ -121,7 +121,7 @@ function isForce({ kinds }: SentenceReading, { mention }: Placed, actName: strin
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);
 
-/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة», or whose it is: «طيران التحالف». */
+/** The body that an unnamed subject acts for: «مصدر في الحكومة», «ممثلون عن الحركة», or whose it is: «طيران التحالف», «مقاتلو الحركة». */
 function deputed(
   reading: SentenceReading,
   head: Head,
@@ -134,7 +134,8 @@ function deputed(
   const owner = placed.find(
     ({ mention, relation }) => mention.tokens[0] === unnamed + 1 && relation === 'bare',
   );
-  if (owner && isForce(reading, owner, actName)) return [owner];
+  const isTheirs = reading.words.clauses.forces.has(reading.forms[unnamed] ?? '');
+  if (owner && (isTheirs || isForce(reading, owner, actName))) return [owner];
   const { in: inside, from, about } = reading.words.clauses;
   const isLed = (until: number) =>
     reading.forms

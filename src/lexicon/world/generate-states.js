@@ -17,7 +17,7 @@ const capitals = [];
 for (const [code, state] of Object.entries(parse(readFileSync(new URL('nisbas.yaml', here), 'utf8')))) {
   const name = { ar: state.ar ?? arabic[code], en: state.en ?? english[code] };
   const others = [arabic[code], english[code], ...(state.aliases ?? [])];
-  const [capital, ar, en, ...aliases] = state.capital;
+  const [capital, ar, en, ...spellings] = state.capital;
   const aliases = [...new Set(others)].filter((alias) => alias !== name.ar && alias !== name.en);
   states.push({
     id: state.id,
@@ -26,9 +26,14 @@ for (const [code, state] of Object.entries(parse(readFileSync(new URL('nisbas.ya
     ...(aliases.length > 0 ? { aliases } : {}),
     ...(state.terms ? { terms: state.terms } : {}),
     nisba: state.nisba ?? [],
-    capital,
+    ...(state.seat === false ? {} : { capital }),
   });
-  capitals.push({ id: capital, name: { ar, en }, ...(aliases.length > 0 && { aliases }), country: state.id });
+  capitals.push({
+    id: capital,
+    name: { ar, en },
+    ...(spellings.length > 0 ? { aliases: spellings } : {}),
+    country: state.id,
+  });
 }
 
 const write = (file, records) => {

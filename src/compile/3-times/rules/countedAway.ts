@@ -35,7 +35,8 @@ function readArabic(line: Line, at: number): Found | null {
   if (senseAt(line, amount.end, 'link', 'spent'))
     return { says: { as: 'length', value: durationOf(amount) }, end: amount.end };
   const isSince = senseAt(line, at, 'link', 'since') !== null;
-  if (isCountedFromEvent(line, amount.end, sign, isSince)) return { says: { as: 'vague' }, end: amount.end };
+  const behind = skipSense(line, amount.end, 'link', 'merely');
+  if (isCountedFromEvent(line, behind, sign, isSince)) return { says: { as: 'vague' }, end: amount.end };
   if (sign < 0) return counted(amount, sign, 'published', amount.end);
   return counted(amount, sign, opensClause(line, at) ? 'named' : 'tense', amount.end);
 }
