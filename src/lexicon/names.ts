@@ -47,7 +47,7 @@ interface CueTable {
   readonly alias?: readonly string[];
   readonly beforeVerbs?: readonly string[];
   readonly regnal?: readonly string[];
-  readonly undergone?: readonly string[];
+  readonly ofTwo?: readonly string[];
   readonly likening?: readonly string[];
   readonly namedAfter?: readonly string[];
   readonly cityVerbs?: readonly string[];
@@ -119,7 +119,7 @@ export const cues = {
   alias: cue('alias'),
   /** Behind the one name of a king or a pope: «فيليب السادس». */
   regnal: cue('regnal'),
-  undergone: cue('undergone'),
+  ofTwo: cue('ofTwo'),
   /** A verb stands behind these. */
   beforeVerbs: cue('beforeVerbs'),
   /** Letters joined to a word that say what somebody is like or is made. */

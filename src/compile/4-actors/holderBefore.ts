@@ -25,7 +25,7 @@ export function holderBefore(title: TitleFind, name: NameFind, settling: Settlin
   const { office, owner, tense } = title;
   const known = fullPerson(name, directory, made);
   if (!office || !owner || tense !== null || !actsHere(scan.words, title)) return null;
-  if (cues.undergone.has(scan.words[title.from - 1]?.form ?? '')) return null;
+  if (!cues.ofTwo.has(scan.words[title.from - 1]?.form ?? '')) return null;
   const holder = holderOn(directory, office.office, owner, day);
   const record = directory.actors.get(holder ?? '');
   const held = directory.actors.get(known ?? '')?.offices ?? [];
