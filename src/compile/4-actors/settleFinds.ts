@@ -79,10 +79,11 @@ export function settleFinds(settling: Settling): NameMention[] {
  * «وزير الخارجية الشيخ فلان»: the find beside this one, drawn up to it where only an honorific stands between. A body in a title,
  * «قائد كتائب القسام», is passed over.
  */
-function besideHonorific(all: readonly Find[], index: number, step: 1 | -1): Find | undefined {
-  const find = all[index];
-  const finds = all.filter((one) => one === find || !all.some((title) => isWithin(one, title)));
-  const at = finds.indexOf(find as Find);
+function besideHonorific(finds: readonly Find[], index: number, step: 1 | -1): Find | undefined {
+  const find = finds[index];
+  const within = finds[index + step];
+  const isPassed = find && within && (step > 0 ? isWithin(within, find) : isWithin(within, finds[index - 2]));
+  const at = isPassed ? index + step : index;
   const next = finds[at + step];
   if (!find || next?.is !== 'title' || next.sort !== 'honorific') return next;
   const other = finds[at + 2 * step];
@@ -94,8 +95,8 @@ function besideHonorific(all: readonly Find[], index: number, step: 1 | -1): Fin
   return joins ? { ...other, to: find.from } : next;
 }
 
-const isWithin = (one: Find, title: Find) =>
-  title.is === 'title' && one !== title && one.from >= title.from && one.to <= title.to;
+const isWithin = ({ from, to }: Find, title: Find | undefined) =>
+  title?.is === 'title' && from >= title.from && to <= title.to;
 
 function settle(
   find: Find,
