@@ -40,7 +40,6 @@ interface EnglishTable {
   readonly repeated: Readonly<Record<string, readonly string[]>>;
   readonly people: readonly string[];
   readonly describing: readonly string[];
-  readonly determiner: readonly string[];
   readonly possessive: readonly string[];
 }
 
@@ -104,7 +103,6 @@ export const latinRepeats = {
   heads: new Map(Object.entries(en.repeated).map(([word, arabic]) => [fold(word), arabic.map(fold)])),
   people: listed(en.people),
   describing: listed(en.describing),
-  determiner: listed(en.determiner),
   possessive: listed(en.possessive),
 };
 

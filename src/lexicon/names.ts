@@ -90,11 +90,14 @@ export const cues = {
   ministers: cue('ministers'),
   /** What happens in a country or to it. */
   scenes: cue('scenes'),
-  /** People of states, several at once: "the presidents of"; and what stands behind a nationality that acts: "Israeli strike". */
+  /** People of states, several at once: "the presidents of". */
   gathered: cue('gathered'),
+  /** "military", by itself an army and before these nouns an adjective: "military factions". */
   adjectival: cue('adjectival'),
   militaryNouns: cue('militaryNouns'),
+  /** What acts behind a nationality, or is its state's: "Israeli strike", "Iranian officials". */
   nationals: cue('nationals'),
+  /** «غارة على دمشق»: the town behind these is where they fall. */
   assaults: cue('assaults'),
   /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */
   under: cue('under'),
@@ -110,6 +113,7 @@ export const cues = {
   days: cue('days'),
   /** Prepositions and nouns behind which what looks like a verb is a noun. */
   governing: cue('governing'),
+  /** Before whom a deed is done by. */
   doneBy: cue('doneBy'),
   /** Verbs of being, behind which an adjective stands. */
   being: cue('being'),
@@ -119,6 +123,7 @@ export const cues = {
   alias: cue('alias'),
   /** Behind the one name of a king or a pope: «فيليب السادس». */
   regnal: cue('regnal'),
+  /** What one person does to another. */
   ofTwo: cue('ofTwo'),
   /** A verb stands behind these. */
   beforeVerbs: cue('beforeVerbs'),

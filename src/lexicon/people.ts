@@ -93,10 +93,10 @@ export function findPeople(words: readonly WordForms[], language: Language): Peo
   return found;
 }
 
-/** Whether a folded form is a word for people by itself: «عنصر», «مدنيين», "soldiers". */
-export function isPeopleWord(form: string, language: Language): boolean {
+/** Whether a folded Arabic form is a word for people by itself: «عنصر», «مدنيين». */
+export function isPeopleWord(form: string): boolean {
   return (
-    indexOf(language)
+    indexOf('ar')
       .phrases.get(form)
       ?.some(({ rest }) => rest.length === 0) ?? false
   );

@@ -16,6 +16,10 @@ export function actsHere(words: readonly Word[], { from, to }: { from: number; t
   return next.known.part !== 'given' && (isVerb(next) || looksVerbal(next));
 }
 
+/** An English verb that somebody does, by the lists or by its ending: "dissolved parliament". */
+export const isDone = ({ form }: Word): boolean =>
+  cues.doing.has(form) || cues.saying.has(form) || cues.past.some((end) => form.endsWith(end));
+
 /** «على أيدي الثوار», «من طرف مسلحين»: whom a deed is done by. */
 export function isDoer(words: readonly Word[], from: number): boolean {
   const [first, second] = [words[from - 2], words[from - 1]];

@@ -1,12 +1,13 @@
 import { latinRepeats } from '../../lexicon/bodyNames.ts';
-import { cues } from '../../lexicon/names.ts';
+import { cues, latinArticle } from '../../lexicon/names.ts';
 import type { ActorRecord } from '../shapes.ts';
+import { bodyNamed } from './bodyNamed.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind } from './find.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { formsOf, gaps, type Word } from './words.ts';
 
-const { heads, people, describing, determiner, possessive } = latinRepeats;
+const { heads, people, describing, possessive } = latinRepeats;
 /** What a body of fighters is called for short. */
 const ofFighters = 'group';
 /** How many words may describe the body: "the Iran-backed militant group". */
@@ -49,10 +50,8 @@ function remember(
   local: ReadonlyMap<string, ActorRecord>,
   directory: Directory,
 ): void {
-  if (find.is !== 'name') return;
-  const entry = find.entries.find(({ what, short }) => what === 'actor' && !short);
-  const record = entry ? (local.get(entry.id) ?? directory.actors.get(entry.id)) : undefined;
-  if (!record || record.kind === 'person' || record.kind === 'state') return;
+  const record = bodyNamed(find, local, directory);
+  if (!record) return;
   for (const head of calledOf(record)) {
     if (record.media) latest.delete(head);
     else {
@@ -80,7 +79,7 @@ function calledOf(record: ActorRecord): readonly string[] {
   return found;
 }
 
-/** The last word of an English name, or the one before "of" and "for". */
+/** The first or last word of a name, or one before a small word: "of", "for". */
 const isHeadOf = (forms: readonly string[], head: string) => {
   const at = forms.indexOf(head);
   return at >= 0 && (at === forms.length - 1 || at === 0 || (forms[at + 1]?.length ?? 0) < 4);
@@ -115,7 +114,7 @@ function definiteFrom(words: readonly Word[], at: number): number | null {
   for (let back = at - 1; back >= Math.max(0, at - reach - 1); back--) {
     const { form, capital, latin } = words[back] as Word;
     if (!latin || ((words[back + 1] as Word).gap & ~gaps.hyphen) !== 0) return null;
-    if (determiner.has(form)) return back + 1;
+    if (latinArticle.has(form)) return back + 1;
     if (capital === 0 && !describing.has(form)) return null;
   }
   return null;

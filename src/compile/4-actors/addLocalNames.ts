@@ -2,11 +2,10 @@ import { nameParticles } from '../../lexicon/nameParts.ts';
 import type { Find, NameFind } from './find.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { LocalPersons } from './knowPersons.ts';
-import { joinsName } from './scanSentence.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { isPreposition } from './namePart.ts';
 import { longest } from './trie.ts';
-import type { Word } from './words.ts';
+import { joinsName, type Word } from './words.ts';
 
 /**
  * A sentence's finds with the persons added whom only this article knows, in full and by their family names; `persons` are those

@@ -1,6 +1,7 @@
 import { bodyNames } from '../../lexicon/bodyNames.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import type { ActorRecord } from '../shapes.ts';
+import { bodyNamed } from './bodyNamed.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind } from './find.ts';
 import { isDefinite } from './namePart.ts';
@@ -47,10 +48,8 @@ function remember(
   local: ReadonlyMap<string, ActorRecord>,
   directory: Directory,
 ): void {
-  if (find.is !== 'name') return;
-  const entry = find.entries.find(({ what, short }) => what === 'actor' && !short);
-  const record = entry ? (local.get(entry.id) ?? directory.actors.get(entry.id)) : undefined;
-  if (!record || record.kind === 'person' || record.kind === 'state' || record.media) return;
+  const record = bodyNamed(find, local, directory);
+  if (!record || record.media) return;
   for (const head of headsOf(record)) latest.set(head, record.id);
 }
 

@@ -9,7 +9,7 @@ import { isHeadline } from './findLatinPersons.ts';
 import type { Directory } from './directory.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { toArabic } from './transliterate.ts';
-import { gaps, type Word } from './words.ts';
+import { gaps, isPossessive, type Word } from './words.ts';
 
 const mostWords = 8;
 
@@ -44,8 +44,7 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
 /** "Iraq's National Intelligence Service": the index behind the possessive of a known name; else where the run begins. */
 function ownedFrom(words: readonly Word[], from: number, to: number, finds: readonly Find[]): number {
   for (let at = from + 1; at < to; at++) {
-    const { form, gap } = words[at] as Word;
-    if (form !== 's' || (gap & gaps.apostrophe) === 0) continue;
+    if (!isPossessive(words[at])) continue;
     const isNamed = finds.some((find) => find.is === 'name' && find.from === from && find.to === at);
     return isNamed ? at + 1 : from;
   }
@@ -82,7 +81,7 @@ function nameEnd(
     if (joins && !hasHead(words, from, to)) break;
     if (to > from && finds.some((find) => find.is === 'title' && find.from === to && word.capital > 0)) break;
     if (isAnd) continue;
-    if (word.capital === 0 && !joins && !(word.form === 's' && (word.gap & gaps.apostrophe) !== 0)) break;
+    if (word.capital === 0 && !joins && !isPossessive(word)) break;
     if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;
     if (word.capital > 0) end = to + 1;
   }

@@ -9,7 +9,7 @@ import type { Find, TitleFind } from './find.ts';
 import { namesWhatFollows } from './isNamedAfter.ts';
 import type { PersonFind } from './findPersons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
-import { gaps, type Word } from './words.ts';
+import { gaps, isPossessive, type Word } from './words.ts';
 
 const inside = gaps.hyphen | gaps.dot | gaps.apostrophe;
 const mostWords = 9;
@@ -87,7 +87,7 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
   for (; to < words.length && to - from < mostWords; to++) {
     const word = words[to] as Word;
     if (taken[to] || !word.latin || (to > from && (word.gap & ~inside) !== 0)) break;
-    if (word.form === 's' && (word.gap & gaps.apostrophe) !== 0) break;
+    if (isPossessive(word)) break;
     const particle = nameParticles.particles.has(word.form) && to > from;
     const next = words[to + 1];
     if (particle && word.capital === 0 && latinOrdinary.has(word.form) && next?.gap === gaps.none) break;

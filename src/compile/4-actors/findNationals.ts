@@ -26,12 +26,13 @@ export function findNationals(
   text: string,
 ): NameMention[] {
   if (nisbas.length === 0) return [];
+  const own = mentions.filter(({ sentence }) => sentence === index);
   return words.flatMap((word, from) => {
     if (!word.latin || word.capital === 0) return [];
     const state = table.next?.get(word.form)?.values?.[0]?.state;
     if (state === undefined) return [];
     const noun = words[peopleBehind(words, behindList(words, from + 1, table)) ?? -1];
-    if (!noun || isTaken(mentions, word, noun)) return [];
+    if (!noun || isTaken(own, word, noun)) return [];
     const person = personMeant(words, from, noun.form, state, { mentions, actors });
     const actor = person ?? (cues.nationals.has(noun.form) && actors.has(state) ? state : null);
     if (actor === null) return [];

@@ -1,18 +1,15 @@
-import { latinIndefinite } from '../../lexicon/latinJoints.ts';
-import { ambiguousNames, and, cues, isAt, latinArticle } from '../../lexicon/names.ts';
+import { ambiguousNames, and, cues, isAt } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention, Sentence } from '../shapes.ts';
 import { actsHere, isDoer } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { readFirstNames } from './firstNames.ts';
 import { holderBefore } from './holderBefore.ts';
-import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
 import { isSource, isWriter } from './isSource.ts';
 import { isDefinite } from './namePart.ts';
 import { onSomebody } from './onSomebody.ts';
-import { settleBareTitle } from './settleBareTitle.ts';
 import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
@@ -21,7 +18,7 @@ import { spanOf } from './spanOf.ts';
 import { fullPerson } from './persons.ts';
 import { isSurelyNamed, type Survey } from './surveyArticle.ts';
 import type { ScannedSentence } from './scanSentence.ts';
-import { isMinister, settleMinister } from './settleMinister.ts';
+import { officeSaid, settleTitle } from './settleTitle.ts';
 import { gaps, type Word } from './words.ts';
 
 interface Settling {
@@ -211,47 +208,4 @@ function isMeant(find: NameFind, { id }: ActorRecord, { scan, survey }: Settling
   const stem = form.slice(find.taken);
   if (!ambiguousNames.has(stem) || isSurelyNamed(find, scan.words)) return true;
   return survey.spelled.has(id) && find.taken === 0;
-}
-
-/** The office that a title gives at its time: «الرئيس المنتخب» is one of its own, «الرئيس السابق» is none. */
-function officeSaid({ office, tense }: TitleFind): string | null {
-  if (!office || tense === 'former') return null;
-  return `${office.fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
-}
-
-function settleTitle(find: TitleFind, { directory, survey, day, scan }: Settling): Settled | null {
-  const { holders, homeless, counterparts } = survey.offices;
-  const key = find.counterpart ? counterparts.get(`${scan.index} ${find.from}`) : officeSaid(find);
-  const of = find.office?.fixed?.of ?? find.owner;
-  if (!of) return settleBareTitle(find, { survey, directory, day }, scan.words);
-  if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
-  const meanwhile = find.tense === 'acting' ? holderOn(directory, `acting-${key}`, of, day) : null;
-  const person =
-    meanwhile ??
-    holders.get(`${key} ${of}`) ??
-    holderOn(directory, key, of, day) ??
-    (of === survey.home ? homeless.get(key) : undefined);
-  if (isAnyOf(find, scan.words)) return null;
-  const acts = find.counterpart || actsHere(scan.words, find);
-  if (!person || (!survey.named.has(person) && !acts)) return null;
-  return { actor: person, place: null, rule: 'office', office: key };
-}
-
-/** How many words of a state or body stand before an English title: "a Palestinian Islamic Jihad spokesman". */
-const ownerReach = 4;
-
-/** Offices that a body has many of. */
-const many = new Set(['commander']);
-
-/** "a UN spokesman", "IRGC commander killed": one of several. */
-function isAnyOf({ from, office }: TitleFind, words: readonly Word[]): boolean {
-  if (!words[from]?.latin) return false;
-  const isOneOfMany = many.has(office?.office ?? '') && (words[from] as Word).gap === gaps.none;
-  for (let at = from - 1; at >= Math.max(0, from - ownerReach); at--) {
-    const { form, capital } = words[at] as Word;
-    if (latinIndefinite.has(form)) return true;
-    if (latinArticle.has(form) || (words[at + 1] as Word).gap !== gaps.none) return false;
-    if (capital === 0) return isOneOfMany;
-  }
-  return isOneOfMany;
 }

@@ -9,7 +9,7 @@ import type { NameFind, TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
 import { isOrdinary, isWordName, namePartOf } from './namePart.ts';
 import type { Survey } from './surveyArticle.ts';
-import { gaps, type Word } from './words.ts';
+import { gaps, isPossessive, type Word } from './words.ts';
 
 interface Context {
   readonly words: readonly Word[];
@@ -42,7 +42,6 @@ export function personCalled(find: NameFind, title: TitleFind | null, context: C
 const shortestName = 4;
 /** What the name itself says for its country. */
 const ownVote = 0.5;
-const possessive = 's';
 
 /** «الحلبوسي» alone: one person of that name is in office, and the article speaks of his country. */
 function holderNamed(
@@ -68,7 +67,7 @@ function actsAlone(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
   const isIntroduced = before !== undefined && cues.introducing.has(before.form);
   const next = words[to];
-  const owns = next?.form === possessive && (next.gap & gaps.apostrophe) !== 0;
+  const owns = isPossessive(next);
   return isIntroduced || owns || next?.gap === gaps.colon || actsHere(words, { from, to });
 }
 

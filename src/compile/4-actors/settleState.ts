@@ -2,8 +2,9 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { latinAligned, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
 import { cues, femaleVerb, goesTo, isAt } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
+import { isDone } from './actsHere.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
-import { gaps, type Word } from './words.ts';
+import { gaps, isPossessive, type Word } from './words.ts';
 
 interface Place {
   readonly from: number;
@@ -26,7 +27,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (from === 0 && next && ((next.gap & gaps.hyphen) !== 0 || (next.number && !next.latin))) return false;
   if (next && (next.gap & gaps.hyphen) !== 0 && latinAligned.has(next.form)) return false;
   if (isPaired(words, to)) return true;
-  if (next?.form === 's' && (next.gap & gaps.apostrophe) !== 0)
+  if (isPossessive(next))
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
   if (next?.number && (next.gap & gaps.other) !== 0) return false;
   const before = words[from - 1];
@@ -39,8 +40,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
     words.slice(Math.max(0, from - envoyReach), from).some((word) => isOneOf(cues.about, word))
   )
     return false;
-  if (isOneOf(cues.locative, before) || isOneOf(cues.about, before) || isDestination(words, place))
-    return false;
+  if (isOneOf(cues.about, before) || isDestination(words, place)) return false;
   if (first.latin || clitics !== '') return true;
   return leadsTo(before);
 }
@@ -124,13 +124,8 @@ function isTimedVerb(words: readonly Word[], to: number): boolean {
   if (!latinTimes.days.has(words[at]?.form ?? '')) return false;
   at += words[at + 1]?.number === true ? 2 : 1;
   const verb = words[at];
-  const isDone =
-    verb !== undefined &&
-    !latinTimes.idle.has(verb.form) &&
-    (cues.saying.has(verb.form) ||
-      cues.doing.has(verb.form) ||
-      cues.past.some((end) => verb.form.endsWith(end)));
-  return isDone && words.slice(to, at + 1).every(({ gap }) => gap === gaps.none);
+  if (verb === undefined || latinTimes.idle.has(verb.form) || !isDone(verb)) return false;
+  return words.slice(to, at + 1).every(({ gap }) => gap === gaps.none);
 }
 
 /** How far before a day the verb of whoever addresses a government may stand: «حذرت وزارة الخارجية الفرنسية مساء أمس طهران». */

@@ -38,17 +38,16 @@ export function surveyOffices(
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
       if (find.is === 'title') {
-        const bare = personBehind(find, finds[at + 1], directory, local);
-        if (find.office && !find.owner && find.tense === null && bare) {
+        const person = personBehind(find, finds[at + 1], directory, local);
+        if (find.office && !find.owner && find.tense === null && person) {
           const { office: said } = find.office;
-          if ((homeless.get(said) ?? bare) !== bare) several.add(said);
-          else homeless.set(said, bare);
+          if ((homeless.get(said) ?? person) !== person) several.add(said);
+          else homeless.set(said, person);
         }
         const office: string | null = find.counterpart ? latest : officeOf(find);
         if (office === null) continue;
         if (find.counterpart) counterparts.set(`${index} ${find.from}`, office);
         else if (!lent.has(office)) latest = office;
-        const person = personBehind(find, finds[at + 1], directory, local);
         if (person === null || find.tense !== null || !find.owner) continue;
         if (!holders.has(`${office} ${find.owner}`)) holders.set(`${office} ${find.owner}`, person);
         if (!held.has(person)) held.set(person, office);
@@ -57,7 +56,9 @@ export function surveyOffices(
       }
     }
   }
-  return { holders, homeless, only: onlyHolders(holders, homeless, several), counterparts };
+  const only = onlyHolders(holders, homeless, several);
+  for (const office of several) homeless.delete(office);
+  return { holders, homeless, only, counterparts };
 }
 
 /** Persons by an office that nobody else in the article is named with. */

@@ -27,9 +27,7 @@ function isForSomething(words: readonly Word[], { from, to }: Find): boolean {
     to - from === 2 &&
     isAdjective((words[to - 1] as Word).form) &&
     next?.gap === gaps.none &&
-    next.known.readings.some(
-      ({ stem, clitics }) => clitics === bodyNames.purpose && bodyNames.nouns.has(stem),
-    ) &&
+    isPurpose(next) &&
     last?.gap === gaps.none &&
     isDefinite(last.form)
   );
@@ -39,7 +37,9 @@ function isForSomething(words: readonly Word[], { from, to }: Find): boolean {
 function isComplement(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if ((words[at] as Word).gap !== gaps.none || before?.gap !== gaps.none) return false;
-  return before.known.readings.some(
-    ({ stem, clitics }) => clitics === bodyNames.purpose && bodyNames.nouns.has(stem),
-  );
+  return isPurpose(before);
 }
+
+/** «لحماية»: what a body is for. */
+const isPurpose = ({ known }: Word) =>
+  known.readings.some(({ stem, clitics }) => clitics === bodyNames.purpose && bodyNames.nouns.has(stem));

@@ -11,21 +11,16 @@ export function titleInstead(
   words: readonly Word[],
   directory: Directory,
 ): ReturnType<typeof readTitle> {
-  const isTitle = isOverrun(find, words, directory) || isHonorific(find, words, directory);
+  const isTitle = isOverrun(find, words) || isHonorific(find, words, directory);
   return isTitle ? titleOnly(words, find.from, directory) : null;
 }
 
 /** «الشيخ مشعل» in «الشيخ مشعل الأحمد»: a short form with a title in it gives way to the full name inside. */
-function isOverrun(find: Find, words: readonly Word[], directory: Directory): boolean {
+function isOverrun(find: Find, words: readonly Word[]): boolean {
   if (find.is !== 'name' || find.to - find.from < 2) return false;
   if (find.entries.some(({ what, short }) => what === 'place' || !short)) return false;
   const next = words[find.to];
-  return (
-    next !== undefined &&
-    next.gap === gaps.none &&
-    titleOnly(words, find.from, directory) !== null &&
-    goesOn(next)
-  );
+  return next !== undefined && next.gap === gaps.none && goesOn(next);
 }
 
 /** «المهندس خالد»: a family name that is a title too stands before a first name. */
@@ -33,10 +28,10 @@ function isHonorific(find: Find, words: readonly Word[], directory: Directory): 
   if (find.is !== 'name' || find.to - find.from > 1) return false;
   const next = words[find.to];
   if (!next || next.gap !== gaps.none || next.latin) return false;
-  if (isOutletUncited(find, words, directory)) return titleOnly(words, find.from, directory) !== null;
+  if (isOutletUncited(find, words, directory)) return true;
   if (!find.entries.every(({ short }) => short)) return false;
   const part = namePartOf(next.form);
-  return (part === 'given' || part === 'particle') && titleOnly(words, find.from, directory) !== null;
+  return part === 'given' || part === 'particle';
 }
 
 /** «السفير كوتشوك»: a newspaper's name, and nothing that says so. */

@@ -98,6 +98,20 @@ function capitalOf(text: string, start: number, end: number): 0 | 1 | 2 {
   return 2;
 }
 
+/** What the apostrophe of the English possessive parts from its noun. */
+const possessive = 's';
+
+/** The "'s" of "Iran's". */
+export const isPossessive = (word: Word | undefined): boolean =>
+  word?.form === possessive && (word.gap & gaps.apostrophe) !== 0;
+
+const insideName = gaps.quote | gaps.hyphen | gaps.dot | gaps.apostrophe | gaps.bracket;
+
+/** May a word follow the one before it inside one name? Commas, colons and full stops of other sentences part names. */
+export function joinsName(word: Word): boolean {
+  return (word.gap & ~insideName) === 0;
+}
+
 const pieces = /[\p{L}\p{M}]+|\p{N}+/gu;
 
 /** A name as the forms of its words, split as sentences are. */

@@ -32,7 +32,7 @@ function isSomebody({ forms, words, covered }: SentenceReading, at: number): boo
   const nouns = [form, ...(form.endsWith(tanwin) ? [form.slice(0, -tanwin.length)] : [])];
   if (covered[at]) return false;
   return nouns.some((noun) =>
-    readingsOf(noun).some(({ stem }) => words.speech.victims.has(stem) || isPeopleWord(stem, 'ar')),
+    readingsOf(noun).some(({ stem }) => words.speech.victims.has(stem) || isPeopleWord(stem)),
   );
 }
 

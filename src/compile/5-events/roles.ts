@@ -6,8 +6,7 @@ import type { Parts } from './party.ts';
 import { firstGroup } from './firstGroup.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
-import { isCourt } from './unnamedSubject.ts';
-import { isSubjectSaid } from './unnamedSubject.ts';
+import { isCourt, isSubjectSaid } from './unnamedSubject.ts';
 
 /** The roles that who does it and whom it is done to play in an act; `ofVerb` are the names that stand to its verb. */
 export function partsOf(

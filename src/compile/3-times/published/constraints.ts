@@ -3,7 +3,7 @@ import { addDays, weekday } from '../../../model/calendar.ts';
 import { rangeOf } from '../../../model/edtf.ts';
 import type { Language, Span, TimeMention } from '../../shapes.ts';
 import { daysOf, yearIn } from '../resolve/calendars.ts';
-import { looksAhead, nothingNamed } from '../resolve/reference.ts';
+import { looksAhead, unplaced } from '../resolve/reference.ts';
 import { resolveSaying } from '../resolve/saying.ts';
 import type { DateSaid, Stated } from '../stated.ts';
 
@@ -73,8 +73,7 @@ export function latestTold(
     const { says, tense, bound } = stated;
     const isAbsolute = says.as === 'years' || (says.as === 'date' && says.year?.number != null);
     if (!isAbsolute || looksAhead(tense) || bound === 'until') continue;
-    const reference = { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false };
-    const value = resolveSaying(says, reference, language).value;
+    const value = resolveSaying(says, unplaced, language).value;
     const day = value === null ? null : (rangeOf(value)?.from ?? null);
     if (day && (latest === null || day > latest.day)) latest = { day, evidence: { start, end } };
   }

@@ -2,7 +2,7 @@
 import { page } from '../../../lexicon/page.ts';
 import { addDays, isDay } from '../../../model/calendar.ts';
 import type { Article, Sentence, Span, TimeMention, Token } from '../../shapes.ts';
-import { nothingNamed } from '../resolve/reference.ts';
+import { unplaced } from '../resolve/reference.ts';
 import { resolveSaying } from '../resolve/saying.ts';
 import type { DateSaid, Stated } from '../stated.ts';
 import { lookUp } from '../words.ts';
@@ -103,8 +103,7 @@ const markReach = 4;
 /** «اليوم الثلاثاء (12 آذار 2024)» names its own day, «أمس (12 آذار 2024)» the next one. */
 function datelineOf(time: TimeMention<Stated>, article: Article): Dateline {
   const said = time.stated.says as DateSaid;
-  const reference = { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false };
-  const { value } = resolveSaying(said, reference, article.language);
+  const { value } = resolveSaying(said, unplaced, article.language);
   const day = value === null || said.away === null ? value : addDays(value, -said.away);
   return { day, said, evidence: [{ start: time.start, end: time.end }], sentence: time.sentence };
 }

@@ -1,7 +1,7 @@
 /** The day of publication as the report itself gives it away, where the page's header shows another: a visitor's clock. */
 import { addDays, isDay, weekday } from '../../../model/calendar.ts';
 import type { Span, TimeMention } from '../../shapes.ts';
-import { nothingNamed, type Reference } from '../resolve/reference.ts';
+import { unplaced } from '../resolve/reference.ts';
 import { resolveSaying } from '../resolve/saying.ts';
 import type { Stated } from '../stated.ts';
 
@@ -30,5 +30,3 @@ export function dayTold(
   const agrees = said.every((one) => weekday(addDays(day, one.offset)) === one.weekday);
   return agrees && day < header ? { day, evidence: match.evidence } : null;
 }
-
-const unplaced: Reference = { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false };

@@ -2,7 +2,7 @@
 import { page } from '../../../lexicon/page.ts';
 import { addDays, isDay } from '../../../model/calendar.ts';
 import type { Article, Sentence, Span, TimeMention, Token } from '../../shapes.ts';
-import { nothingNamed, type Reference } from '../resolve/reference.ts';
+import { unplaced } from '../resolve/reference.ts';
 import { resolveSaying } from '../resolve/saying.ts';
 import type { Stated } from '../stated.ts';
 import { lookUp } from '../words.ts';
@@ -36,8 +36,6 @@ export function leadDay(
   const day = days.find((one) => constraints.every(({ allows }) => allows(one)));
   return day === undefined ? null : { day, evidence: { start: own.start, end: own.end } };
 }
-
-const unplaced: Reference = { today: null, weekStart: 1, named: nothingNamed, tense: null, until: false };
 
 /** One verb of the past stands before the date, near the opening, and nothing that leads aside from it. */
 function isOfFirstVerb(before: readonly Token[]): boolean {

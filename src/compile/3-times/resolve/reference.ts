@@ -45,6 +45,14 @@ export const nothingNamed: Named = {
   earlier: null,
   near: null,
 };
+/** No day to count from, and nothing named before: what a date says by itself. */
+export const unplaced: Reference = {
+  today: null,
+  weekStart: 1,
+  named: nothingNamed,
+  tense: null,
+  until: false,
+};
 export const unresolved: Resolved = { value: null, relative: true };
 
 /** The first or last day of what was last named, as fine as the unit asks. */
