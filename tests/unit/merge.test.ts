@@ -36,6 +36,16 @@ describe('one happening told many times', () => {
     expect(merge(inCity, { ...inState, where: 'headline' })).toHaveLength(1);
   });
 
+  test('takes a death in the state for one of the attack in its city, whichever is told first', () => {
+    const article = articleOf('a bomb, then a death');
+    const there = { article, cast: [], sentence: 1, excerpt: { start: 4, end: 9 } };
+    const bomb = telling({ type: 'attack', act: 'bomb', place: 'tehran', article, cast: [] });
+    const death = telling({ ...there, type: 'death', act: 'die', place: 'iran' });
+    expect(merge(bomb, death)).toHaveLength(1);
+    const first = telling({ type: 'death', act: 'die', place: 'iran', article, cast: [] });
+    expect(merge(first, telling({ ...there, type: 'attack', act: 'bomb', place: 'tehran' }))).toHaveLength(1);
+  });
+
   test('keeps apart what the words themselves set apart from what was told before', () => {
     const bomb = { type: 'attack', act: 'bomb', cast: [] } as const;
     const article = articleOf('two bombs');

@@ -155,7 +155,7 @@ function chooseWithin(
   );
   if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
-  return verbOrNoun(reading, verb, before, time, published);
+  return verbOrNoun(reading, verb, nouns, time, published);
 }
 
 /** «اعتصم المطالبون باستقالة الوزير أمس»: what did not happen takes no day from what did. */
@@ -203,11 +203,10 @@ const yearReach = 3;
 function verbOrNoun(
   reading: SentenceReading,
   verb: Head,
-  before: readonly Head[],
+  nouns: readonly Head[],
   time: ResolvedTime,
   published: string | null,
 ): Head {
-  const nouns = before.filter((head) => head.at > verb.at && head.at !== verb.companion);
   const noun = outermost(reading, nouns);
   const last = nouns.at(-1) as Head;
   if (verb.light && nouns.length > 1 && isOfDay(reading, last, time)) return last;

@@ -1,6 +1,6 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import type { Cut } from './cutAtConjunct.ts';
+import type { Cut } from './cut.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** «أقر المجلس مشروع قرار صاغته واشنطن»: a verb that tells more of an indefinite noun, behind the verb of the clause. */

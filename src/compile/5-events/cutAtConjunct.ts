@@ -1,14 +1,7 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
+import type { Cut } from './cut.ts';
 import { isSaidBehind } from './englishCommas.ts';
-import type { ClauseKind } from './reading.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
-
-/** Where a clause begins, what makes it one, and how many words open it. */
-export interface Cut {
-  readonly at: number;
-  readonly kind: ClauseKind;
-  readonly opener: number;
-}
 
 /** How soon behind "and" a verb must stand to open a clause. */
 const conjunctReach = 4;

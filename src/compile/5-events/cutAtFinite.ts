@@ -1,5 +1,5 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
-import type { Cut } from './cutAtConjunct.ts';
+import type { Cut } from './cut.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** Acts by which somebody tells what happened, "that" or no "that". */

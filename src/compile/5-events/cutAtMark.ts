@@ -1,6 +1,6 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { triggersOf } from '../../lexicon/triggers.ts';
-import type { Cut } from './cutAtConjunct.ts';
+import type { Cut } from './cut.ts';
 import { closesAside, closesOpening, isSaidBehind, isToldAfter } from './englishCommas.ts';
 import { isGerund } from './isGerund.ts';
 import { isReducedAt } from './reducedRelative.ts';

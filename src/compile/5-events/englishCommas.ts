@@ -1,5 +1,5 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
-import type { Cut } from './cutAtConjunct.ts';
+import type { Cut } from './cut.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** Acts by which somebody tells what the clause before says; how far from the comma their verb may stand, and what may follow it. */

@@ -34,7 +34,7 @@ function readEnglish(
   const { forms, covered, words } = row;
   const before = forms[at - 1] ?? '';
   const afterTo = words.clauses.to.has(before);
-  const isObject = previous?.shape === 'verb' && previous.end === at && !forms[at]?.endsWith('ed');
+  const isObject = previous?.shape === 'verb' && previous.end === at && !isParticiple(forms[at], row);
   // "a car bomb killed": the noun before it is its subject, however adjectival it looks
   const isSubject = previous?.shape === 'noun' && previous.end === at;
   // "the force that invaded"
@@ -50,11 +50,12 @@ function readEnglish(
       !isRelative &&
       phraseAt(words.clauses.prepositions, forms, at - 1) > 0);
   // "Egypt's deposed president"
-  const isOwned = before === 's' && row.named[at - 3] === true;
+  const isOwned = words.clauses.possessive.has(before) && row.named[at - 3] === true;
   if (isAdjective(row, at, previous, nouns)) return null;
   if (nouns.length === 0) return mayBeVerb(row, at, verbs, governed || isOwned) ? true : null;
   if (verbs.length === 0) return false;
-  if (governed || before === 's' || forms[at + 1] === 'of' || !mayBeVerb(row, at, verbs, false)) return false;
+  const isOfSomebody = words.clauses.possessive.has(before) || words.clauses.of.has(forms[at + 1] ?? '');
+  if (governed || isOfSomebody || !mayBeVerb(row, at, verbs, false)) return false;
   const isLed = [words.clauses.auxiliary, words.clauses.modal].some(
     (list) => phraseAt(list, forms, at - 1) > 0,
   );
@@ -110,7 +111,7 @@ function mayBeVerb(row: TokenRow, at: number, verbs: readonly HeadCandidate[], g
   const isPast = verbs.some(({ trigger }) => trigger.tense === 'past' && trigger.shape === 'verb');
   // "was first appointed"
   const isAided = phraseAt(words.clauses.passive, forms, at - 2) > 0;
-  if (isPast) return !governed || isAided || !form.endsWith('ed');
+  if (isPast) return !governed || isAided || !isParticiple(form, row);
   if (verbs.every(({ trigger }) => trigger.shape === 'participle') || form.endsWith('s'))
     return !governed && !words.clauses.of.has(forms[at + 1] ?? '');
   const before = forms[at - 1] ?? '';
@@ -121,7 +122,9 @@ function mayBeVerb(row: TokenRow, at: number, verbs: readonly HeadCandidate[], g
     words.modality.negation,
     words.clauses.modal,
   ].some((phrases) => phrases.has(before));
-  return isLed || named[at - 1] === true || (before.endsWith('s') && !governed) || before === 'and';
+  return (
+    isLed || named[at - 1] === true || (before.endsWith('s') && !governed) || words.clauses.and.has(before)
+  );
 }
 
 function readArabic(
@@ -192,12 +195,7 @@ export function isPassiveAt(
 ): boolean {
   const { forms, words, language } = row;
   if (language !== 'en' || trigger.shape !== 'verb' || trigger.tense !== 'past') return false;
-  if (
-    isDoneBy(row, at) ||
-    isDoneIn(row, at, trigger) ||
-    (isReducedAt(row, at, heads) && forms[at]?.endsWith('ed'))
-  )
-    return true;
+  if (isDoneBy(row, at) || isDoneIn(row, at, trigger) || isReducedAt(row, at, heads)) return true;
   for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
     if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
   }

@@ -1,7 +1,8 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { cutAtAttribute } from './cutAtAttribute.ts';
-import { cutAtConjunct, type Cut } from './cutAtConjunct.ts';
+import type { Cut } from './cut.ts';
+import { cutAtConjunct } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
 import { cutAtMark } from './cutAtMark.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';

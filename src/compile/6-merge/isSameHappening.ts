@@ -45,6 +45,7 @@ const harmful = new Set<EventType>(['attack', 'military']);
 /** Below its headline an article that tells of an attack in Kabul and of one in the country tells of two. */
 const areTwoBlows = (one: EventCandidate, other: EventCandidate) =>
   harmful.has(one.type) &&
+  harmful.has(other.type) &&
   one.place !== null &&
   other.place !== null &&
   one.place !== other.place &&
