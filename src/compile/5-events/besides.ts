@@ -1,7 +1,7 @@
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Placed } from './placeNames.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** "a Qatar- and US-brokered truce": the halves of adjectives that name whoever helped the others to it. */
 export function brokers(
@@ -24,13 +24,12 @@ export function brokers(
 /** Who was there, "after talks mediated by Qatar", where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
 export function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
   const next = reading.clauses[head.clause + 1];
-  const isUntimed = !reading.times.some(
-    ({ tokens }) => next !== undefined && tokens[0] >= next.start && tokens[0] < next.end,
-  );
+  if (!next || until !== null) return [];
+  const isUntimed = reading.language === 'en' && !isTimedClause(reading, next);
   const isVerbless =
-    (next?.kind === 'subordinate' || (next?.kind === 'adjunct' && reading.language === 'en' && isUntimed)) &&
+    (next.kind === 'subordinate' || (next.kind === 'adjunct' && isUntimed)) &&
     headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
-  if ((next?.kind !== 'purpose' && !isVerbless) || !next || until !== null) return [];
+  if (next.kind !== 'purpose' && !isVerbless) return [];
   const names = reading.names.filter(
     (mention) =>
       mention.actor !== null &&

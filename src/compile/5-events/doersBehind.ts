@@ -8,6 +8,7 @@ import { isJoinedTo } from './isJoinedTo.ts';
 import {
   clauseAt,
   headsIn,
+  isTimedClause,
   type Clause,
   type ClauseKind,
   type Head,
@@ -47,11 +48,8 @@ export function doersBehind(reading: SentenceReading, head: Head, noun: Head | n
 function speaksOn(reading: SentenceReading, clause: Clause): boolean {
   const { kind, start, opener } = clause;
   const isOfAttack = kind === 'relative' && isCarried(reading, start + opener);
-  return goingOn.has(kind) && (isOfAttack || !isTimed(reading, clause));
+  return goingOn.has(kind) && (isOfAttack || !isTimedClause(reading, clause));
 }
-
-const isTimed = ({ times }: SentenceReading, { start, end }: Clause) =>
-  times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
 
 /** «قُتل ثلاثة وأصيب عشرون أمس»: the day behind the second verb is that of both. */
 function isSameHarm(reading: SentenceReading, head: Head, index: number): boolean {
@@ -61,7 +59,7 @@ function isSameHarm(reading: SentenceReading, head: Head, index: number): boolea
     index === head.clause + 1 &&
     clauses[index]?.kind === 'coordinate' &&
     isHarm(head) &&
-    !isTimed(reading, clauses[head.clause] as Clause) &&
+    !isTimedClause(reading, clauses[head.clause] as Clause) &&
     headsIn(reading, index).some(isHarm)
   );
 }
@@ -109,11 +107,11 @@ function withJoined(reading: SentenceReading, first: NameMention): readonly Name
 function strikersBehind(reading: SentenceReading, head: Head): readonly NameMention[] {
   const claimer = claimedBehind(reading, head);
   if (claimer.length > 0) return claimer;
-  const { clauses, heads, names, owners, times, forms, words } = reading;
+  const { clauses, heads, names, owners, forms, words } = reading;
   const index = head.clause + 1;
   const behind = clauses[index];
   if (!behind || phraseAt(words.clauses.explaining, forms, behind.start) === 0) return [];
-  if (times.some(({ tokens }) => tokens[0] >= behind.start && tokens[0] < behind.end)) return [];
+  if (isTimedClause(reading, behind)) return [];
   const blow = heads.find(({ clause, act }) => clause === index && actOf(act).type === 'attack');
   if (!blow || blow.passive) return [];
   return names.filter(

@@ -1,20 +1,19 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** What is done at a meeting on the day of it. */
 const doneThere = new Set(['agreement', 'legal', 'sanction', 'appointment', 'election']);
 
 /** "signed seven agreements during a session on Tuesday": the time dates what was done; null where the clause is no such setting. */
 export function doneDuring(reading: SentenceReading, index: number, own: readonly Head[]): Head | null {
-  const { clauses, times, language, forms, words } = reading;
+  const { clauses, language, forms, words } = reading;
   const [setting, main] = [clauses[index], clauses[index - 1]];
   const [noun] = own;
   if (language !== 'en' || setting?.kind !== 'adjunct' || !main || !noun || noun.shape !== 'noun')
     return null;
   const isDuring = phraseAt(words.order.during, forms, setting.start) > 0;
   if (!isDuring || actOf(noun.act).type !== 'meeting') return null;
-  const isTimed = times.some(({ tokens }) => tokens[0] >= main.start && tokens[0] < main.end);
   const verb = headsIn(reading, index - 1).findLast(({ shape }) => shape === 'verb');
-  return !isTimed && verb && doneThere.has(actOf(verb.act).type) ? verb : null;
+  return !isTimedClause(reading, main) && verb && doneThere.has(actOf(verb.act).type) ? verb : null;
 }

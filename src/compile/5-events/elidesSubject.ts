@@ -4,7 +4,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Nothing in the clause can be the verb's subject: it begins with the verb, and a small word or an object follows. */
 export function elidesSubject(reading: SentenceReading, head: Head, clause: Clause): boolean {
@@ -59,22 +59,17 @@ const isComer = ({ forms, words }: SentenceReading, { act, end }: Head) =>
   going.has(act) && [1, 2].some((behind) => phraseAt(words.clauses.to, forms, end + behind) > 0);
 
 /** «ووصلت أمس إلى المطار طائرات»: behind where it leads an indefinite noun comes. */
-function isThingComing(
-  { forms, words, sentence, covered, times }: SentenceReading,
-  { act, end }: Head,
-  clause: Clause,
-): boolean {
+function isThingComing(reading: SentenceReading, { act, end }: Head, clause: Clause): boolean {
   if (!going.has(act)) return false;
+  const { forms, words, sentence, covered } = reading;
   const { to, prepositions, and } = words.clauses;
-  const isTime = (at: number) => times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
   let at = end;
-  while (at < clause.end && isTime(at)) at++;
+  while (at < clause.end && isTimedAt(reading, at)) at++;
   const opened = phraseAt(to, forms, at);
   if (opened === 0) return false;
   // the first word behind it is where it leads, and so are names and words with the article
   at += opened + 1;
-  while (at < clause.end && (covered[at] || isTime(at) || withoutArticle(forms[at] ?? '') !== forms[at]))
-    at++;
+  while (at < clause.end && (covered[at] || withoutArticle(forms[at] ?? '') !== forms[at])) at++;
   const form = forms[at] ?? '';
   if (at >= clause.end || sentence.tokens[at]?.kind !== 'word' || form.endsWith(arabicEndings.noun.tanwin))
     return false;

@@ -10,7 +10,7 @@ import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import type { Relation } from './relation.ts';
 import { attachedTo, isOfPost, titleClitic } from './writtenOnto.ts';
-import { clauseAt, type Head, type SentenceReading } from './reading.ts';
+import { clauseAt, isTimedAt, type Head, type SentenceReading } from './reading.ts';
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -46,7 +46,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
       if (attached.joined || isJoinedTo(reading, other, mention)) return findRelation(reading, other, head);
       return 'bare';
     }
-    if (reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) return 'bare';
+    if (isTimedAt(reading, at)) return 'bare';
     const each = eachBefore(reading, at);
     if (each !== null) {
       at = each;

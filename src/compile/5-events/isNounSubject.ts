@@ -1,5 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isTimedAt, type Head, type SentenceReading } from './reading.ts';
 
 /** «تُستأنف المحاكمة», «الحرب بدأت», «تم تشييع الجثمان»: the happening itself is the subject of a light verb. */
 export function isNounSubject(reading: SentenceReading, { light, at: verb, end }: Head): boolean {
@@ -7,9 +7,8 @@ export function isNounSubject(reading: SentenceReading, { light, at: verb, end }
   if (reading.heads.some(({ end: before, shape, defined }) => before === verb && shape === 'noun' && defined))
     return true;
   // «تم أمس إجلاء المقاتلين»: a time may stand between
-  const isTimed = (at: number) => reading.times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
   let behind = end;
-  while (isTimed(behind)) behind++;
+  while (isTimedAt(reading, behind)) behind++;
   const noun = reading.heads.find(({ at, shape }) => at === behind && shape === 'noun');
   return (
     noun !== undefined &&

@@ -2,7 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** Clauses that say what a visit is for. */
 const telling = new Set(['purpose', 'subordinate', 'relative']);
@@ -12,13 +12,13 @@ const reach = 2;
 
 /** Whom a visitor is to see: «سيزور موسكو غداً للقاء الرئيس فلان», «حيث يلتقي فلاناً»; a meeting with a time of its own is told by itself. */
 export function metOnVisit(reading: SentenceReading, head: Head): readonly NameMention[] {
-  const { clauses, names, owners, times, kinds } = reading;
+  const { clauses, names, owners, kinds } = reading;
   for (let index = head.clause + 1; index <= head.clause + reach; index++) {
     const clause = clauses[index];
     if (!clause || !telling.has(clause.kind)) return [];
     const meeting = headsIn(reading, index).find(({ act }) => actOf(act).type === 'meeting');
     if (!meeting) continue;
-    if (times.some(({ tokens }) => tokens[0] >= clause.start && tokens[0] < clause.end)) return [];
+    if (isTimedClause(reading, clause)) return [];
     // «لبحث اغتيال فلان»: who stands behind another happening takes part in that
     const other = headsIn(reading, index).find(
       ({ at, act }) => at >= meeting.end && actOf(act).type !== 'meeting',

@@ -1,6 +1,6 @@
 import { figuresOf } from '../../lexicon/figures.ts';
 import type { Token } from '../shapes.ts';
-import type { Clause, SentenceReading } from './reading.ts';
+import { isTimedAt, type Clause, type SentenceReading } from './reading.ts';
 
 export interface Figure {
   readonly of: string;
@@ -11,15 +11,13 @@ export interface Figure {
 const countedReach = 4;
 
 /** Numbers that tell the extent of a happening (killed, wounded, rockets …), read where a digit stands by a word of the counted. */
-export function readFigures(
-  { sentence, forms, language, times, words }: SentenceReading,
-  within: readonly Clause[],
-): Figure[] {
+export function readFigures(reading: SentenceReading, within: readonly Clause[]): Figure[] {
+  const { sentence, forms, language, words } = reading;
   const figures: Figure[] = [];
   for (const { start, end } of within) {
     for (let at = start; at < end; at++) {
       if (sentence.tokens[at]?.kind !== 'number') continue;
-      if (times.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
+      if (isTimedAt(reading, at)) continue;
       const thousands = groupsBehind(sentence.tokens, at);
       const last = at + 2 * thousands;
       const behind = forms.slice(last + 1, Math.min(end, last + 1 + countedReach));

@@ -65,6 +65,16 @@ export function headsIn(reading: SentenceReading, clause: number): readonly Head
   return reading.headsByClause[clause] ?? none;
 }
 
+/** Whether a token belongs to a time. */
+export function isTimedAt({ times }: Pick<SentenceReading, 'times'>, at: number): boolean {
+  return times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+}
+
+/** Whether a time begins within a clause. */
+export function isTimedClause({ times }: Pick<SentenceReading, 'times'>, { start, end }: Clause): boolean {
+  return times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
+}
+
 /** Index of the clause that holds a token. */
 export function clauseAt(clauses: readonly Clause[], at: number): number {
   const found = clauses.findIndex((clause) => at >= clause.start && at < clause.end);

@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
 import { firstGroup } from './firstGroup.ts';
 import type { Placed } from './placeNames.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isTimedAt, type Head, type SentenceReading } from './reading.ts';
 import { isCourt, isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
 
 /** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
@@ -90,17 +90,13 @@ function isOffice(
 }
 
 /** Index of the office behind the verb that a time sets apart from the name, «وصل الوزير اليوم … لتسليم فلان دعوة»; null where none is. */
-function officeApart(
-  { language, forms, covered, times, words }: SentenceReading,
-  { end, shape }: Head,
-  named: number,
-): number | null {
-  const isTimed = (at: number) => times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+function officeApart(reading: SentenceReading, { end, shape }: Head, named: number): number | null {
+  const { language, forms, covered, words } = reading;
   let at = end;
-  while (at < named && isTimed(at)) at++;
+  while (at < named && isTimedAt(reading, at)) at++;
   if (language === 'en' || shape !== 'verb' || at >= named || covered[at]) return null;
   if (!words.clauses.posts.has(withoutArticle(forms[at] ?? ''))) return null;
-  for (let between = at + 1; between < named; between++) if (isTimed(between)) return at;
+  for (let between = at + 1; between < named; between++) if (isTimedAt(reading, between)) return at;
   return null;
 }
 

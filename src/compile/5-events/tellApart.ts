@@ -14,7 +14,7 @@ export function tellApart(article: ArticleReading, known: readonly Draft[]): Dra
       const apart = clause.kind === 'adjunct' ? daysApartAt(reading.forms, clause.start) : null;
       const main = apart && mainOf(reading, clause, known);
       const head = apart && happeningIn(reading, index, clause.start + apart.length);
-      if (!apart || !main || !head || isTimed(reading, clause)) return [];
+      if (!apart || !main || !head || isDated(reading, clause)) return [];
       const { noun } = withNoun(reading, head);
       const isTold = known.some(
         (draft) => draft.reading === reading && (draft.head === head || draft.head === noun),
@@ -58,5 +58,5 @@ function endOfPhrase(
   return language === 'en' && isWithin && goesOn ? comma : null;
 }
 
-const isTimed = ({ times }: SentenceReading, { start, end }: Clause) =>
+const isDated = ({ times }: SentenceReading, { start, end }: Clause) =>
   times.some(({ tokens, value }) => value !== null && tokens[0] >= start && tokens[0] < end);

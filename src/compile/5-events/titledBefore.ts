@@ -1,6 +1,6 @@
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isTimedAt, type Head, type SentenceReading } from './reading.ts';
 
 /** How far before an English name the word for the office may stand: "Emir Sheikh", "envoy for the region". */
 const titleReach = 5;
@@ -29,11 +29,10 @@ export function holderBefore(
   { at, clause }: Head,
   { titled }: Salience,
 ): string | null {
-  const { forms, covered, words, clauses, times } = reading;
+  const { forms, covered, words, clauses } = reading;
   const { auxiliary, adverbs, articles, posts } = words.clauses;
-  const isTimed = (index: number) => times.some(({ tokens }) => index >= tokens[0] && index < tokens[1]);
   const isSmall = (index: number) =>
-    isTimed(index) ||
+    isTimedAt(reading, index) ||
     [auxiliary, adverbs, words.order.alike, words.modality.future].some((list) =>
       list.has(forms[index] ?? ''),
     );

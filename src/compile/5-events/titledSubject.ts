@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
 import { holderBefore } from './titledBefore.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Words that may stand between the word for an office and the name: «وزير الخارجية والمغتربين السوري فلان». */
 const titleReach = 8;
@@ -38,7 +38,7 @@ function officesOf(reading: SentenceReading, { tokens: [first] }: NameMention): 
   let found: number | null = null;
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
     const isComma = at === first - 1 && reading.forms[at] === ',';
-    if ((!isComma && reading.sentence.tokens[at]?.kind !== 'word') || isTimed(reading, at)) break;
+    if ((!isComma && reading.sentence.tokens[at]?.kind !== 'word') || isTimedAt(reading, at)) break;
     if (reading.heads.some((head) => head.at === at && head.shape === 'verb')) break;
     if (postAt(reading, at) !== null) found = at;
   }
@@ -73,14 +73,14 @@ export function titledSubject(reading: SentenceReading, head: Head, salience: Sa
   if (head.shape !== 'verb') return head.pronoun ? null : (holderAt(reading, head.end, salience)?.id ?? null);
   const clause = reading.clauses[head.clause] as Clause;
   let behind = head.end;
-  while (behind < clause.end && isTimed(reading, behind)) behind++;
+  while (behind < clause.end && isTimedAt(reading, behind)) behind++;
   return holderAt(reading, behind, salience)?.id ?? holderAhead(reading, clause, head.at, salience);
 }
 
 /** «هنأ فلان رئيس الحكومة المعين»: whom an office alone names right behind the subject; null where nobody was named with it. */
 export function titledObject(reading: SentenceReading, from: number, salience: Salience): string | null {
   let at = from;
-  while (isTimed(reading, at)) at++;
+  while (isTimedAt(reading, at)) at++;
   return reading.language === 'ar' ? (holderAt(reading, at, salience)?.id ?? null) : null;
 }
 
@@ -147,7 +147,7 @@ function styleWith(form: string, { clauses }: SentenceReading['words']): string 
 function isOfAnother(reading: SentenceReading, from: number): boolean {
   const { names, forms, words, kinds, sentence } = reading;
   for (let at = from; at < from + titleReach; at++) {
-    if (sentence.tokens[at]?.kind !== 'word' || isTimed(reading, at)) return false;
+    if (sentence.tokens[at]?.kind !== 'word' || isTimedAt(reading, at)) return false;
     const name = names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
     if (name && kinds.get(name.actor ?? '')?.kind === 'person') return true;
     if (name?.place && name.actor === null) return false;
@@ -168,6 +168,3 @@ function postStem({ forms, words }: SentenceReading, at: number): string | null 
   const stems = readingsOf(forms[at] ?? '').map(({ stem }) => stem);
   return stems.find((stem) => words.clauses.posts.has(withoutArticle(stem))) ?? null;
 }
-
-const isTimed = ({ times }: SentenceReading, at: number) =>
-  times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);

@@ -3,7 +3,7 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
 const physical = new Set(['attack', 'military', 'protest', 'death', 'disaster']);
@@ -168,7 +168,7 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
   const { forms, sentence, words } = reading;
   const clause = reading.clauses[head.clause] as Clause;
   let at = head.end;
-  while (at < clause.end && (isTimed(reading, at) || sentence.tokens[at]?.kind === 'mark')) at++;
+  while (at < clause.end && (isTimedAt(reading, at) || sentence.tokens[at]?.kind === 'mark')) at++;
   const token = sentence.tokens[at];
   if (
     !token ||
@@ -191,7 +191,8 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
 function subjectAhead(reading: SentenceReading, head: Head): number | null {
   const clause = reading.clauses[head.clause] as Clause;
   const at = clause.start + clause.opener;
-  if (at >= head.at || isNamed(reading, at) || isTimed(reading, at) || isSmallWord(reading, at)) return null;
+  if (at >= head.at || isNamed(reading, at) || isTimedAt(reading, at) || isSmallWord(reading, at))
+    return null;
   const form = reading.forms[at] as string;
   const { anonymous, delegates } = reading.words.speech;
   return isAmong(anonymous, form) || isAmong(delegates, form) ? at : null;
@@ -215,7 +216,5 @@ function isAmong(phrases: Phrases, form: string): boolean {
   return readingsOf(form).some(({ stem }) => phrases.has(stem) || phrases.has(withoutArticle(stem)));
 }
 
-const isTimed = ({ times }: SentenceReading, at: number) =>
-  times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
 const isNamed = ({ names }: SentenceReading, at: number) =>
   names.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);

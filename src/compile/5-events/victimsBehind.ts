@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** How many clauses behind a harm what came of it may be told. */
 const reach = 2;
@@ -9,12 +9,12 @@ const telling = new Set(['relative', 'subordinate']);
 
 /** Who was killed or hurt, where the clause behind a harm tells what came of it: «استهدفت غارة سيارة، ما أدى إلى مقتل فلان». */
 export function victimsBehind(reading: SentenceReading, { clause }: Head): readonly NameMention[] {
-  const { clauses, names, owners, times, kinds, language } = reading;
+  const { clauses, names, owners, kinds, language } = reading;
   if (language === 'en') return [];
   for (let index = clause + 1; index <= clause + reach; index++) {
     const behind = clauses[index];
     if (!behind || !telling.has(behind.kind)) return [];
-    if (times.some(({ tokens }) => tokens[0] >= behind.start && tokens[0] < behind.end)) return [];
+    if (isTimedClause(reading, behind)) return [];
     const heads = headsIn(reading, index);
     const loss = heads.find(
       ({ act, light }) => !light && actOf(act).kin === 'harm' && actOf(act).object === 'subject',
