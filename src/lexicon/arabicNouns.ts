@@ -22,6 +22,11 @@ export function inflectNoun(noun: string): readonly NounForm[] {
   return known;
 }
 
+/** A folded noun without the ending of the accusative, «رئيسا» without its last letter; null where it has none. */
+export function withoutTanwin(form: string): string | null {
+  return form.endsWith(tanwin) ? form.slice(0, -tanwin.length) : null;
+}
+
 function inflect(noun: string): NounForm[] {
   const bare = (form: string): NounForm => ({ form: fold(form), pronoun: false });
   const carriers = noun.endsWith(feminineEnd)

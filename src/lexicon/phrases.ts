@@ -34,6 +34,12 @@ export function phraseAt(
   return 0;
 }
 
+/** Whether one of the phrases begins at a token from `from` to before `to`. */
+export function standsBetween(phrases: Phrases, forms: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phraseAt(phrases, forms, at) > 0) return true;
+  return false;
+}
+
 /** Whether a folded word is one of the words, by itself. */
 export function isWordOf(phrases: Phrases, form: string): boolean {
   return phrases.get(form)?.at(-1)?.length === 0;

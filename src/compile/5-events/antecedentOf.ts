@@ -22,10 +22,11 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
     ({ actor, tokens }) => actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= reach,
   );
   const last = near.at(-1);
+  if (!last) return null;
   // «مدير الوكالة الذي»: the director, who has been named with his title
-  const whole = near.find((one) => one !== last && last && one.tokens[1] === last.tokens[1]);
+  const whole = near.find((one) => one !== last && one.tokens[1] === last.tokens[1]);
   if (whole) return whole.actor;
-  return last && isOfItsHead(reading, clause, last) ? null : (last?.actor ?? null);
+  return isOfItsHead(reading, clause, last) ? null : last.actor;
 }
 
 /** «أصر مدير الوكالة الذي وصل»: a masculine pronoun behind a feminine body speaks of who leads it. */
@@ -70,11 +71,8 @@ function isDoing({ language, heads }: SentenceReading, { start, opener }: Clause
   if (language === 'en') return false;
   const isDone = heads.some(({ at, pronoun }) => at === start + opener && pronoun);
   const isNear = (end: number) => end <= start && start - end < bareReach;
-  return heads.some(({ end, shape, act }) =>
-    shape !== 'noun'
-      ? false
-      : opener > 0
-        ? !isDone && end === start && act === 'coup'
-        : isDone && isNear(end) && actOf(act).type === 'attack',
-  );
+  const nouns = heads.filter(({ shape }) => shape === 'noun');
+  return opener > 0
+    ? !isDone && nouns.some(({ end, act }) => end === start && act === 'coup')
+    : isDone && nouns.some(({ end, act }) => isNear(end) && actOf(act).type === 'attack');
 }

@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { addDays } from '../../model/calendar.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
@@ -230,10 +230,7 @@ const isOfDay = ({ language, sentence }: SentenceReading, { end, defined }: Head
 
 function isPluperfect(reading: SentenceReading, verb: Head): boolean {
   const clause = reading.clauses[verb.clause] as Clause;
-  for (let at = clause.start; at < verb.at; at++) {
-    if (phraseAt(reading.words.clauses.pluperfect, reading.forms, at) > 0) return true;
-  }
-  return false;
+  return standsBetween(reading.words.clauses.pluperfect, reading.forms, clause.start, verb.at);
 }
 
 function isRecent(time: ResolvedTime, published: string | null): boolean {

@@ -1,25 +1,6 @@
-import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Placed } from './placeNames.ts';
 import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
-
-/** "a Qatar- and US-brokered truce": the halves of adjectives that name whoever helped the others to it. */
-export function brokers(
-  { language, forms, names, words, clauses }: SentenceReading,
-  head: Head,
-): NameMention[] {
-  const { start, end } = clauses[head.clause] ?? { start: 0, end: 0 };
-  if (language !== 'en') return [];
-  let next: number | null = null;
-  return names.toReversed().filter(({ actor, tokens: [first, behind] }) => {
-    if (actor === null || first < start || behind > end || forms[behind] !== '-') return false;
-    const isBroker = words.clauses.brokering.has(forms[behind + 1] ?? '') || next === behind + 1;
-    const isJoined = next !== null && words.clauses.and.has(forms[behind + 1] ?? '') && behind + 2 === next;
-    if (!isBroker && !isJoined) return false;
-    next = first;
-    return true;
-  });
-}
 
 /** Who was there, "after talks mediated by Qatar", where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
 export function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {

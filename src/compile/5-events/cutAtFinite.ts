@@ -1,6 +1,7 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { Cut } from './cut.ts';
-import type { FoundHead, TokenRow } from './tokenRow.ts';
+import { indices } from './indices.ts';
+import { isTimeAt, type FoundHead, type TokenRow } from './tokenRow.ts';
 
 /** Acts by which somebody tells what happened, "that" or no "that". */
 const telling = new Set(['say', 'report', 'announce', 'stress', 'admit']);
@@ -59,18 +60,14 @@ function resumesMain(
 }
 
 /** The first word of what is told, behind whom it is told and the time of telling; null where the telling has another object. */
-function behindTelling(
-  { covered, named, forms, words }: TokenRow,
-  { end }: FoundHead,
-  verb: number,
-): number | null {
+function behindTelling(row: TokenRow, { end }: FoundHead, verb: number): number | null {
+  const { named, forms, words } = row;
   let start = end;
-  const isTime = (at: number) => covered[at] === true && named[at] !== true;
   for (let at = end; at < Math.min(verb, end + timeReach); at++) {
     if (named[at]) break;
-    if (isTime(at)) start = at + 1;
+    if (isTimeAt(row, at)) start = at + 1;
   }
-  while (isTime(start)) start++;
+  while (isTimeAt(row, start)) start++;
   return phraseAt(words.clauses.complement, forms, start) > 0 ? null : start;
 }
 
@@ -86,6 +83,3 @@ function isClauseBegun({ forms, words, named }: TokenRow, start: number, verb: n
     named[start] === true || articles.has(first) || pronounSubjects.has(first) || /^[\p{L}\d]/u.test(first);
   return isBegun && commas % 2 === 0;
 }
-
-const indices = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

@@ -1,7 +1,7 @@
 import { carriedOut } from '../../lexicon/carriedOut.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
@@ -74,7 +74,7 @@ function named(reading: SentenceReading, from: number): readonly NameMention[] {
   if (!first || first.actor === null || first.source || first.tokens[0] - from > reach.carried) return [];
   const between = sentence.tokens.slice(from, first.tokens[0]);
   if (between.some(({ kind }) => kind === 'mark')) return [];
-  const isLed = between.some((_, index) => phraseAt(words.clauses.belonging, forms, from + index) > 0);
+  const isLed = standsBetween(words.clauses.belonging, forms, from, first.tokens[0]);
   const isTheirs = words.clauses.forces.has(forms[first.tokens[0] - 1] ?? '');
   return between.length === 0 || isLed || (between.length === 1 && isTheirs)
     ? withJoined(reading, first)

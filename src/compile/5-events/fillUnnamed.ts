@@ -1,5 +1,6 @@
 import type { Role } from '../shapes.ts';
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
+import { withoutTanwin } from '../../lexicon/arabicNouns.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
@@ -35,7 +36,7 @@ export function fillUnnamed(
   const fill = (actor: string | null | undefined, role: Role) => {
     if (actor && !filled.some((party) => party.actor === actor)) filled.push({ actor, role, mention: null });
   };
-  const missing = swapped ? object : subject;
+  const [missing, other] = swapped ? [object, subject] : [subject, object];
   const isOwnNoun = noun !== null && noun.at < clause.start;
   // «الذي زار طهران للتعزية في وفاة نظيره»: the one who came is no party to the noun further on.
   const isGoverned =
@@ -56,17 +57,16 @@ export function fillUnnamed(
   if (pronounAt !== null) {
     const isPlace = reading.words.clauses.pronounPlaces.has(reading.forms[pronounAt] ?? '');
     if (isPlace && clause.kind === 'relative' && !has(missing)) fill(salience.agent, missing);
-    else if (!isOwnNoun && !isPlural(reading, pronounAt))
-      fill(salience.persons[0], swapped ? subject : object);
+    else if (!isOwnNoun && !isPlural(reading, pronounAt)) fill(salience.persons[0], other);
   } else if (antecedent && harm) fill(antecedent, 'agent');
   else if (antecedent && isUndergone(reading, head, noun, filled)) fill(antecedent, 'subject');
-  else if (antecedent) fill(antecedent, has(missing) ? (missing === subject ? object : subject) : missing);
+  else if (antecedent) fill(antecedent, has(missing) ? other : missing);
   if (clause.kind === 'relative') {
     if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))
       fill(salience.actor ?? salience.persons[0], missing);
     return filled;
   }
-  if (!has(missing) && noun === null && isOfTheirs(reading, head, clause)) fill(salience.agent, missing);
+  if (!has(missing) && noun === null && isOfTheirForces(reading, head, clause)) fill(salience.agent, missing);
   if (!has(subject)) fill(doerBehind(reading, head), subject);
   const isElided =
     head.shape !== 'noun' &&
@@ -85,8 +85,7 @@ export function fillUnnamed(
   if (isElided && !isUnknown && (isSaid || elidesSubject(reading, head, clause))) fill(doer, missing);
   if (!has(missing) && head.shape === 'verb' && hasPronounSubject(reading, head, clause))
     fill(salience.actor ?? salience.persons[0], missing);
-  const guestAt = receivedBehind(reading, head);
-  if (guestAt !== null)
+  if (isReceivedBehind(reading, head))
     fill(
       salience.persons.find((id) => !filled.some(({ actor }) => actor === id)),
       object,
@@ -111,16 +110,11 @@ const impersonal = new Set(['take-effect', 'truce-begins', 'expire', 'begin', 'e
 
 /** «وانتخب رئيساً», «وعين وزيراً»: a post in the accusative behind the verb is what whoever was spoken of was put into. */
 function isPutInto({ forms, words, language }: SentenceReading, { act, end }: Head): boolean {
-  const next = forms[end] ?? '';
-  const { tanwin } = arabicEndings.noun;
+  const post = withoutTanwin(forms[end] ?? '');
   const { type, object } = actOf(act);
   const isOffice = type === 'appointment' || type === 'election';
   return (
-    language === 'ar' &&
-    isOffice &&
-    object === 'subject' &&
-    next.endsWith(tanwin) &&
-    words.clauses.posts.has(next.slice(0, -tanwin.length))
+    language === 'ar' && isOffice && object === 'subject' && post !== null && words.clauses.posts.has(post)
   );
 }
 
@@ -152,7 +146,7 @@ function isPlaceSubject({ names, language }: SentenceReading, { act, end, shape 
 const personal = new Set(['die', 'die-accident', 'take-office', 'resign', 'swear-in', 'flee']);
 
 /** «أعلن الجيش أن قواته هدمت منزلاً»: whose forces act, by the pronoun on them. */
-function isOfTheirs(
+function isOfTheirForces(
   { forms, words, language }: SentenceReading,
   { at, shape }: Head,
   { kind, start, opener }: Clause,
@@ -175,16 +169,14 @@ function hasPronounSubject({ forms, words }: SentenceReading, { at }: Head, { st
 /** How far behind «استقبال» «له» may stand. */
 const guestReach = 7;
 
-/** Index of «له» behind a noun of receiving and its host: «خلال استقبال الرئيس فلان له»; null where none is. */
-function receivedBehind({ forms, words, clauses, language }: SentenceReading, head: Head): number | null {
-  if (language === 'en' || head.shape !== 'noun' || head.act !== 'receive') return null;
+/** «خلال استقبال الرئيس فلان له»: behind a noun of receiving and its host a pronoun is the guest. */
+function isReceivedBehind({ forms, words, clauses, language }: SentenceReading, head: Head): boolean {
+  if (language === 'en' || head.shape !== 'noun' || head.act !== 'receive') return false;
   const end = Math.min(clauses[head.clause]?.end ?? 0, head.end + guestReach);
   const [single = ''] = arabicEndings.pronouns;
-  for (let at = head.end; at < end; at++) {
-    const form = forms[at] ?? '';
-    if (form.endsWith(single) && words.clauses.to.has(form.slice(0, -single.length))) return at;
-  }
-  return null;
+  return forms
+    .slice(head.end, end)
+    .some((form) => form.endsWith(single) && words.clauses.to.has(form.slice(0, -single.length)));
 }
 
 /** Index of «به» or «عليه» just behind a verb. */

@@ -20,7 +20,7 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
     standsBeside(row, at) ||
     isLabel(row, at) ||
     isEpithet(row, at) ||
-    isOfTheirs(row, at, candidates) ||
+    isOfTheirSession(row, at, candidates) ||
     isCompounded(row, at) ||
     isThing(row, at, candidates)
   );
@@ -65,7 +65,7 @@ function isLabel({ forms, words }: TokenRow, at: number): boolean {
 }
 
 /** «في جلستها المنعقدة الأربعاء»: what tells when, of a session that is somebody's own. */
-function isOfTheirs(
+function isOfTheirSession(
   { forms, covered, endsFeminine, language, words }: TokenRow,
   at: number,
   candidates: readonly HeadCandidate[],

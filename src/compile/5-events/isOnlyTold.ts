@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { isAnonymous } from './isAnonymous.ts';
 import { isOfVictims } from './isOfVictims.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
@@ -20,10 +21,6 @@ export function isOnlyTold(
     (isOfVictims(reading, noun) || isAnonymous(reading, head) || isToldByCouncil(reading, head, noun))
   );
 }
-
-/** «أكد مسؤولون في المجلس مقتل فلان»: nameless officials tell of it, wherever they serve. */
-const isAnonymous = ({ language, forms, words }: SentenceReading, { end }: Head) =>
-  language === 'ar' && words.speech.anonymous.has(forms[end] ?? '');
 
 /** What happens to people: whoever announces it took no part in it. */
 const suffered = new Set(['death', 'disaster']);

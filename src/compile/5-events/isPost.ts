@@ -1,4 +1,4 @@
-import { arabicEndings } from '../../lexicon/arabicEndings.ts';
+import { withoutTanwin } from '../../lexicon/arabicNouns.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, type EventWords } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
@@ -9,7 +9,7 @@ export function isPost(reading: SentenceReading, mention: NameMention, head: Hea
   const { type } = actOf(actName);
   if (type !== 'appointment' && type !== 'election' && actName !== 'swear-in') return false;
   if (actName === 'form-government' && isFormed(reading, mention)) return true;
-  return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPost(reading, mention);
+  return (mention.rule === 'office' && mention.tokens[0] !== head.end) || isOfPostTaken(reading, mention);
 }
 
 /** «تشكيل الحكومة الجزائرية», «شكل الرئيس الحكومة»: what is formed forms nothing. */
@@ -26,18 +26,15 @@ const isOffice = ({ clauses }: EventWords, form: string) =>
   clauses.posts.has(form) || clauses.titles.has(form);
 
 /** «رئيسا للحكومة», «وزيرا لخارجية العراق»: behind the word for an office in the accusative. */
-function isOfPost(
+function isOfPostTaken(
   { language, forms, words, sentence, kinds }: SentenceReading,
   { actor, tokens }: NameMention,
 ): boolean {
   if (language === 'en' || kinds.get(actor ?? '')?.kind === 'person') return false;
-  const { tanwin } = arabicEndings.noun;
   for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
     if (sentence.tokens[at]?.kind !== 'word') return false;
-    const isPostAt = readingsOf(forms[at] ?? '').some(
-      ({ stem }) => stem.endsWith(tanwin) && isOffice(words, stem.slice(0, -tanwin.length)),
-    );
-    if (isPostAt) return true;
+    const accusatives = readingsOf(forms[at] ?? '').map(({ stem }) => withoutTanwin(stem));
+    if (accusatives.some((office) => office !== null && isOffice(words, office))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import type { Attachment } from './attachTimes.ts';
@@ -61,8 +61,5 @@ function isPageDate(
 function isStatistic(reading: SentenceReading, time: ResolvedTime): boolean {
   const clause = reading.clauses[clauseAt(reading.clauses, time.tokens[0])];
   if (!clause || !rangeOf(time.value ?? '')) return false;
-  for (let at = clause.start; at < clause.end; at++) {
-    if (phraseAt(reading.words.speech.statistic, reading.forms, at) > 0) return true;
-  }
-  return false;
+  return standsBetween(reading.words.speech.statistic, reading.forms, clause.start, clause.end);
 }

@@ -6,7 +6,7 @@ import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from 
 import type { Language } from '../../text/text.ts';
 import { isNoHead } from './isNoHead.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
-import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
+import { isTimeAt, type FoundHead, type HeadCandidate, type TokenRow } from './tokenRow.ts';
 
 const { tanwin } = arabicEndings.noun;
 const reach = { before: 7, after: 18, soon: 6, next: 3, place: 5 };
@@ -215,8 +215,7 @@ function stands(row: TokenRow, at: number, { rest }: Trigger, words: Sense['trap
   if (words === null) return false;
   const behind = at + 1 + rest.length;
   for (let index = behind; index < behind + reach.soon; index++) {
-    const isTime = row.covered[index] === true && row.named[index] === false;
-    if (!isTime && standsWithin(words, row, index, index + 1)) return true;
+    if (!isTimeAt(row, index) && standsWithin(words, row, index, index + 1)) return true;
   }
   return false;
 }

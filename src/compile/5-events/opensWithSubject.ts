@@ -1,3 +1,4 @@
+import { indices } from './indices.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /** How far behind "as" the verb of its subject may stand. */
@@ -19,6 +20,3 @@ export function opensWithSubject(row: TokenRow, heads: readonly FoundHead[], at:
         ![relative, complement, to, of, by].some((list) => list.has(forms[index] ?? ''))),
   );
 }
-
-const indices = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

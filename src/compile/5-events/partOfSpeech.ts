@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
 import { isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
@@ -196,10 +196,7 @@ export function isPassiveAt(
   const { forms, words, language } = row;
   if (language !== 'en' || trigger.shape !== 'verb' || trigger.tense !== 'past') return false;
   if (isDoneBy(row, at) || isDoneIn(row, at, trigger) || isReducedAt(row, at, heads)) return true;
-  for (let back = at - 1; back >= Math.max(0, at - auxiliaryReach); back--) {
-    if (phraseAt(words.clauses.passive, forms, back) > 0) return true;
-  }
-  return false;
+  return standsBetween(words.clauses.passive, forms, Math.max(0, at - auxiliaryReach), at);
 }
 
 /** "Commander killed in air strike": what is done to somebody, and nobody behind it to whom. */

@@ -44,7 +44,7 @@ export interface SentenceReading {
   readonly words: EventWords;
   /** Folded tokens. */
   readonly forms: readonly string[];
-  /** Tokens that belong to a name or a time. */
+  /** Tokens that belong to a name or a time; adjectives of nationality, "Israeli strikes", are no names here. */
   readonly covered: readonly boolean[];
   readonly names: readonly NameMention[];
   /** Of these, the ones that only complete somebody's title, with the token the title begins at. */

@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { standsBetween } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
@@ -40,8 +40,8 @@ export function splitBare(
   const isTopic = reading.language === 'en' && spokenOver.has(actName);
   if (before.length > 0)
     return { subjects: before, objects: isEnglishPassive || isTopic ? [] : after, unnamed: null };
-  if (isTopic && head.shape === 'verb') return { subjects: [], objects: [], unnamed: null };
-  if (isEnglishPassive) return { subjects: [], objects: [], unnamed: null };
+  if (isEnglishPassive || (isTopic && head.shape === 'verb'))
+    return { subjects: [], objects: [], unnamed: null };
   // «نجا وزير الدفاع فلان»: what has no other subject has the name, whatever title stands before it
   if (head.passive && after.length > 0) {
     const subjects = firstGroup(reading, after);
@@ -134,11 +134,7 @@ function deputed(
   if (owner && (isTheirs || isForce(reading, owner, actName))) return [owner];
   const { in: inside, from, about } = reading.words.clauses;
   const isLed = (until: number) =>
-    reading.forms
-      .slice(unnamed, until)
-      .some((_, index) =>
-        [inside, from, about].some((phrases) => phraseAt(phrases, reading.forms, unnamed + index) > 0),
-      );
+    [inside, from, about].some((phrases) => standsBetween(phrases, reading.forms, unnamed, until));
   const body = placed.find(
     ({ mention: { tokens }, relation }) =>
       tokens[0] > unnamed &&

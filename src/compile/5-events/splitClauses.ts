@@ -106,7 +106,7 @@ function cutAtAdjunct(row: TokenRow, heads: readonly FoundHead[], at: number): C
   const isNamed = row.named[at + opener] === true && language === 'en' && head.shape === 'verb';
   if (covered[at + opener] && !isNamed) return null;
   if (language === 'ar' && (head.shape === 'verb' || spoken.has(head.act))) return null;
-  if (language === 'ar' && standsBetween(row, heads, at)) return null;
+  if (language === 'ar' && followsMeeting(row, heads, at)) return null;
   if (language === 'en' && isCause(row, heads, at, head)) return null;
   return { at, kind: 'adjunct', opener };
 }
@@ -130,7 +130,7 @@ function isCause(
 }
 
 /** «التقى على هامش القمة أردوغان»: an adverbial between a verb of meeting and its subject opens no clause. */
-function standsBetween({ named }: TokenRow, heads: readonly FoundHead[], at: number): boolean {
+function followsMeeting({ named }: TokenRow, heads: readonly FoundHead[], at: number): boolean {
   const verb = heads.find((one) => one.end === at && one.shape === 'verb' && !one.pronoun);
   return verb !== undefined && actOf(verb.act).type === 'meeting' && named[verb.at - 1] !== true;
 }

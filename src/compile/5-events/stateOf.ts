@@ -1,14 +1,14 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
-import { readingsOf } from '../../lexicon/clitics.ts';
+import { withoutTanwin } from '../../lexicon/arabicNouns.ts';
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { phraseAt } from '../../lexicon/phrases.ts';
+import { isStemOf } from '../../lexicon/stems.ts';
 import { nisbaEndings } from '../../lexicon/nisbas.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Head, SentenceReading } from './reading.ts';
 
-const { tanwin } = arabicEndings.noun;
 /** How many words behind «وفد» its nisba may stand: «وفد تقني رفيع إيراني». */
 const reach = 3;
 
@@ -32,16 +32,17 @@ function statesByNisba(kinds: ReadonlyMap<string, ActorRecord>): ReadonlyMap<str
 
 /** Whose delegation, officials or forces an unnamed subject is, where the article speaks of that state too: «وفد إيراني»; else null. */
 export function stateOf(reading: SentenceReading, at: number): string | null {
-  const { language, words } = reading;
-  return language === 'ar' && isAmong(words.speech.delegates, reading, at) ? nisbaBehind(reading, at) : null;
+  const { language, forms, words } = reading;
+  const isDelegate = language === 'ar' && isStemOf(words.speech.delegates, forms[at] ?? '');
+  return isDelegate ? nisbaBehind(reading, at) : null;
 }
 
 /** The state whose envoys a clause speaks of from a token on, where the article speaks of it too: «طرد السفير الإيراني»; else null. */
 export function stateOfEnvoys(reading: SentenceReading, from: number, to: number): string | null {
-  const { language, words } = reading;
+  const { language, forms, words } = reading;
   if (language === 'en') return null;
   for (let at = from; at < to; at++)
-    if (isAmong(words.clauses.diplomats, reading, at)) return nisbaBehind(reading, at);
+    if (isStemOf(words.clauses.diplomats, forms[at] ?? '')) return nisbaBehind(reading, at);
   return null;
 }
 
@@ -72,12 +73,6 @@ export function stateOfStrike(reading: SentenceReading, { at, end, act }: Head):
   return null;
 }
 
-function isAmong(phrases: Phrases, { forms }: SentenceReading, at: number): boolean {
-  return readingsOf(forms[at] ?? '').some(
-    ({ stem }) => phrases.has(stem) || phrases.has(withoutArticle(stem)),
-  );
-}
-
 function nisbaBehind({ forms, kinds, covered, names }: SentenceReading, at: number): string | null {
   const states = statesByNisba(kinds);
   // «23 دبلوماسياً بريطانياً» looks like «بريطانيا»
@@ -85,8 +80,7 @@ function nisbaBehind({ forms, kinds, covered, names }: SentenceReading, at: numb
   if (kinds.get(looksLike)?.kind === 'state') return looksLike;
   for (let next = at + 1; next <= at + reach && !covered[next]; next++) {
     const form = withoutArticle(forms[next] ?? '');
-    const state =
-      states.get(form) ?? states.get(form.endsWith(tanwin) ? form.slice(0, -tanwin.length) : form);
+    const state = states.get(form) ?? states.get(withoutTanwin(form) ?? form);
     if (state) return state;
   }
   return null;

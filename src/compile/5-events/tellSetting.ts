@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { standsBetween } from '../../lexicon/phrases.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { byOther } from './dating.ts';
 import { draftEvent, redated, type Draft } from './draftEvent.ts';
@@ -50,7 +50,7 @@ export function tellSetting(
 }
 
 function opensSetting({ forms, words }: SentenceReading): boolean {
-  return forms.slice(0, openingReach).some((_, at) => phraseAt(words.clauses.settingOpening, forms, at) > 0);
+  return standsBetween(words.clauses.settingOpening, forms, 0, openingReach);
 }
 
 function draftSetting(article: ArticleReading, reading: SentenceReading, statement: Draft): Draft | null {

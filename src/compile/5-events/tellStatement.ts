@@ -1,5 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byReport, type Dating } from './dating.ts';
@@ -109,7 +109,7 @@ function settingOf(reading: SentenceReading, head: Head, timed: (clause: number)
       if (noun.shape !== 'noun' || noun.at < head.at || !settingTypes.has(actOf(noun.act).type)) continue;
       if (isInterview(reading, noun)) continue;
       const back = Math.max((reading.clauses[index] as Clause).start, noun.at - 2);
-      for (let at = back; at < noun.at; at++) if (phraseAt(setting, reading.forms, at) > 0) return noun;
+      if (standsBetween(setting, reading.forms, back, noun.at)) return noun;
     }
   }
   return null;

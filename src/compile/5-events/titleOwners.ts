@@ -4,6 +4,7 @@ import { cues } from '../../lexicon/names.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
+import { indices } from './indices.ts';
 import type { TokenRow } from './tokenRow.ts';
 
 /** How many words of a title may stand before its owner, between the owner and the bearer, and behind the bearer. */
@@ -151,9 +152,6 @@ const postReach = 4;
 /** Nothing is written onto the name. */
 const standsFree = ({ tokens }: TokenRow, { start, tokens: [first] }: NameMention) =>
   (tokens[first]?.start ?? start) >= start;
-
-const indices = (from: number, to: number) =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** "U.N. spokesman": the full stop of an abbreviation. */
 const isFullStop = ({ tokens, language }: Pick<TokenRow, 'tokens' | 'language'>, at: number) =>

@@ -14,7 +14,10 @@ export interface HeadCandidate {
   readonly defined: boolean;
 }
 
-/** A sentence's tokens as the rules of events look at them; `covered` marks those that belong to a name or a time. */
+/**
+ * A sentence's tokens as the rules of events look at them; `covered` marks those that belong to a name or a time. The adjectives of
+ * nationality that stand for whoever acts, "Israeli strikes", count as no names here.
+ */
 export interface TokenRow {
   readonly tokens: readonly Token[];
   readonly forms: readonly string[];
@@ -31,4 +34,9 @@ export interface TokenRow {
   readonly endsAsVerb: readonly boolean[];
   readonly words: EventWords;
   readonly language: Language;
+}
+
+/** Whether a token belongs to a time and to no name. */
+export function isTimeAt({ covered, named }: TokenRow, at: number): boolean {
+  return covered[at] === true && named[at] !== true;
 }

@@ -1,8 +1,8 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
-import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
-import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
+import { isStemOf } from '../../lexicon/stems.ts';
 import { headsIn, isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
@@ -36,7 +36,7 @@ export const isCourt = (reading: SentenceReading, { end, shape }: Head, actName:
   shape === 'verb' &&
   actOf(actName).type === 'legal' &&
   !isNamed(reading, end) &&
-  isAmong(reading.words.speech.courts, reading.forms[end] ?? '');
+  isStemOf(reading.words.speech.courts, reading.forms[end] ?? '');
 
 /** «توفي وزير التعليم الأسبق فلان», «قاد رئيس الأركان فلان انقلابا»: an office, and nothing but its words before the name. */
 function isTitleOf(
@@ -132,7 +132,7 @@ function isLast(reading: SentenceReading, clause: Clause, named: number): boolea
     (form, index) =>
       !covered[name.tokens[1] + index] &&
       (form.endsWith(arabicEndings.noun.tanwin) ||
-        [delegates, anonymous, agents].some((phrases) => isAmong(phrases, form))),
+        [delegates, anonymous, agents].some((phrases) => isStemOf(phrases, form))),
   );
 }
 
@@ -180,7 +180,7 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
   if (token.kind === 'number') return at;
   if (isSmallWord(reading, at)) return null;
   const form = forms[at] as string;
-  if (isAmong(words.speech.anonymous, form) || isAmong(words.speech.delegates, form)) return at;
+  if (isStemOf(words.speech.anonymous, form) || isStemOf(words.speech.delegates, form)) return at;
   const { type } = actOf(actName);
   if (type === 'statement') return at;
   const isBare = withoutArticle(form) === form && !form.endsWith(arabicEndings.noun.tanwin);
@@ -195,7 +195,7 @@ function subjectAhead(reading: SentenceReading, head: Head): number | null {
     return null;
   const form = reading.forms[at] as string;
   const { anonymous, delegates } = reading.words.speech;
-  return isAmong(anonymous, form) || isAmong(delegates, form) ? at : null;
+  return isStemOf(anonymous, form) || isStemOf(delegates, form) ? at : null;
 }
 
 function isSmallWord({ forms, words }: SentenceReading, at: number): boolean {
@@ -210,10 +210,6 @@ function isSmallWord({ forms, words }: SentenceReading, at: number): boolean {
     attribution,
     words.modality.negation,
   ].some((phrases) => phraseAt(phrases, forms, at) > 0);
-}
-
-function isAmong(phrases: Phrases, form: string): boolean {
-  return readingsOf(form).some(({ stem }) => phrases.has(stem) || phrases.has(withoutArticle(stem)));
 }
 
 const isNamed = ({ names }: SentenceReading, at: number) =>

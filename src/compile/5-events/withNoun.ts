@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
+import { isAnonymous } from './isAnonymous.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A noun this near to its verb may be what it speaks of. */
@@ -183,15 +184,12 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   for (let at = verb.end; at < noun.at - (isAnnounced ? announced : 0); at++) {
     if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
     const apart = isAnnounced ? [companion, from, to] : [companion, inside, from, to, about];
-    if (at === verb.end + 1 && isAmongThem(reading, verb)) continue;
+    // «أكد مسؤولون في المجلس مقتل فلان»
+    if (at === verb.end + 1 && isAnonymous(reading, verb)) continue;
     if (apart.some((phrases) => phraseAt(phrases, reading.forms, at) > 0)) return false;
   }
   return true;
 }
-
-/** «أكد مسؤولون في المجلس مقتل فلان»: who says it is none by name, and where he serves parts nothing. */
-const isAmongThem = ({ forms, words }: SentenceReading, { end }: Head) =>
-  words.speech.anonymous.has(forms[end] ?? '');
 
 /** Of nouns that govern one another the one that says what happened: «وفاة … بحادث تحطم», «توقيع اتفاق», «مشاورات … لتسمية». */
 export function outermost(reading: SentenceReading, nouns: readonly Head[]): Head {
