@@ -3,6 +3,7 @@ import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { addDays } from '../../model/calendar.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import { doneDuring } from './doneDuring.ts';
 import { isPutOffTo, putOffBefore } from './putOff.ts';
 import { readModality } from './readModality.ts';
@@ -174,7 +175,7 @@ function governing(
 ): Head {
   const { language, forms, words } = reading;
   const isInfinitive =
-    language === 'en' && nearest.act === 'intervene' && words.clauses.to.has(forms[nearest.at - 1] ?? '');
+    language === 'en' && nearest.act === anyDeed && words.clauses.to.has(forms[nearest.at - 1] ?? '');
   if (!isInfinitive || isAhead(time, published)) return nearest;
   const verb = before.at(-2);
   return verb?.shape === 'verb' && nearest.at - verb.end <= 1 ? verb : nearest;

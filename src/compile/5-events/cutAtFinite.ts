@@ -1,10 +1,11 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { sayings } from './kindsOfActs.ts';
 import type { Cut } from './cut.ts';
 import { indices } from './indices.ts';
 import { isTimeAt, type FoundHead, type TokenRow } from './tokenRow.ts';
 
 /** Acts by which somebody tells what happened, "that" or no "that". */
-const telling = new Set(['say', 'report', 'announce', 'stress', 'admit']);
+const telling = new Set([...sayings, 'admit']);
 /** How many words may stand between an auxiliary and its verb: "has been killed". */
 const auxiliaryReach = 3;
 /** How far behind the verb of speech the time of saying it may stand. */

@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { rangeOf } from '../../model/edtf.ts';
 import type { EventCandidate, Status, Where } from '../shapes.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
 import type { Dating } from './dating.ts';
@@ -57,7 +58,7 @@ function verbBefore(reading: SentenceReading, head: Head): Head | null {
 }
 
 /** Acts that say too little to be taken out of what somebody says. */
-const vague = new Set(['intervene', 'happen', 'begin', 'end']);
+const vague = new Set([anyDeed, 'happen', 'begin', 'end']);
 const isQuoted = ({ sentence }: SentenceReading, { at }: Head) => sentence.tokens[at]?.quoted === true;
 
 /** A telling of a happening at a date; null where the words deny it, wish for it or leave it open. */

@@ -1,9 +1,9 @@
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { sayings } from './kindsOfActs.ts';
 import type { Cut } from './cut.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 
-/** Acts by which somebody tells what the clause before says; how far from the comma their verb may stand, and what may follow it. */
-const telling = new Set(['say', 'report', 'announce', 'stress']);
+/** How far from the comma the verb of whoever says what the clause before tells may stand, and what may follow it. */
 const sayerReach = 18;
 const behindSaying = 8;
 /** How far behind the comma of an opening adverbial the verb may stand: its subject has a title. */
@@ -54,7 +54,7 @@ export function closesOpening(row: TokenRow, heads: readonly FoundHead[], at: nu
 /** "… has resigned, the agency reported on Tuesday": who says so stands behind what is said. */
 export function isSaidBehind(row: TokenRow, heads: readonly FoundHead[], from: number): boolean {
   const verb = heads.find(({ at }) => at >= from);
-  if (!verb || verb.shape !== 'verb' || !telling.has(verb.act) || verb.at - from > sayerReach) return false;
+  if (!verb || verb.shape !== 'verb' || !sayings.has(verb.act) || verb.at - from > sayerReach) return false;
   const hasVerb = heads.some(({ at, shape }) => shape === 'verb' && at < from);
   const comma = row.forms.indexOf(',', verb.end);
   const end = comma < 0 ? row.tokens.length : comma;

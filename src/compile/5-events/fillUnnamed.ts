@@ -2,6 +2,7 @@ import type { Role } from '../shapes.ts';
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { withoutTanwin } from '../../lexicon/arabicNouns.ts';
 import { actOf } from '../../lexicon/events.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import { antecedentOf } from './antecedentOf.ts';
 import type { Parts, Party, Salience } from './party.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
@@ -103,7 +104,7 @@ export function fillUnnamed(
 
 /** «الأزمة التي بلغت ذروتها باستقالة الحكومة»: what a verb of no sense here came to is the doing of others. */
 const isBroughtAbout = ({ act, light }: Head, noun: Head | null) =>
-  noun !== null && act === 'intervene' && !light && noun.clitics !== '';
+  noun !== null && act === anyDeed && !light && noun.clitics !== '';
 
 /** What texts, deadlines and happenings do: nobody is left out there. */
 const impersonal = new Set(['take-effect', 'truce-begins', 'expire', 'begin', 'end', 'happen']);

@@ -5,6 +5,7 @@ import { numberAt } from '../../lexicon/numberWords.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { NameMention, Token } from '../shapes.ts';
+import { harms } from './kindsOfActs.ts';
 import { isGerund } from './isGerund.ts';
 import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
@@ -163,10 +164,9 @@ function isPartOf(reading: SentenceReading, from: number, head: Head, name: numb
   const isCounted =
     reading.sentence.tokens[from - 1]?.kind === 'number' ||
     numberAt([[forms[from - 1] ?? '']], 0, language) !== null;
-  return isCounted && harmful.has(actOf(head.act).type) && name - from <= partReach;
+  return isCounted && harms.has(actOf(head.act).type) && name - from <= partReach;
 }
 
-const harmful = new Set(['attack', 'military', 'death', 'disaster']);
 /** How far behind «من» the body may stand whose people are counted: «خمسة من أفراد الجيش». */
 const partReach = 4;
 
@@ -194,7 +194,7 @@ function isOfAnother(reading: SentenceReading, relation: Relation, at: number, h
 }
 
 /** What is done to somebody, or somewhere. */
-const physical = new Set(['attack', 'military', 'death', 'disaster', 'legal']);
+const physical = new Set([...harms, 'legal']);
 
 /** Token of «وفد», «مسؤولين»: a delegate of a body stands as the body itself would. */
 function delegateBefore({ forms, words, language }: SentenceReading, at: number, head: Head): number | null {

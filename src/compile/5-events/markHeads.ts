@@ -4,6 +4,7 @@ import { standsWithin } from '../../lexicon/companions.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { isDefined, triggersOf, withoutArticle, type Sense, type Trigger } from '../../lexicon/triggers.ts';
 import type { Language } from '../../text/text.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import { isNoHead } from './isNoHead.ts';
 import { isPassiveAt, readsAsVerb } from './partOfSpeech.ts';
 import { isTimeAt, type FoundHead, type HeadCandidate, type TokenRow } from './tokenRow.ts';
@@ -30,7 +31,7 @@ export function markHeads(row: TokenRow): FoundHead[] {
     const best = chooseSense(row, at, fitting);
     const noun = best || !asVerb || row.language === 'ar' ? undefined : nounAfterAll(row, at, candidates);
     const chosen = best ?? noun;
-    const head = chosen ? headOf(row, at, chosen, heads) : anyDeed(row, at, fitting, heads);
+    const head = chosen ? headOf(row, at, chosen, heads) : deedAt(row, at, fitting, heads);
     if (head) heads.push(head);
   }
   return heads;
@@ -164,7 +165,7 @@ function followedBy(rest: readonly string[], forms: readonly string[], at: numbe
 }
 
 /** A known verb none of whose senses fits still does something, unless it is one of the traps its senses warn of. */
-function anyDeed(
+function deedAt(
   row: TokenRow,
   at: number,
   candidates: readonly HeadCandidate[],
@@ -173,7 +174,7 @@ function anyDeed(
   const verb = candidates.find(({ trigger }) => trigger.shape === 'verb' && !trigger.sense.strict);
   if (!verb) return null;
   const isTrap = candidates.some(({ trigger }) => stands(row, at, trigger, trigger.sense.trap));
-  return { ...headOf(row, at, verb, before), act: 'intervene', light: false, companion: null, idle: isTrap };
+  return { ...headOf(row, at, verb, before), act: anyDeed, light: false, companion: null, idle: isTrap };
 }
 
 /** The first of the candidates, which stand in the order of their fineness, whose conditions hold. */

@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
+import { sayings } from './kindsOfActs.ts';
 import { isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
@@ -84,7 +85,7 @@ function isObjectOf(
 }
 
 /** Behind these a clause may follow without a word between: "said Hamas attacks". */
-const telling = new Set(['say', 'report', 'announce', 'stress', 'admit', 'warn', 'claim-attack']);
+const telling = new Set([...sayings, 'admit', 'warn', 'claim-attack']);
 
 /** "told the visiting envoy", "met visiting President Ali": a participle between a verb and a title or a name. */
 function isAdjective(

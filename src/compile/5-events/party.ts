@@ -36,3 +36,16 @@ export const nobody: Salience = {
   sides: [],
   titled: new Map(),
 };
+
+/** The parties with more behind them, each actor once: whoever is there already keeps the role. */
+export function join(parties: readonly Party[], more: readonly Party[]): readonly Party[] {
+  if (more.length === 0) return parties;
+  const joined = [...parties];
+  for (const one of more) if (!joined.some(({ actor }) => actor === one.actor)) joined.push(one);
+  return joined;
+}
+
+/** Whether one of the parties plays a role. */
+export function has(parties: readonly Party[], role: Role): boolean {
+  return parties.some((party) => party.role === role);
+}

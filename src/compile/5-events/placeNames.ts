@@ -2,6 +2,7 @@ import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
+import { assaults, harms } from './kindsOfActs.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
@@ -79,7 +80,7 @@ function strikesWith(
   relation: Relation,
 ): boolean {
   if (language !== 'en' || (relation !== 'in' && relation !== 'by')) return false;
-  if (!forceful.has(actOf(act).type) && actOf(act).type !== 'death') return false;
+  if (!assaults.has(actOf(act).type) && actOf(act).type !== 'death') return false;
   const noun = heads.find(({ at }) => at >= end && at <= end + strikeReach);
   if (noun?.shape !== 'noun' || actOf(noun.act).type !== 'attack') return false;
   const isPlain = (at: number) =>
@@ -89,7 +90,7 @@ function strikesWith(
 
 const isAlike = (verb: Head, noun: Head) =>
   actOf(verb.act).type === actOf(noun.act).type ||
-  (forceful.has(actOf(verb.act).type) && forceful.has(actOf(noun.act).type));
+  (assaults.has(actOf(verb.act).type) && assaults.has(actOf(noun.act).type));
 
 const governed = new Set<Relation>(['to', 'from', 'in', 'about', 'against', 'with']);
 
@@ -115,7 +116,7 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
 }
 
 /** Types of happenings in which whoever only speaks of them takes no part. */
-const spokenOf = new Set(['attack', 'military', 'death', 'disaster', 'protest']);
+const spokenOf = new Set([...harms, 'protest']);
 
 /** Verbs by which somebody only speaks of what others do, and types of that. */
 const judging = new Set(['stress', 'welcome', 'praise', 'condemn', 'criticise', 'reject', 'deny']);
@@ -136,7 +137,6 @@ function tellerOf({ language, heads }: SentenceReading, head: Head): Head | unde
 const isClaimed = (verb: Head, noun: Head) =>
   verb.act === 'claim-attack' && actOf(noun.act).type === 'attack';
 
-const forceful = new Set(['attack', 'military']);
 /** Words that may stand between the noun and a relative clause of its own. */
 const relativeReach = 3;
 

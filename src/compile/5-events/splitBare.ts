@@ -1,6 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import { standsBetween } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
+import { assaults, sayings } from './kindsOfActs.ts';
 import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
 import { firstGroup } from './firstGroup.ts';
@@ -18,7 +19,8 @@ const takesPlace = new Set(['incursion']);
 /** Acts whose object is what one speaks of: "discussed Syria". */
 const spokenOver = new Set(['discuss']);
 
-interface Bare {
+/** The names without a preposition, and the token of a noun without a name that does it; null where none does. */
+export interface Bare {
   readonly subjects: readonly Placed[];
   readonly objects: readonly Placed[];
   readonly unnamed: number | null;
@@ -100,19 +102,15 @@ function officeApart(reading: SentenceReading, { end, shape }: Head, named: numb
   return null;
 }
 
-/** Words of speech, behind which a subject may stand: "…, said the minister". */
-const inverted = new Set(['say', 'report', 'stress', 'announce']);
-
-/** In English an object stands behind its verb, a subject only behind words of speech. */
+/** In English an object stands behind its verb, a subject only behind words of speech: "…, said the minister". */
 function isOrdered({ language }: SentenceReading, head: Head, actName: string): boolean {
-  return language === 'en' && head.shape === 'verb' && !head.passive && !inverted.has(actName);
+  return language === 'en' && head.shape === 'verb' && !head.passive && !sayings.has(actName);
 }
 
 /** What a state or a body strikes with is its own; a lone noun before a name may also be a victim or a title. */
 function isForce({ kinds }: SentenceReading, { mention }: Placed, actName: string): boolean {
   const { type, object } = actOf(actName);
-  const isForceful = type === 'attack' || type === 'military';
-  return isForceful && object !== 'subject' && kinds.get(mention.actor ?? '')?.kind !== 'person';
+  return assaults.has(type) && object !== 'subject' && kinds.get(mention.actor ?? '')?.kind !== 'person';
 }
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);

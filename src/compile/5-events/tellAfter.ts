@@ -1,15 +1,13 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { rangeOf } from '../../model/edtf.ts';
+import { talks } from './kindsOfActs.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byDateline, bySequence } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isLike } from './likeness.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
-
-/** Acts that take another side. */
-const twoSided = new Set(['call', 'meeting']);
 
 /** «وعقب فوز فلان، أبرق إليه»: the only person that the clause names. */
 function personIn({ names, kinds }: SentenceReading, { start, end }: Clause): string | null {
@@ -42,7 +40,7 @@ export function tellAfter(
         if (type === 'statement' || type === 'other') return [];
         const draft = draftEvent(article, { reading, head, noun }, dating, { rule: 'after' });
         if (!draft || draft.event.cast.length === 0) return [];
-        const other = twoSided.has(type) && draft.event.cast.length === 1 ? personIn(reading, clause) : null;
+        const other = talks.has(type) && draft.event.cast.length === 1 ? personIn(reading, clause) : null;
         if (other === null || draft.event.cast[0]?.actor === other) return [draft];
         const cast = [...draft.event.cast, { actor: other, role: 'counterpart' as const }];
         return [{ ...draft, event: { ...draft.event, cast } }];

@@ -2,6 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import { lengthInDays } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { attachTimes, type Attachment } from './attachTimes.ts';
 import { byReport, byTime } from './dating.ts';
@@ -14,7 +15,7 @@ import { tellStatement } from './tellStatement.ts';
 import { withNoun } from './withNoun.ts';
 
 /** Acts by which words already said are given out: «في بيان صدر أمس», «في مقابلة نشرتها صحيفة». */
-const givingOut = new Set(['publish', 'decree', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', 'intervene', 'issue-statement']); // prettier-ignore
+const givingOut = new Set(['publish', 'decree', 'speak', 'report', 'announce', 'say', 'enact', 'decide', 'happen', 'hold-session', 'phone', anyDeed, 'issue-statement']); // prettier-ignore
 
 /** What the times of a sentence date, one telling a happening. `isNews`: the sentence is the lead. */
 export function tellDated(article: ArticleReading, reading: SentenceReading, isNews: boolean): Draft[] {

@@ -1,4 +1,5 @@
 import { actOf } from '../../lexicon/events.ts';
+import { anyDeed } from './kindsOfActs.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byDateline, byOther, bySequence, type Dating } from './dating.ts';
@@ -98,9 +99,6 @@ function tellHead(
   return draft && !isTold ? [draft] : [];
 }
 
-/** A verb of no finer sense tells no news of its own beside the lead's. */
-const anyDeed = 'intervene';
-
 /** «في الوقت الذي يزور فيه»: what goes on beside the news, from then to publication. */
 function tellMeanwhile(
   article: ArticleReading,
@@ -110,6 +108,7 @@ function tellMeanwhile(
 ): Draft[] {
   const index = lead.clauses.findIndex(({ kind }) => kind === 'meanwhile');
   const verb = index < 0 ? undefined : headsIn(lead, index).find(({ shape }) => shape === 'verb');
+  // a verb of no finer sense tells no news of its own beside the lead's
   if (!verb || verb.act === anyDeed || told.some(({ head }) => head.clause === index)) return [];
   const main = told[0]?.dating;
   const isOngoing = verb.tense === 'present';

@@ -1,11 +1,11 @@
 import { actOf } from '../../lexicon/events.ts';
 import { standsBetween } from '../../lexicon/phrases.ts';
+import { talks } from './kindsOfActs.ts';
 import type { ArticleReading } from './articleReading.ts';
 import { byOther } from './dating.ts';
 import { draftEvent, redated, type Draft } from './draftEvent.ts';
 import type { SentenceReading } from './reading.ts';
 
-const settings = new Set(['meeting', 'call']);
 /** How far into its sentence «جاء ذلك» may stand, after a name: "Zarif made the call during …". */
 const openingReach = 4;
 
@@ -31,7 +31,7 @@ export function tellSetting(
     (draft) => draft.event.type === 'statement' && reading.index - draft.reading.index <= statementReach,
   );
   if (!statement) return nothing;
-  const own = known.find((draft) => draft.reading === reading && settings.has(draft.event.type));
+  const own = known.find((draft) => draft.reading === reading && talks.has(draft.event.type));
   const setting = own ?? draftSetting(article, reading, statement);
   if (!setting) return { told: [], replaced: null };
   const { act, type } = setting.event;
@@ -54,7 +54,7 @@ function opensSetting({ forms, words }: SentenceReading): boolean {
 }
 
 function draftSetting(article: ArticleReading, reading: SentenceReading, statement: Draft): Draft | null {
-  const noun = reading.heads.find(({ shape, act }) => shape === 'noun' && settings.has(actOf(act).type));
+  const noun = reading.heads.find(({ shape, act }) => shape === 'noun' && talks.has(actOf(act).type));
   if (!noun) return null;
   const verb = reading.heads.find((head) => head.clause === noun.clause + 1 && head.light);
   const happening = verb ? { reading, head: verb, noun } : { reading, head: noun, noun: null };

@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
+import { talks } from './kindsOfActs.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { withNoun } from './withNoun.ts';
 import { byReport, type Dating } from './dating.ts';
@@ -13,7 +14,6 @@ import { readModality } from './readModality.ts';
 const handingOn = new Set(['say', 'announce', 'report', 'stress', 'claim-attack', 'admit', 'decide']);
 /** Of the happenings of no type of their own those that somebody tells as news. */
 const toldOthers = new Set(['leaving', 'ground', 'dissolve', 'decree-dismissal']);
-const settingTypes = new Set(['meeting', 'call']);
 
 /**
  * What a clause of speech reports at a date: the happening it hands on, the meeting or call it was said in, or, where saying it
@@ -106,7 +106,7 @@ function settingOf(reading: SentenceReading, head: Head, timed: (clause: number)
   });
   for (const index of near) {
     for (const noun of headsIn(reading, index)) {
-      if (noun.shape !== 'noun' || noun.at < head.at || !settingTypes.has(actOf(noun.act).type)) continue;
+      if (noun.shape !== 'noun' || noun.at < head.at || !talks.has(actOf(noun.act).type)) continue;
       if (isInterview(reading, noun)) continue;
       const back = Math.max((reading.clauses[index] as Clause).start, noun.at - 2);
       if (standsBetween(setting, reading.forms, back, noun.at)) return noun;

@@ -3,10 +3,11 @@ import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { isStemOf } from '../../lexicon/stems.ts';
+import { harms } from './kindsOfActs.ts';
 import { headsIn, isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
-const physical = new Set(['attack', 'military', 'protest', 'death', 'disaster']);
+const physical = new Set([...harms, 'protest']);
 
 /** Words a title may take before its name. */
 const titleReach = 12;

@@ -1,5 +1,6 @@
 import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
+import { anyDeed, sayings } from './kindsOfActs.ts';
 import { isAnonymous } from './isAnonymous.ts';
 import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 
@@ -20,20 +21,8 @@ export const effects = new Set([
   'sentence',
   'convict',
 ]);
-/** The act of a known verb none of whose senses fits. */
-const anyDeed = 'intervene';
 /** Verbs whose object is the happening: «أعلن فوز», «قرر إقالة». */
-export const announcing = new Set([
-  'announce',
-  'decide',
-  'stress',
-  'order',
-  'say',
-  'intervene',
-  'aid',
-  'publish',
-  'report',
-]);
+export const announcing = new Set([...sayings, anyDeed, 'decide', 'order', 'aid', 'publish']);
 
 const approving = new Set(['ratify', 'agree']);
 /** Types of happenings that come about by being approved. */
@@ -146,8 +135,6 @@ const isTopic = ({ language, forms, words, covered }: SentenceReading, { end }: 
           !words.clauses.articles.has(forms[end + index + 1] ?? '')),
     );
 
-const spoken = new Set(['say', 'report', 'stress', 'announce']);
-
 /** "said elections will be held": a noun with a verb of its own is what that one is about. */
 function isSubjectOfOwn({ forms, heads, words }: SentenceReading, { end }: Head): boolean {
   const { auxiliary, modal } = words.clauses;
@@ -165,7 +152,7 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
     // "said in an opposition meeting": where it was said
     if (verb.act === 'say' && phraseAt(reading.words.clauses.setting, reading.forms, verb.end) > 0)
       return false;
-    if (spoken.has(verb.act) && (isSubjectOfOwn(reading, noun) || isWanted(reading, verb))) return false;
+    if (sayings.has(verb.act) && (isSubjectOfOwn(reading, noun) || isWanted(reading, verb))) return false;
     // "stressed the importance of compliance to the deal"
     if (
       verb.act === 'stress' &&
@@ -176,7 +163,7 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
     return noun.at - verb.end <= nounReach && !reading.heads.some(isBetween);
   }
   if (noun.clitics !== '' && !isWordOf(reading.words.clauses.and, noun.clitics))
-    return verb.act === 'order' || verb.act === 'intervene';
+    return verb.act === 'order' || verb.act === anyDeed;
   const { with: companion, in: inside, from, to, about } = reading.words.clauses;
   // «أعلنت عن اختبار», «أعلنت عن نجاح اختبار»
   const announced = [1, 2].find((back) => phraseAt(about, reading.forms, noun.at - back) > 0);
