@@ -1,6 +1,7 @@
 import type { NameMention, Names, ResolvedTime, Sentence, ActorRecord } from '../shapes.ts';
 import type { FoundNames } from './findNames.ts';
 import { findNationals } from './findNationals.ts';
+import { recordOf } from './recordOf.ts';
 import { settleFinds } from './settleFinds.ts';
 import { surveyArticle } from './surveyArticle.ts';
 
@@ -34,7 +35,7 @@ export function findActors({ found, today, times }: ActorsInput): Names {
   const mentions = settled.filter((mention) => !isPartOfDate(mention, times));
   const actors = new Map<string, ActorRecord>();
   for (const { actor } of mentions) {
-    const record = actor === null ? undefined : (made.get(actor) ?? directory.actors.get(actor));
+    const record = actor === null ? undefined : recordOf(actor, made, directory);
     if (record) actors.set(record.id, record);
   }
   const nationals = scanned.flatMap((scan) => findNationals(scan, { mentions, actors }, directory, text));

@@ -3,6 +3,7 @@ import { soundOf } from '../../lexicon/latinSounds.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
+import { recordOf } from './recordOf.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import type { Survey } from './surveyArticle.ts';
 import { formsOf, gaps } from './words.ts';
@@ -69,7 +70,7 @@ function firstNamesOf(
   if (known) return known;
   const index = new Map<string, ActorRecord[]>();
   for (const id of survey.named.keys()) {
-    const record = made.get(id) ?? directory.actors.get(id);
+    const record = recordOf(id, made, directory);
     const [first, ...rest] = formsOf(record?.name.en ?? '');
     if (!record || first === undefined || rest.length === 0) continue;
     const sound = soundOf(first, true);

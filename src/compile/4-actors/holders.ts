@@ -1,4 +1,8 @@
+import type { ActorRecord } from '../shapes.ts';
 import type { Directory, Holding } from './directory.ts';
+
+/** One of the offices that a record lists. */
+export type Held = NonNullable<ActorRecord['offices']>[number];
 
 /** Months. */
 const longestHandover = 3;
@@ -16,6 +20,21 @@ export function holderOn(
   if (!last) return null;
   const isShared = holding.some(({ id, to }) => id !== last.id && outlasts(to, last.from));
   return isShared ? null : last.id;
+}
+
+/** The office that a person holds on a day (YYYY-MM-DD) by the tables, the first of those that `isMeant` allows; null where none is. */
+export function officeOn(
+  directory: Directory,
+  person: string,
+  day: string | null,
+  isMeant: (held: Held) => boolean,
+): string | null {
+  const held = directory.actors
+    .get(person)
+    ?.offices?.find(
+      (one) => !!one.of && isMeant(one) && holderOn(directory, one.office, one.of, day) === person,
+    );
+  return held?.office ?? null;
 }
 
 /** Handing an office over takes months at most: "the UN envoy" may be any of several, each to a country of his own. */

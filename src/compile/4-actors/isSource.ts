@@ -3,6 +3,7 @@ import { page } from '../../lexicon/page.ts';
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { Find } from './find.ts';
+import { recordOf } from './recordOf.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -29,7 +30,7 @@ export function isWriter({ from }: Find, words: readonly Word[]): boolean {
 /** An outlet is a source wherever it does not act itself. */
 export function isSource(actor: string | null, find: Find, { directory, made, scan }: Ground): boolean {
   if (actor === null) return false;
-  const record = made.get(actor) ?? directory.actors.get(actor);
+  const record = recordOf(actor, made, directory);
   if (!record?.media) return false;
   const next = scan.words[find.to];
   return (

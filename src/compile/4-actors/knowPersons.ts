@@ -48,7 +48,7 @@ export function knowPersons(
   for (const { key, finds: own } of people) {
     const first = own[0] as PersonFind;
     const known = knownPerson(key, directory, votes);
-    const record = known === null ? recordOf(first, own, spelling, home, directory) : null;
+    const record = known === null ? newRecord(first, own, spelling, home, directory) : null;
     if (record) records.set(record.id, record);
     const id = record?.id ?? (known as string);
     for (const find of own) {
@@ -80,7 +80,7 @@ function isSamePerson(longer: readonly string[], forms: readonly string[]): bool
   return one[0] === other[0] && one.at(-1) === other.at(-1) && (one.length > other.length || one.length < 3);
 }
 
-function recordOf(
+function newRecord(
   find: PersonFind,
   all: readonly PersonFind[],
   { nameOf, titleOf }: Spelling,

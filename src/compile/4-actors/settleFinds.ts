@@ -10,6 +10,7 @@ import { isByline } from './isByline.ts';
 import { isSource, isWriter } from './isSource.ts';
 import { isDefinite } from './namePart.ts';
 import { onSomebody } from './onSomebody.ts';
+import { recordOf } from './recordOf.ts';
 import { settleBody } from './settleBody.ts';
 import { settlePlace, type LastPlace, type NearPlaces } from './settlePlace.ts';
 import { personCalled } from './settlePerson.ts';
@@ -121,7 +122,7 @@ function settle(
 
 function isPerson(find: NameFind, { directory, made }: Settling): boolean {
   return find.entries.some(
-    ({ id, what }) => what === 'actor' && (made.get(id) ?? directory.actors.get(id))?.kind === 'person',
+    ({ id, what }) => what === 'actor' && recordOf(id, made, directory)?.kind === 'person',
   );
 }
 

@@ -4,19 +4,14 @@ import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { commonNouns } from '../../lexicon/personNames.ts';
 import { actsHere } from './actsHere.ts';
 import { parts } from '../../lexicon/personNames.ts';
-import type { Directory } from './directory.ts';
 import type { NameFind, TitleFind } from './find.ts';
-import { holderOn } from './holders.ts';
+import { officeOn } from './holders.ts';
 import { isOrdinary, isWordName, namePartOf } from './namePart.ts';
-import type { Survey } from './surveyArticle.ts';
+import type { OfficeGround } from './officeGround.ts';
 import { gaps, isPossessive, type Word } from './words.ts';
 
-interface Context {
+interface Context extends OfficeGround {
   readonly words: readonly Word[];
-  readonly survey: Survey;
-  readonly directory: Directory;
-  /** The day that offices are read by. */
-  readonly day: string | null;
 }
 
 /** The person whom a family name alone means: one named in full in the article, else the one who holds the title before it. */
@@ -31,10 +26,8 @@ export function personCalled(find: NameFind, title: TitleFind | null, context: C
   const { office } = title.office;
   const termsOf = (id: string) => directory.actors.get(id)?.offices ?? [];
   const inOffice = candidates.filter((id) => termsOf(id).some((term) => term.office === office));
-  const holding = inOffice.filter((id) =>
-    termsOf(id).some(
-      ({ office: held, of }) => held === office && of && holderOn(directory, office, of, day) === id,
-    ),
+  const holding = inOffice.filter(
+    (id) => officeOn(directory, id, day, (held) => held.office === office) !== null,
   );
   return (holding.length === 1 ? holding[0] : inOffice.length === 1 ? inOffice[0] : null) ?? null;
 }

@@ -1,22 +1,17 @@
 import { latinIndefinite } from '../../lexicon/latinJoints.ts';
 import { latinArticle } from '../../lexicon/names.ts';
 import { actsHere } from './actsHere.ts';
-import type { Directory } from './directory.ts';
 import type { TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
+import type { OfficeGround } from './officeGround.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { settleBareTitle } from './settleBareTitle.ts';
 import { isMinister, settleMinister } from './settleMinister.ts';
 import type { Settled } from './settled.ts';
-import type { Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
 
-interface Ground {
+interface Ground extends OfficeGround {
   readonly scan: ScannedSentence;
-  readonly survey: Survey;
-  readonly directory: Directory;
-  /** The day that offices are read by. */
-  readonly day: string | null;
 }
 
 /** The office that a title gives at its time: «الرئيس المنتخب» is one of its own, «الرئيس السابق» is none. */

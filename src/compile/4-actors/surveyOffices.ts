@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
-import { holderOn } from './holders.ts';
+import { officeOn, type Held } from './holders.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 
@@ -100,12 +100,9 @@ function officeHeld(
   for (const { id } of entries) {
     const said = held.get(id);
     if (said !== undefined) return said;
-    const record = directory.actors.get(id);
-    if (record?.kind !== 'person') continue;
-    const term = (record.offices ?? []).find(
-      ({ office, of }) => of && holderOn(directory, office, of, day) === id,
-    );
-    if (term) return term.office;
+    if (directory.actors.get(id)?.kind !== 'person') continue;
+    const listed = officeOn(directory, id, day, () => true);
+    if (listed !== null) return listed;
   }
   return null;
 }
@@ -119,12 +116,8 @@ export function ministerNamed(
   day: string | null,
 ): string | null {
   const said = [...holders].filter(([key]) => key.endsWith(`-minister ${state}`)).map(([, id]) => id);
-  const listed = [...named.keys()].filter((id) =>
-    (directory.actors.get(id)?.offices ?? []).some(
-      ({ office, of }) =>
-        of === state && office.endsWith('-minister') && holderOn(directory, office, state, day) === id,
-    ),
-  );
+  const isTheirMinister = ({ office, of }: Held) => of === state && office.endsWith('-minister');
+  const listed = [...named.keys()].filter((id) => officeOn(directory, id, day, isTheirMinister) !== null);
   const ministers = new Set([...said, ...listed]);
   return ministers.size === 1 ? ([...ministers][0] as string) : null;
 }
