@@ -35,9 +35,9 @@ interface EnglishTable {
   readonly heads: Words;
   readonly groups: Words;
   readonly joining: readonly string[];
-  readonly and: string;
   readonly words: Words;
   readonly repeated: Readonly<Record<string, readonly string[]>>;
+  readonly fighters: string;
   readonly people: readonly string[];
   readonly describing: readonly string[];
   readonly possessive: readonly string[];
@@ -89,7 +89,6 @@ export const latinBodies = {
   heads: new Map([...keyed(en.heads), ...keyed(en.groups)]) as ReadonlyMap<string, string>,
   groups: listed(Object.keys(en.groups)),
   joining: listed(en.joining),
-  and: en.and,
   /** English words of such names with the Arabic for them, article and all: "salvation" is «الخلاص». */
   words: new Map([
     ...reversed(ar.adjectives, ar.article),
@@ -101,6 +100,8 @@ export const latinBodies = {
 /** English words that repeat a body named before, each with the Arabic heads of what it may be said of. */
 export const latinRepeats = {
   heads: new Map(Object.entries(en.repeated).map(([word, arabic]) => [fold(word), arabic.map(fold)])),
+  /** What any body of fighters is called, and what "its fighters" are of. */
+  fighters: fold(en.fighters),
   people: listed(en.people),
   describing: listed(en.describing),
   possessive: listed(en.possessive),

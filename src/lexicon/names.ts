@@ -32,6 +32,8 @@ interface CueTable {
   readonly adjectival?: readonly string[];
   readonly militaryNouns?: readonly string[];
   readonly nationals?: readonly string[];
+  readonly strikes?: readonly string[];
+  readonly holdings?: readonly string[];
   readonly assaults?: readonly string[];
   readonly under?: readonly string[];
   readonly races?: readonly string[];
@@ -95,8 +97,10 @@ export const cues = {
   /** "military", by itself an army and before these nouns an adjective: "military factions". */
   adjectival: cue('adjectival'),
   militaryNouns: cue('militaryNouns'),
-  /** What acts behind a nationality, or is its state's: "Israeli strike", "Iranian officials". */
+  /** People of a state, what it strikes with, and what is struck of it: "Iranian officials", "Israeli strike", "Syrian positions". */
   nationals: cue('nationals'),
+  strikes: cue('strikes'),
+  holdings: cue('holdings'),
   /** «غارة على دمشق»: the town behind these is where they fall. */
   assaults: cue('assaults'),
   /** «تحت رئاسة الغابون»: words before the chair of a meeting, and words before an office that is won. */

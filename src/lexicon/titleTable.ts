@@ -23,6 +23,7 @@ export interface TitleTable {
   readonly former: readonly string[];
   readonly coming: readonly string[];
   readonly acting: readonly string[];
+  readonly proxy: readonly string[];
   readonly present?: readonly string[];
   readonly counterpart: readonly string[];
   readonly belongsTo?: string;

@@ -8,12 +8,6 @@ const titleTables = [arabicTitles, englishTitles] as readonly unknown[] as reado
 const listed = (words: Readonly<Record<string, string>> | readonly string[]): readonly string[] =>
   Array.isArray(words) ? (words as readonly string[]) : Object.keys(words);
 
-type WordList = {
-  [Key in keyof TitleTable]-?: NonNullable<TitleTable[Key]> extends readonly string[] ? Key : never;
-}[keyof TitleTable];
-const titleWord = (of: WordList): ReadonlySet<string> =>
-  new Set(titleTables.flatMap((table) => table[of] ?? []).map(fold));
-
 /** Titles as phrases, to be indexed by the directory. */
 export const titles = {
   offices: titleTables.flatMap(({ offices }) => offices),
@@ -31,14 +25,29 @@ export const honorificWords: ReadonlySet<string> = new Set(titles.honorifics.map
 /** Titles that take what they are the head of: «مدير», «رئيس». */
 export const titleHeads: ReadonlySet<string> = new Set(titles.heads.map(fold));
 
-/** What may stand between a title and a name, and what it says of the office. */
-export const titleWords = {
-  former: titleWord('former'),
-  coming: titleWord('coming'),
-  acting: titleWord('acting'),
-  present: titleWord('present'),
-  counterpart: titleWord('counterpart'),
-};
+/** What words beside a title say of its office; null where they say nothing of it: «السابق», «المنتخب», «الانتقالي», «بالوكالة», «الحالي». */
+export type TitleTense = 'former' | 'coming' | 'acting' | 'proxy' | null;
+
+const wordsBeside = (tense: NonNullable<TitleTense> | 'present'): readonly string[] =>
+  titleTables.flatMap((table) => table[tense] ?? []);
+
+/** What may stand between a title and a name, as phrases. */
+export const titleTenses: readonly (readonly [string, TitleTense])[] = [
+  ...(['former', 'coming', 'acting', 'proxy'] as const).flatMap((tense) =>
+    wordsBeside(tense).map((phrase) => [phrase, tense] as const),
+  ),
+  ...wordsBeside('present').map((phrase) => [phrase, null] as const),
+];
+
+/** The single ones of these words that are in nobody's name. */
+export const titleAdjectives: ReadonlySet<string> = new Set(
+  [...wordsBeside('former'), ...wordsBeside('proxy'), ...wordsBeside('present')].map(fold),
+);
+
+/** «نظيره»: the office of the one named last. */
+export const counterparts: ReadonlySet<string> = new Set(
+  titleTables.flatMap(({ counterpart }) => counterpart).map(fold),
+);
 
 /** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */
 export const belongsTo = titleTables[0]?.belongsTo ?? '';

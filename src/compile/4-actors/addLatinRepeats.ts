@@ -7,9 +7,7 @@ import type { Find, NameFind } from './find.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { formsOf, gaps, type Word } from './words.ts';
 
-const { heads, people, describing, possessive } = latinRepeats;
-/** What a body of fighters is called for short. */
-const ofFighters = 'group';
+const { heads, fighters, people, describing, possessive } = latinRepeats;
 /** How many words may describe the body: "the Iran-backed militant group". */
 const reach = 4;
 
@@ -73,7 +71,7 @@ function calledOf(record: ActorRecord): readonly string[] {
   const names = [record.name.ar, record.name.en, ...(record.aliases ?? [])].map(formsOf);
   const found = [...heads].flatMap(([head, arabic]) => {
     const isHeaded = names.some((forms) => arabic.includes(forms[0] ?? '') || isHeadOf(forms, head));
-    return isHeaded || (head === ofFighters && record.kind === 'group') ? [head] : [];
+    return isHeaded || (head === fighters && record.kind === 'group') ? [head] : [];
   });
   called.set(record, found);
   return found;
@@ -94,9 +92,9 @@ function repeatAt(
   const { form, latin } = words[at] as Word;
   if (!latin || latest.size === 0) return null;
   const isPeople = people.has(form) && possessive.has(words[at - 1]?.form ?? '');
-  const head = isPeople ? ofFighters : form;
+  const head = isPeople ? fighters : form;
   if (!latest.has(head) || isNamedBehind(words[at + 1])) return null;
-  const from = isPeople || isStriking(words[at + 1]) ? at : definiteFrom(words, at);
+  const from = isPeople || isActing(words[at + 1]) ? at : definiteFrom(words, at);
   if (from === null) return null;
   const state = stateBetween(words, from, at, directory);
   const id = latest.get(state === null ? head : ofState(head, state));
@@ -105,9 +103,11 @@ function repeatAt(
   return { is: 'name', from: at, to: at + 1, taken: 0, clitics: '', entries };
 }
 
-/** "a coalition airstrike": what the body strikes with stands behind. */
-const isStriking = (next: Word | undefined) =>
-  next?.latin === true && next.gap === gaps.none && cues.nationals.has(next.form);
+/** "a coalition airstrike", "a party official": what the body strikes with, or people through whom it acts, stand behind. */
+const isActing = (next: Word | undefined) =>
+  next?.latin === true &&
+  next.gap === gaps.none &&
+  (cues.strikes.has(next.form) || cues.nationals.has(next.form));
 
 /** The index behind "the" where nothing but what describes a body follows it up to the word; else null. */
 function definiteFrom(words: readonly Word[], at: number): number | null {

@@ -1,4 +1,5 @@
 import type { OfficeTitle } from '../../lexicon/titleTable.ts';
+import type { TitleTense } from '../../lexicon/titles.ts';
 import type { Institution } from '../../lexicon/world.ts';
 import type { NameEntry } from './directory.ts';
 
@@ -31,7 +32,7 @@ export interface TitleFind extends Located {
   readonly office: OfficeTitle | null;
   /** The state or body it is of, where the words say so. */
   readonly owner: string | null;
-  readonly tense: 'former' | 'coming' | 'acting' | null;
+  readonly tense: TitleTense;
   /** «نظيره الإيراني»: the office of whoever was named last. */
   readonly counterpart: boolean;
   /** A title that takes a name of a state or body, «رئيس», and has none. */

@@ -1,5 +1,6 @@
 import { latinBodies } from '../../lexicon/bodyNames.ts';
 import { idOf } from '../../lexicon/world.ts';
+import { latinAnd } from '../../lexicon/latinJoints.ts';
 import { latinOrdinary } from '../../lexicon/latinNames.ts';
 import { arabicFor } from '../../lexicon/latinSounds.ts';
 import type { ActorRecord } from '../shapes.ts';
@@ -76,7 +77,7 @@ function nameEnd(
     const word = words[to] as Word;
     if (closed[to] || !word.latin || (to > from && (word.gap & ~(gaps.hyphen | gaps.apostrophe)) !== 0))
       break;
-    const isAnd = word.form === latinBodies.and && joinsNouns(words, from, to, finds);
+    const isAnd = latinAnd.has(word.form) && joinsNouns(words, from, to, finds);
     const joins = latinBodies.joining.has(word.form) && to > from && word.capital === 0;
     if (joins && !hasHead(words, from, to)) break;
     if (to > from && finds.some((find) => find.is === 'title' && find.from === to && word.capital > 0)) break;
@@ -135,7 +136,7 @@ export function latinBodyRecord(body: BodyName, written: string, directory: Dire
 
 /** Head first, then what stands before it in English, the last word first: "National Salvation Front" is «جبهة الخلاص الوطني». */
 function arabicBody({ forms, head }: BodyName): string {
-  const rest = forms.filter((form) => form !== head && form !== latinBodies.and && form.length > 1);
+  const rest = forms.filter((form) => form !== head && !latinAnd.has(form) && form.length > 1);
   const of = rest.findIndex((form) => latinBodies.joining.has(form));
   const before = of < 0 ? rest : rest.slice(0, of);
   const behind = of < 0 ? [] : rest.slice(of + 1).filter((form) => !latinBodies.joining.has(form));

@@ -34,7 +34,7 @@ export function findNationals(
     const noun = words[peopleBehind(words, behindList(words, from + 1, table)) ?? -1];
     if (!noun || isTaken(own, word, noun)) return [];
     const person = personMeant(words, from, noun.form, state, { mentions, actors });
-    const actor = person ?? (cues.nationals.has(noun.form) && actors.has(state) ? state : null);
+    const actor = person ?? (isOfState(noun) && actors.has(state) ? state : null);
     if (actor === null) return [];
     const span = spanOf(words, { from, to: from + 1, taken: 0, clitics: '' }, index, text);
     return [{ ...span, actor, place: null, source: false, rule: 'national' }];
@@ -55,10 +55,14 @@ function peopleBehind(words: readonly Word[], from: number): number | null {
   for (let at = from; at < from + reach.behind; at++) {
     const word = words[at];
     if (!word?.latin || (word.gap & ~gaps.hyphen) !== 0 || isEnd(word)) return null;
-    if (cues.nationals.has(word.form) || personalNouns.has(word.form)) return at;
+    if (isOfState(word) || personalNouns.has(word.form)) return at;
   }
   return null;
 }
+
+/** People of a state, what it strikes with, and what is struck of it. */
+const isOfState = ({ form }: Word) =>
+  cues.nationals.has(form) || cues.strikes.has(form) || cues.holdings.has(form);
 
 /** Small words and verbs. */
 const isEnd = ({ form }: Word) =>

@@ -1,6 +1,6 @@
 import { and, cues } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
-import { titleWords } from '../../lexicon/titles.ts';
+import { titleAdjectives } from '../../lexicon/titles.ts';
 import { parts } from '../../lexicon/personNames.ts';
 import type { TitleFind } from './find.ts';
 import { gaps, type Word } from './words.ts';
@@ -63,7 +63,7 @@ const longestName = 6;
 
 /** «محافظ حضرموت، سالم الخنبشي، إن»: what stands between two commas. */
 function isInCommas(words: readonly Word[], at: number): boolean {
-  if (titleWords.former.has((words[at] as Word).form)) return false;
+  if (titleAdjectives.has((words[at] as Word).form)) return false;
   for (let to = at + 2; to <= at + longestName && to < words.length; to++)
     if ((words[to] as Word).gap !== gaps.none) return (words[to] as Word).gap === gaps.comma;
   return words.length - at <= longestName;

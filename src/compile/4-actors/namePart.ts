@@ -1,7 +1,7 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { cues } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
-import { titleWords } from '../../lexicon/titles.ts';
+import { titleAdjectives } from '../../lexicon/titles.ts';
 import { functionWords, ordinaryWords, parts, wordNames } from '../../lexicon/personNames.ts';
 
 /** What a folded Arabic word may be in a person's name; `closed` words are in none. */
@@ -62,8 +62,7 @@ export function isOrdinary(form: string): boolean {
     cues.doing.has(form) ||
     cues.locative.has(form) ||
     cues.outletHeads.has(form) ||
-    titleWords.former.has(form) ||
-    titleWords.present.has(form)
+    titleAdjectives.has(form)
   );
 }
 

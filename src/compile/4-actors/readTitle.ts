@@ -1,10 +1,10 @@
 import type { Reading } from '../../lexicon/clitics.ts';
-import { belongsTo, titleWords } from '../../lexicon/titles.ts';
+import { belongsTo, counterparts, titleTenses, type TitleTense } from '../../lexicon/titles.ts';
 import type { Directory, TitleEntry } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
 import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';
-import { longest } from './trie.ts';
-import { gaps, type Word } from './words.ts';
+import { emptyTrie, longest, plant, type Trie } from './trie.ts';
+import { formsOf, gaps, type Word } from './words.ts';
 
 /** Where a title begins. */
 type Start = Pick<TitleFind, 'from' | 'taken' | 'clitics'>;
@@ -23,8 +23,7 @@ export function readTitle(
   before: { id: string; state: boolean } | null,
 ): { find: Find; resume: number } | null {
   const { latin } = words[from] as Word;
-  if (!latin && titleWords.counterpart.has(stem))
-    return counterpart(words, { from, taken, clitics }, directory);
+  if (!latin && counterparts.has(stem)) return counterpart(words, { from, taken, clitics }, directory);
   const head = longest<TitleEntry, Word>(directory.titles, words, from, stem, close);
   if (!head) return null;
   const start = { from, taken, clitics };
@@ -32,6 +31,12 @@ export function readTitle(
     ? englishTitle(words, start, head, directory, before)
     : arabicTitle(words, start, head, directory);
 }
+
+const isClose = (word: Word) => word.gap === gaps.none;
+
+/** What may stand between a title and a name, by its words. */
+const tenses: Trie<TitleTense> = emptyTrie();
+for (const [phrase, tense] of titleTenses) plant(tenses, formsOf(phrase), tense);
 
 type Head = { readonly to: number; readonly values: readonly TitleEntry[] };
 
@@ -117,7 +122,7 @@ function titled(
   { from, taken, clitics }: Start,
   entry: TitleEntry,
   owner: Owner | null,
-  tense: TitleFind['tense'],
+  tense: TitleTense,
   to: number,
   resume: number,
 ): { find: TitleFind; resume: number } {
@@ -140,25 +145,23 @@ function titled(
 }
 
 /** "the former German president": the word before the owner. */
-function tenseBefore(words: readonly Word[], from: number): TitleFind['tense'] {
+function tenseBefore(words: readonly Word[], from: number): TitleTense {
   const word = words[from - 2];
   return word && word.capital === 0 && words[from - 1]?.gap === gaps.none ? tenseOf(word.form) : null;
 }
 
-function tenseOf(form: string): TitleFind['tense'] {
-  if (titleWords.former.has(form)) return 'former';
-  if (titleWords.coming.has(form)) return 'coming';
-  return titleWords.acting.has(form) ? 'acting' : null;
+function tenseOf(form: string): TitleTense {
+  return tenses.next?.get(form)?.values?.[0] ?? null;
 }
 
-function readAdjectives(words: readonly Word[], from: number): { to: number; tense: TitleFind['tense'] } {
-  let tense: TitleFind['tense'] = null;
+function readAdjectives(words: readonly Word[], from: number): { to: number; tense: TitleTense } {
+  let tense: TitleTense = null;
   let to = from;
   for (let word = words[to]; word && word.gap === gaps.none; word = words[to]) {
-    const said = tenseOf(word.form);
-    if (said === null && !titleWords.present.has(word.form)) break;
-    tense ??= said;
-    to++;
+    const said = longest(tenses, words, to, word.form, isClose);
+    if (said === null) break;
+    tense ??= said.values[0] ?? null;
+    to = said.to;
   }
   return { to, tense };
 }

@@ -1,5 +1,5 @@
 import { cues } from '../../lexicon/names.ts';
-import { honorificWords, titleWords } from '../../lexicon/titles.ts';
+import { counterparts, honorificWords } from '../../lexicon/titles.ts';
 import type { Reading } from '../../lexicon/clitics.ts';
 import { bodyAt } from './bodyAt.ts';
 import type { Directory, NameEntry } from './directory.ts';
@@ -116,7 +116,7 @@ function beginningsOf({ form, latin, known: { readings } }: Word, directory: Dir
   const own = known.get(form);
   if (own) return own;
   const found = readings.filter(
-    ({ stem }) => directory.beginnings.has(stem) || (!latin && titleWords.counterpart.has(stem)),
+    ({ stem }) => directory.beginnings.has(stem) || (!latin && counterparts.has(stem)),
   );
   known.set(form, found);
   return found;

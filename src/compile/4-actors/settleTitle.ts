@@ -14,10 +14,15 @@ interface Ground extends OfficeGround {
   readonly scan: ScannedSentence;
 }
 
-/** The office that a title gives at its time: «الرئيس المنتخب» is one of its own, «الرئيس السابق» is none. */
+/** The office of whoever stands in for its holder. */
+const actingIn = (office: string) => `acting-${office}`;
+
+/** The office that a title gives at its time: «الرئيس المنتخب» and «الرئيس بالوكالة» have one of their own, «الرئيس السابق» has none. */
 export function officeSaid({ office, tense }: TitleFind): string | null {
   if (!office || tense === 'former') return null;
-  return `${office.fixed?.office ?? office.office}${tense === 'coming' ? '-elect' : ''}`;
+  const { office: key } = office.fixed ?? office;
+  if (tense === 'proxy') return actingIn(key);
+  return tense === 'coming' ? `${key}-elect` : key;
 }
 
 /** Whom an office alone stands for, «وزير الخارجية السعودي»; null where nobody is known or meant by it. */
@@ -27,7 +32,7 @@ export function settleTitle(find: TitleFind, { directory, survey, day, scan }: G
   const of = find.office?.fixed?.of ?? find.owner;
   if (!of) return settleBareTitle(find, { survey, directory, day }, scan.words);
   if (!key) return isMinister(find, scan.words) ? settleMinister(of, { directory, survey, day }) : null;
-  const meanwhile = find.tense === 'acting' ? holderOn(directory, `acting-${key}`, of, day) : null;
+  const meanwhile = find.tense === 'acting' ? holderOn(directory, actingIn(key), of, day) : null;
   const person =
     meanwhile ??
     holders.get(`${key} ${of}`) ??
