@@ -9,7 +9,7 @@ import { bodyOf } from './institutions.ts';
 import { isDefinite } from './namePart.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import type { Settled } from './settled.ts';
-import type { Survey } from './surveyArticle.ts';
+import { stateOfBody, type Survey } from './surveyArticle.ts';
 import { gaps, type Word } from './words.ts';
 
 interface Settling {
@@ -22,7 +22,9 @@ interface Settling {
 
 /** Whom «وزارة الخارجية السعودية», «الحكومة» or «برئاسة الكويت» stands for; null where it is no actor. */
 export function settleBody(find: BodyFind, { directory, survey, made, scan }: Settling): Settled | null {
-  const state = directory.actors.get(find.state ?? survey.bodies.get(find.body.key) ?? survey.home ?? '');
+  const state = directory.actors.get(
+    find.state ?? stateOfBody(survey, find.body.key, scan.index) ?? survey.home ?? '',
+  );
   if (!state || isCredit(find, scan.words) || isExplanation(find, scan)) return null;
   if (find.body.chair && isOffice(find, scan.words)) return null;
   if (find.body.chair && find.state !== null && isChair(find, scan.words))

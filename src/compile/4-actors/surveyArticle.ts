@@ -4,7 +4,7 @@ import type { Find, NameFind } from './find.ts';
 import { fullPerson } from './persons.ts';
 import type { ScannedSentence } from './scanSentence.ts';
 import { surveyOffices, type Offices } from './surveyOffices.ts';
-import type { Word } from './words.ts';
+import { gaps, type Word } from './words.ts';
 
 /** What the whole article says of its persons and of the state it is about, before single finds are settled. */
 export interface Survey {
@@ -16,10 +16,16 @@ export interface Survey {
   readonly votes: ReadonlyMap<string, number>;
   /** Holders of offices as the text itself gives them. */
   readonly offices: Offices;
-  /** The state whose body is meant where one is named without it: «وزارة العدل» after «وزارة العدل الأميركية». */
-  readonly bodies: ReadonlyMap<string, string>;
+  /** The states whose body was named with them, by its key, in order: «وزارة العدل» after «وزارة العدل الأميركية» is theirs. */
+  readonly bodies: ReadonlyMap<string, readonly NamedWith[]>;
   /** Actors named by more than one word, or between quotation marks: no ordinary word was meant. */
   readonly spelled: ReadonlySet<string>;
+}
+
+/** A state, and the sentence that names it with a body of its. */
+export interface NamedWith {
+  readonly state: string;
+  readonly sentence: number;
 }
 
 /** Reads the scanned sentences once; `local` are the persons whom only this article knows. */
@@ -31,16 +37,16 @@ export function surveyArticle(
   day: string | null,
 ): Survey {
   const named = new Map<string, number>();
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, NamedWith[]>();
   const spelled = new Set<string>();
   for (const { finds, index, words } of sentences) {
     for (let at = 0; at < finds.length; at++) {
       const find = finds[at] as Find;
-      if (find.is === 'body' && find.state !== null && !bodies.has(find.body.key))
-        bodies.set(find.body.key, find.state);
+      if (find.is === 'body' && find.state !== null)
+        append(bodies, find.body.key, { state: find.state, sentence: index });
       if (find.is !== 'name') continue;
       const own = directory.bodyOf.get(find.entries[0]?.id ?? '');
-      if (own && !bodies.has(own.body)) bodies.set(own.body, own.state);
+      if (own) append(bodies, own.body, { state: own.state, sentence: index });
       if (isSurelyNamed(find, words)) for (const { id } of find.entries) spelled.add(id);
       const person = fullPerson(find, directory, local);
       if (person === null) continue;
@@ -51,9 +57,24 @@ export function surveyArticle(
   return { named, home: homeOf(votes), votes, offices, bodies, spelled };
 }
 
-/** By more than one word, or quoted: «حركة فتح», «فتح». */
+function append(bodies: Map<string, NamedWith[]>, key: string, named: NamedWith): void {
+  const group = bodies.get(key);
+  if (group) group.push(named);
+  else bodies.set(key, [named]);
+}
+
+/** The state that a body named without it belongs to: the last that was named with such a body, else the first that will be. */
+export function stateOfBody({ bodies }: Survey, key: string, sentence: number): string | undefined {
+  const named = bodies.get(key);
+  return (named?.findLast((one) => one.sentence <= sentence) ?? named?.[0])?.state;
+}
+
+/** By more than one word, or alone between quotation marks: «حركة فتح», «"فتح"»; in a speech that is quoted any word may stand. */
 export function isSurelyNamed({ from, to }: NameFind, words: readonly Word[]): boolean {
-  return to - from > 1 || (words[from] as Word).quoted;
+  if (to - from > 1) return true;
+  const [word, next] = [words[from] as Word, words[to]];
+  const opens = (word.gap & gaps.quote) !== 0 || from === 0;
+  return word.quoted && opens && (next === undefined || (next.gap & gaps.quote) !== 0);
 }
 
 /** A state's own press names its bodies without it: «الحكومة»; those of others are named with their state. */

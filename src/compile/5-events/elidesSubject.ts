@@ -2,7 +2,7 @@ import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
+import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
@@ -14,7 +14,7 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
       words.clauses.prepositions, words.clauses.complement, words.clauses.relative, words.clauses.subordinate,
       words.clauses.auxiliary, words.clauses.adjunct, words.modality.negation, words.modality.future,
       words.clauses.pronounObjects, words.clauses.attribution, words.clauses.adverbs, words.order.later,
-    ].some((phrases) => phraseAt(phrases, forms, at) > 0); // prettier-ignore
+    ].some((phrases) => phraseAt(phrases, forms, at) > 0 || (at === clause.start && isJoined(reading, phrases, at))); // prettier-ignore
   const isCovered = (at: number) => reading.covered[at] === true;
   if (reading.names.some(({ source, tokens: [from, to] }) => source && from >= clause.start && to <= head.at))
     return false;
@@ -33,6 +33,12 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
   if (isComer(reading, head)) return false;
   return takesThings.has(actOf(head.act).type) && !mayAct(reading, form);
 }
+
+/** «وفي» at the head of a clause. */
+const isJoined = ({ forms, words }: SentenceReading, phrases: Phrases, at: number) => {
+  const form = forms[at] ?? '';
+  return isWordOf(words.clauses.and, form.charAt(0)) && isWordOf(phrases, form.slice(1));
+};
 
 /** "a source, who asked not to be named, told": behind an aside the verb goes on with the subject before it, which has no name. */
 function resumesUnnamed(

@@ -142,7 +142,10 @@ function readArabic(
       (words.clauses.verbClitics.has(clitics) &&
         !(words.clauses.to.has(clitics) && trigger.tense === 'past')),
   );
-  const counted = tokens[at - 1]?.kind === 'number' || words.clauses.numerals.has(forms[at - 1] ?? '');
+  // «12 قتيلا» is counted, «عام 2012 قتل» is dated
+  const counted =
+    !covered[at - 1] &&
+    (tokens[at - 1]?.kind === 'number' || words.clauses.numerals.has(forms[at - 1] ?? ''));
   if (finite.length === 0 || (counted && finite.every(({ clitics }) => clitics === '')))
     return readNoun(row, at, nouns);
   if (nouns.length === 0) return true;

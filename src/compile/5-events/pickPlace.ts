@@ -108,7 +108,7 @@ function placeBefore({ clauses, forms, names, words }: SentenceReading, { clause
   return before && start - before.tokens[1] < whereReach ? before.place : null;
 }
 
-/** How many words may stand between an English verb and the place it struck: "bombed the besieged Yemeni capital Sanaa". */
+/** How many words may stand between a verb and the place it struck: "bombed the besieged Yemeni capital Sanaa", «قصفت طائرات إسرائيلية دمشق». */
 const objectReach = 5;
 
 /**
@@ -131,9 +131,16 @@ function isStruck(
   const isOfCapital = isCapital(first - 1) || isCapital(first - 2);
   const isTimed = times.some(({ tokens: [, end] }) => end === first);
   return heads.some(
-    ({ end, shape }) => shape === 'verb' && (end === first || ((isOfCapital || isTimed) && end < first)),
+    ({ end, shape, act, passive }) =>
+      shape === 'verb' &&
+      (end === first ||
+        ((isOfCapital || isTimed) && end < first) ||
+        (struckWhole.has(act) && !passive && end < first && first - end <= objectReach)),
   );
 }
+
+/** What is done to a town as a whole: «استهدفت غارة جديدة دمشق». */
+const struckWhole = new Set(['attack', 'strike', 'shell', 'storm']);
 
 /** «انفجار بيروت», «زلزال تركيا»: the place stands right behind the noun. */
 const isNamedAfter = ({ heads, language }: SentenceReading, { tokens }: NameMention, type: string) =>

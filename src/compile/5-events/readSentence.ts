@@ -39,6 +39,7 @@ export function readSentence(
       nouns.filter(({ place }) => place !== null),
     ),
     covered: coveredTokens(sentence.tokens.length, [...nouns, ...times]),
+    joinsTime: joinedTimes(sentence, times),
     words: eventWords[language],
     language,
   };
@@ -108,6 +109,12 @@ function placed(head: FoundHead, clause: number): Head {
 /** «من أجل»: a word of a conjunction reports nothing. */
 function isOpener(clause: Clause | undefined, at: number): boolean {
   return clause !== undefined && at < clause.start + clause.opener;
+}
+
+function joinedTimes({ tokens }: Sentence, times: readonly ResolvedTime[]): boolean[] {
+  const joined = new Array<boolean>(tokens.length).fill(false);
+  for (const time of times) joined[time.tokens[0]] = time.start > (tokens[time.tokens[0]]?.start ?? 0);
+  return joined;
 }
 
 function coveredTokens(

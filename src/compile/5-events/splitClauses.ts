@@ -5,6 +5,7 @@ import type { Cut } from './cut.ts';
 import { cutAtConjunct } from './cutAtConjunct.ts';
 import { cutAtFinite } from './cutAtFinite.ts';
 import { cutAtMark } from './cutAtMark.ts';
+import { cutAtSetting } from './cutAtSetting.ts';
 import { openerOf, openingKinds } from './clauseOpeners.ts';
 import type { FoundHead, TokenRow } from './tokenRow.ts';
 import { opensWithSubject } from './opensWithSubject.ts';
@@ -155,6 +156,8 @@ function cutAtHead(row: TokenRow, heads: readonly FoundHead[], at: number, cuts:
   if (head.shape === 'noun') return purposeAt(row, heads, head);
   if (head.shape === 'participle') return cutAtParticiple(head);
   if (head.clitics !== '') return { at, kind: 'coordinate', opener: 0 };
+  const set = cutAtSetting(row, heads, at, last);
+  if (set) return set;
   const earlier = heads.some((one) => one.shape === 'verb' && one.at >= opened && one.at < at);
   const isLed =
     phraseAt(words.clauses.auxiliary, forms, at - 1) > 0 ||

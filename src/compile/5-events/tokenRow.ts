@@ -28,6 +28,8 @@ export interface TokenRow {
   readonly named: readonly boolean[];
   /** The token belongs to the name of a place. */
   readonly placed: readonly boolean[];
+  /** A time begins within the word, behind what is written onto it: «وأمس». */
+  readonly joinsTime: readonly boolean[];
   /** The word is written with teh marbuta, which folding makes one with a pronoun: «قادة» is no «قاده». */
   readonly endsFeminine: readonly boolean[];
   /** The word is written with the final letter of verbs, which folding makes one with that of nouns: «تولى» is no «تولي». */
