@@ -1,7 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import type { Party, Salience } from './party.ts';
 import { placeNames } from './placeNames.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { verbBefore, type Head, type SentenceReading } from './reading.ts';
 import { splitBare } from './splitBare.ts';
 
 const called = new Set(['protest', 'meeting', 'legal']);
@@ -17,7 +17,7 @@ export function callers(
   { agent }: Salience,
 ): readonly Pick<Party, 'actor' | 'mention'>[] {
   if (head.shape !== 'noun' || !called.has(type)) return [];
-  const verb = headsIn(reading, head.clause).findLast(({ at, shape }) => at < head.at && shape === 'verb');
+  const verb = verbBefore(reading, head);
   if (!verb || !calling.has(verb.act) || verb.passive) return [];
   const { ofVerb } = placeNames(reading, verb, null, head.at);
   const { subjects, unnamed } = splitBare(reading, verb, verb.act, ofVerb, null);

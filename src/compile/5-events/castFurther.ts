@@ -4,7 +4,7 @@ import { callers } from './callers.ts';
 import { asParties, type Casting } from './casting.ts';
 import { commandedBy } from './commandedBy.ts';
 import { doersBehind } from './doersBehind.ts';
-import { has, type Party } from './party.ts';
+import { has, meant, type Party } from './party.ts';
 import { headsIn } from './reading.ts';
 import { stateOfEnvoys, stateOfStrike } from './stateOf.ts';
 import { statesMeant } from './statesMeant.ts';
@@ -45,7 +45,7 @@ export function castStrikers(
   if (act.type !== 'attack' || warding.has(actName) || has(parties, 'agent')) return [];
   for (const strike of [...(noun ? [noun] : []), ...headsIn(reading, head.clause)]) {
     const actor = stateOfStrike(reading, strike);
-    if (actor !== null) return [{ actor, role: 'agent', mention: null }];
+    if (actor !== null) return meant(actor, 'agent');
   }
   return [];
 }
@@ -83,8 +83,7 @@ export function castEnvoys(
 ): readonly Party[] {
   if (!withEnvoys.has(actName) || has(parties, 'counterpart')) return [];
   const from = Math.max(head.end, noun?.end ?? 0);
-  const actor = stateOfEnvoys(reading, from, reading.clauses[head.clause]?.end ?? 0);
-  return actor === null ? [] : [{ actor, role: 'counterpart', mention: null }];
+  return meant(stateOfEnvoys(reading, from, reading.clauses[head.clause]?.end ?? 0), 'counterpart');
 }
 
 /** The states that a visit or a blow is meant for. */

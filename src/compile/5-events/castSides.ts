@@ -3,7 +3,7 @@ import { asParties, type Casting } from './casting.ts';
 import { firstGroup } from './firstGroup.ts';
 import { isHarmed } from './isHarmed.ts';
 import { harms } from './kindsOfActs.ts';
-import type { Party } from './party.ts';
+import { meant, type Party } from './party.ts';
 import type { Placed } from './placeNames.ts';
 import type { Head, SentenceReading } from './reading.ts';
 import { stateOf } from './stateOf.ts';
@@ -26,7 +26,7 @@ export function castSides(casting: Casting): readonly Party[] {
   const isOutside = isTold || (noun !== null && sees(reading, head));
   const role = isSwapped ? parts.object : parts.subject;
   const doing = isOutside ? [] : asParties(casting, mentionsOf(subjects), role);
-  const holding = holder && !isOutside ? [{ actor: holder, role, mention: null }] : [];
+  const holding = isOutside ? [] : meant(holder, role);
   const undergoing = isTold ? objects.filter(({ mention }) => mention.tokens[0] > (noun?.at ?? 0)) : objects;
   // «قتل وزير الدفاع فلان ونائبه»: who undergoes it has been taken for a title
   const other = isSwapped && (subjects.length > 0 || holder) ? parts.subject : parts.object;
@@ -42,7 +42,7 @@ export function castSides(casting: Casting): readonly Party[] {
     ...doing,
     ...holding,
     ...asParties(casting, mentionsOf(undergoing), other),
-    ...(met === null ? [] : [{ actor: met, role: parts.object, mention: null }]),
+    ...meant(met, parts.object),
   ];
 }
 

@@ -5,13 +5,13 @@ import { anyDeed } from './kindsOfActs.ts';
 import { salienceAt, type ArticleReading } from './articleReading.ts';
 import { cutExcerpt } from './cutExcerpt.ts';
 import type { Dating } from './dating.ts';
-import type { Party } from './party.ts';
+import { join, meant, type Party } from './party.ts';
 import { castOf, pickCast } from './pickCast.ts';
 import { leavesFor } from './leavesFor.ts';
 import { pickPlace } from './pickPlace.ts';
 import { readFigures } from './readFigures.ts';
 import { readModality, type Modality } from './readModality.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { verbBefore, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A telling with the words it was read from. */
 export interface Draft {
@@ -48,15 +48,6 @@ export interface DraftSettings {
 
 const attemptedTypes = new Set(['attack', 'military', 'election']);
 
-/** The verb of the clause that a noun stands in: what it denies or leaves open the noun does not report either. */
-function verbBefore(reading: SentenceReading, head: Head): Head | null {
-  return (
-    reading.heads.findLast(
-      ({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb',
-    ) ?? null
-  );
-}
-
 /** Acts that say too little to be taken out of what somebody says. */
 const vague = new Set([anyDeed, 'happen', 'begin', 'end']);
 const isQuoted = ({ sentence }: SentenceReading, { at }: Head) => sentence.tokens[at]?.quoted === true;
@@ -70,7 +61,8 @@ export function draftEvent(
 ): Draft | null {
   if (head.idle) return null;
   const modality = readModality(reading, head);
-  const governing = noun === null && head.shape === 'noun' ? verbBefore(reading, head) : null;
+  // what the verb of its clause denies or leaves open a noun does not report either
+  const governing = noun === null && head.shape === 'noun' ? verbBefore(reading, head) : undefined;
   const other = noun ?? governing;
   const ofNoun = other ? readModality(reading, other) : null;
   if (modality.is === 'none' || ofNoun?.is === 'none') return null;
@@ -86,7 +78,7 @@ export function draftEvent(
   const own =
     settings.parties ??
     pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
-  const parties = joinParties(own, settings.also ?? []);
+  const parties = join(own, settings.also ?? []);
   if (vague.has(act) && isQuoted(reading, head)) return null;
   const sources = reading.names
     .filter(({ source, actor }) => source && actor !== null)
@@ -170,8 +162,7 @@ function withHost(
 ): readonly Party[] {
   const isHost =
     type === 'visit' && place !== null && parties.length > 0 && kinds.get(place)?.kind === 'state';
-  if (!isHost || parties.some(({ actor }) => actor === place)) return parties;
-  return [...parties, { actor: place, role: 'counterpart', mention: null }];
+  return isHost ? join(parties, meant(place, 'counterpart')) : parties;
 }
 
 function actNamed(act: string, attempted: boolean): string | null {
@@ -183,10 +174,6 @@ function actNamed(act: string, attempted: boolean): string | null {
 function clausesOf(reading: SentenceReading, heads: readonly Head[]): Clause[] {
   const indices = new Set(heads.map(({ clause }) => clause));
   return [...indices].map((index) => reading.clauses[index] as Clause);
-}
-
-function joinParties(own: readonly Party[], also: readonly Party[]): Party[] {
-  return [...own, ...also.filter(({ actor }) => !own.some((party) => party.actor === actor))];
 }
 
 function statusOf({ is }: Modality, { date }: Dating, published: string | null): Status {

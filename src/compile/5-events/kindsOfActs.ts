@@ -14,3 +14,13 @@ export const harms: ReadonlySet<string> = new Set([...assaults, 'death', 'disast
 
 /** Types of happenings in which something is said. */
 export const talks: ReadonlySet<string> = new Set(['meeting', 'call']);
+
+/** Acts that only a person does or undergoes. */
+export const personal: ReadonlySet<string> = new Set([
+  'die',
+  'die-accident',
+  'take-office',
+  'resign',
+  'swear-in',
+  'flee',
+]);

@@ -49,3 +49,8 @@ export function join(parties: readonly Party[], more: readonly Party[]): readonl
 export function has(parties: readonly Party[], role: Role): boolean {
   return parties.some((party) => party.role === role);
 }
+
+/** Whom the context alone names, in a role; nobody where it names none. */
+export function meant(actor: string | null | undefined, role: Role): readonly Party[] {
+  return actor ? [{ actor, role, mention: null }] : [];
+}

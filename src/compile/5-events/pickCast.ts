@@ -22,7 +22,7 @@ const steps: readonly ((casting: Casting, parties: readonly Party[]) => readonly
   castSufferers,
   castEnvoys,
   castStates,
-  castUnnamed,
+  fillUnnamed,
   castHosts,
 ];
 
@@ -41,15 +41,6 @@ export function pickCast(
 ): readonly Party[] {
   const casting = prepareCasting(reading, head, salience, actName, noun, until);
   return steps.reduce<readonly Party[]>((parties, step) => join(parties, step(casting, parties)), []);
-}
-
-/** Whom pronouns and endings mean. */
-function castUnnamed(
-  { reading, head, noun, act, salience, parts, bare, isTold }: Casting,
-  parties: readonly Party[],
-): readonly Party[] {
-  if (isTold || act.type === 'disaster') return [];
-  return fillUnnamed(reading, head, noun, parties, salience, parts, bare.unnamed);
 }
 
 /** Whom a visitor is to see. */

@@ -5,7 +5,7 @@ import type { NameMention } from '../shapes.ts';
 import { assaults, harms } from './kindsOfActs.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, verbBefore, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A name and how it stands to the word of the happening, or to its noun. */
 export interface Placed {
@@ -109,10 +109,7 @@ function relationBefore(reading: SentenceReading, { tokens }: NameMention, relat
 
 /** A verb before the noun has the names before it. */
 function isGoverned(reading: SentenceReading, head: Head): boolean {
-  return (
-    reading.language === 'ar' &&
-    reading.heads.some(({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb')
-  );
+  return reading.language === 'ar' && verbBefore(reading, head) !== undefined;
 }
 
 /** Types of happenings in which whoever only speaks of them takes no part. */
@@ -123,11 +120,9 @@ const judging = new Set(['stress', 'welcome', 'praise', 'condemn', 'criticise', 
 const ofOthers = new Set(['visit', 'meeting', 'call', 'agreement', 'election', 'appointment']);
 
 /** "Iran condemned Monday's attack": the verb of speech before an English noun; who speaks of a harm did not do it. */
-function tellerOf({ language, heads }: SentenceReading, head: Head): Head | undefined {
-  if (language !== 'en' || head.shape !== 'noun') return undefined;
-  const verb = heads.findLast(
-    ({ clause, at, shape }) => clause === head.clause && at < head.at && shape === 'verb',
-  );
+function tellerOf(reading: SentenceReading, head: Head): Head | undefined {
+  if (reading.language !== 'en' || head.shape !== 'noun') return undefined;
+  const verb = verbBefore(reading, head);
   const isSpeech = verb !== undefined && verb.act !== 'claim-attack' && actOf(verb.act).type === 'statement';
   const isOfOthers = verb !== undefined && judging.has(verb.act) && ofOthers.has(actOf(head.act).type);
   return isSpeech && (isOfOthers || spokenOf.has(actOf(head.act).type)) ? verb : undefined;

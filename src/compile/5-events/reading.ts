@@ -65,6 +65,11 @@ export function headsIn(reading: SentenceReading, clause: number): readonly Head
   return reading.headsByClause[clause] ?? none;
 }
 
+/** The last verb before a head in its clause. */
+export function verbBefore(reading: SentenceReading, { clause, at: end }: Head): Head | undefined {
+  return headsIn(reading, clause).findLast(({ at, shape }) => at < end && shape === 'verb');
+}
+
 /** Whether a token belongs to a time. */
 export function isTimedAt({ times }: Pick<SentenceReading, 'times'>, at: number): boolean {
   return times.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);
