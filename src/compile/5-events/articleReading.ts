@@ -3,7 +3,7 @@ import type { Article, NameMention, Names, Published, ResolvedTime, Sentence } f
 import { chronicleDates } from './chronicleDates.ts';
 import { nobody, type Party, type Salience } from './party.ts';
 import { pickCast } from './pickCast.ts';
-import { headsIn, type Clause, type SentenceReading } from './reading.ts';
+import { actorsBetween, headsIn, type Clause, type SentenceReading } from './reading.ts';
 import { readSentence } from './readSentence.ts';
 import { officeBefore } from './titledBefore.ts';
 import { officeWords } from './titledSubject.ts';
@@ -185,17 +185,10 @@ function titlesAfter(
 const isShared = (titled: ReadonlyMap<string, string>, words: string, actor: string) =>
   words.includes(' ') && (titled.get(words) ?? actor) !== actor;
 
-function topicOf({ names, owners, sentence }: SentenceReading, clause: Clause): string | null {
-  if (sentence.tokens[clause.start + clause.opener]?.quoted) return null;
+function topicOf(reading: SentenceReading, clause: Clause): string | null {
+  if (reading.sentence.tokens[clause.start + clause.opener]?.quoted) return null;
   if (clause.kind === 'adjunct' || clause.kind === 'purpose' || clause.kind === 'attribution') return null;
   const from = clause.start + clause.opener;
-  const topic = names.find(
-    (name) =>
-      name.actor !== null &&
-      !name.source &&
-      !owners.has(name) &&
-      name.tokens[0] >= from &&
-      name.tokens[0] < clause.end,
-  );
+  const [topic] = actorsBetween(reading, from, clause.end);
   return topic && topic.tokens[0] - from <= topicReach ? topic.actor : null;
 }

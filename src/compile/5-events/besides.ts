@@ -1,6 +1,6 @@
 import { findRelation } from './findRelation.ts';
 import type { Placed } from './placeNames.ts';
-import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
+import { actorsBetween, headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** Who was there, "after talks mediated by Qatar", where a clause of purpose stands between or none at all: «اتفاقاً لوقف النار بوساطة مصر», «… وذلك بحضور فلان». */
 export function besides(reading: SentenceReading, head: Head, until: number | null): Placed[] {
@@ -11,15 +11,7 @@ export function besides(reading: SentenceReading, head: Head, until: number | nu
     (next.kind === 'subordinate' || (next.kind === 'adjunct' && isUntimed)) &&
     headsIn(reading, head.clause + 1).every(({ shape }) => shape === 'noun');
   if (next.kind !== 'purpose' && !isVerbless) return [];
-  const names = reading.names.filter(
-    (mention) =>
-      mention.actor !== null &&
-      !mention.source &&
-      !reading.owners.has(mention) &&
-      mention.tokens[0] >= next.start &&
-      mention.tokens[0] < next.end,
-  );
-  const placed = names.map((mention) => ({
+  const placed = actorsBetween(reading, next.start, next.end).map((mention) => ({
     mention,
     relation: findRelation(reading, mention, head),
     before: false,

@@ -5,7 +5,7 @@ import { isHarmed } from './isHarmed.ts';
 import { harms } from './kindsOfActs.ts';
 import { meant, type Party } from './party.ts';
 import type { Placed } from './placeNames.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 import { stateOf } from './stateOf.ts';
 import { titledObject, titledSubject } from './titledSubject.ts';
 
@@ -75,13 +75,9 @@ function isDoneBy(
   first: readonly Placed[],
   all: readonly Placed[],
 ): boolean {
-  const isPerson = ({ mention }: Placed) => kinds.get(mention.actor ?? '')?.kind === 'person';
+  const isOne = ({ mention }: Placed) => isPerson(kinds, mention.actor);
   const others = all.filter((one) => !first.includes(one));
   return (
-    language === 'ar' &&
-    first.length > 0 &&
-    others.length > 0 &&
-    !first.some(isPerson) &&
-    others.every(isPerson)
+    language === 'ar' && first.length > 0 && others.length > 0 && !first.some(isOne) && others.every(isOne)
   );
 }

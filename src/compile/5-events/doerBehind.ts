@@ -1,21 +1,17 @@
 import { isGerund } from './isGerund.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { actorsBetween, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /**
  * "After sacking the minister on Sunday, Saied ordered …": the actor who does both, named before the verb of the clause behind; null
  * where the head is no gerund that opens an English adverbial.
  */
 export function doerBehind(reading: SentenceReading, head: Head): string | null {
-  const { clauses, heads, names, owners } = reading;
+  const { clauses, heads } = reading;
   const next = clauses[head.clause + 1];
   if (!opensAdverbial(reading, head) || next?.kind !== 'main') return null;
   const verb =
     heads.find(({ clause, shape }) => clause === head.clause + 1 && shape === 'verb')?.at ?? next.end;
-  const isSubject = (at: number) => at >= next.start && at < verb;
-  const doer = names.find(
-    (name) => name.actor !== null && !name.source && !owners.has(name) && isSubject(name.tokens[0]),
-  );
-  return doer?.actor ?? null;
+  return actorsBetween(reading, next.start, verb)[0]?.actor ?? null;
 }
 
 function opensAdverbial(

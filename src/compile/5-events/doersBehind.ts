@@ -6,8 +6,10 @@ import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import {
+  actorsBetween,
   clauseAt,
   headsIn,
+  isPerson,
   isTimedClause,
   type Clause,
   type ClauseKind,
@@ -89,7 +91,7 @@ function ownersAt(reading: SentenceReading, at: number): readonly NameMention[] 
     return [];
   const first = names.find(({ tokens }) => tokens[0] >= noun.end);
   if (!first || first.actor === null || first.tokens[0] - noun.end > reach.owned) return [];
-  if (kinds.get(first.actor)?.kind === 'person' || findRelation(reading, first, noun) !== 'to') return [];
+  if (isPerson(kinds, first.actor) || findRelation(reading, first, noun) !== 'to') return [];
   return withJoined(reading, first);
 }
 
@@ -107,21 +109,15 @@ function withJoined(reading: SentenceReading, first: NameMention): readonly Name
 function strikersBehind(reading: SentenceReading, head: Head): readonly NameMention[] {
   const claimer = claimedBehind(reading, head);
   if (claimer.length > 0) return claimer;
-  const { clauses, heads, names, owners, forms, words } = reading;
+  const { clauses, heads, forms, words } = reading;
   const index = head.clause + 1;
   const behind = clauses[index];
   if (!behind || phraseAt(words.clauses.explaining, forms, behind.start) === 0) return [];
   if (isTimedClause(reading, behind)) return [];
   const blow = heads.find(({ clause, act }) => clause === index && actOf(act).type === 'attack');
   if (!blow || blow.passive) return [];
-  return names.filter(
-    (name) =>
-      name.actor !== null &&
-      !name.source &&
-      !owners.has(name) &&
-      name.tokens[0] >= behind.start &&
-      name.tokens[1] <= blow.at + 1 &&
-      findRelation(reading, name, blow) === 'bare',
+  return actorsBetween(reading, behind.start, blow.at).filter(
+    (name) => name.tokens[1] <= blow.at + 1 && findRelation(reading, name, blow) === 'bare',
   );
 }
 

@@ -5,7 +5,7 @@ import { isPair, pairBefore, roleOfPair } from './pairBefore.ts';
 import { has, meant } from './party.ts';
 import { ownerMeant, personMeant } from './personMeant.ts';
 import { pronounObject } from './pronounObject.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isPerson, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** «حكم عليه», «التي وصل إليها»: whom a pronoun behind the verb means, or who came where it means a place. */
 export const fillObjectPronoun: Fill = ({ casting, clause, named, missing, other }) => {
@@ -42,8 +42,7 @@ export const fillWrittenPronoun: Fill = ({ casting, clause, named, missing }, fi
     return pairBefore(reading, clause, salience).flatMap((actor) => meant(actor, roleOfPair(head)));
   if (bare.unnamed !== null || (head.shape === 'noun' && has(named, missing))) return [];
   const owner = ownerMeant(reading, head, salience);
-  const isPerson = reading.kinds.get(owner ?? '')?.kind === 'person';
-  return isPerson || !personal.has(head.act) ? meant(owner, missing) : [];
+  return isPerson(reading.kinds, owner) || !personal.has(head.act) ? meant(owner, missing) : [];
 };
 
 /** «عنهم», «عليها»: many, or a thing; «لها» is hers. */

@@ -11,7 +11,7 @@ import { postBefore } from './postBefore.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import type { Relation } from './relation.ts';
 import { attachedTo, isOfPost, titleClitic } from './writtenOnto.ts';
-import { clauseAt, isTimedAt, type Head, type SentenceReading } from './reading.ts';
+import { clauseAt, isTimedAt, nameAt, type Head, type SentenceReading } from './reading.ts';
 
 /** How many words of a title may stand between a preposition and the name. */
 const titleReach = 9;
@@ -31,7 +31,7 @@ export function findRelation(reading: SentenceReading, mention: NameMention, hea
   const begun = titleBegun(reading, first);
   for (let at = first - 1; at >= Math.max(opened, first - titleReach); at--) {
     if (at >= head.at && at < head.end) return 'bare';
-    const other = reading.names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+    const other = nameAt(reading, at);
     if (other) {
       const title = reading.owners.get(other);
       if (title !== undefined && title <= at) {

@@ -1,7 +1,7 @@
 import type { NameMention } from '../shapes.ts';
 import { isJoinedTo } from './isJoinedTo.ts';
 import type { Placed } from './placeNames.ts';
-import type { SentenceReading } from './reading.ts';
+import { isPerson, type SentenceReading } from './reading.ts';
 
 /** The first name and those joined to it: «خامنئي والأسد». */
 export function firstGroup(reading: SentenceReading, placed: readonly Placed[]): readonly Placed[] {
@@ -29,7 +29,7 @@ function isHeadedBy(
 ): boolean {
   const between = to - from;
   if (language !== 'en' || between < 1 || between > leaderReach) return false;
-  if (kinds.get(person ?? '')?.kind !== 'person' || kinds.get(actor ?? '')?.kind === 'person') return false;
+  if (!isPerson(kinds, person) || isPerson(kinds, actor)) return false;
   const { prepositions, auxiliary } = words.clauses;
   return forms
     .slice(from, to)

@@ -1,7 +1,7 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { NameMention } from '../shapes.ts';
-import type { SentenceReading } from './reading.ts';
+import { isPerson, type SentenceReading } from './reading.ts';
 
 /** How far before a person's name his forces may stand: «قوات الرئيس المخلوع فلان». */
 const forcesReach = 4;
@@ -11,7 +11,7 @@ export function isForcesOf(
   { forms, words, kinds }: SentenceReading,
   { actor, tokens: [first] }: NameMention,
 ): boolean {
-  if (kinds.get(actor ?? '')?.kind !== 'person') return false;
+  if (!isPerson(kinds, actor)) return false;
   for (let at = first - 1; at >= first - forcesReach; at--) {
     const { forces, titles, posts } = words.clauses;
     const stems = readingsOf(forms[at] ?? '').map(({ stem }) => stem);

@@ -2,7 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { isAnonymous } from './isAnonymous.ts';
 import { isOfVictims } from './isOfVictims.ts';
 import type { Placed } from './placeNames.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 import { announcing } from './withNoun.ts';
 
 /** «أعلنت الوزارة وفاة فلان»: whoever tells of what the noun says took no part in it. */
@@ -34,7 +34,7 @@ function isOthers(
 ): boolean {
   if (type !== 'visit' || noun.pronoun) return false;
   const first = ofNoun.find(({ relation, before }) => relation === 'bare' && !before);
-  if (kinds.get(first?.mention.actor ?? '')?.kind !== 'person') return false;
+  if (!isPerson(kinds, first?.mention.actor)) return false;
   const from = first?.mention.tokens[0] ?? noun.end;
   return (
     !forms.slice(noun.end, from).includes(',') &&

@@ -2,7 +2,7 @@ import { withoutTanwin } from '../../lexicon/arabicNouns.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf, type EventWords } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 
 /** "Named leader of Hamas", «تسلم مهامه رئيسا للحكومة»: the office someone is put into is not whoever holds it, nor whose it is. */
 export function isPost(reading: SentenceReading, mention: NameMention, head: Head, actName: string): boolean {
@@ -30,7 +30,7 @@ function isOfPostTaken(
   { language, forms, words, sentence, kinds }: SentenceReading,
   { actor, tokens }: NameMention,
 ): boolean {
-  if (language === 'en' || kinds.get(actor ?? '')?.kind === 'person') return false;
+  if (language === 'en' || isPerson(kinds, actor)) return false;
   for (let at = tokens[0] - 1; at >= Math.max(0, tokens[0] - postReach); at--) {
     if (sentence.tokens[at]?.kind !== 'word') return false;
     const accusatives = readingsOf(forms[at] ?? '').map(({ stem }) => withoutTanwin(stem));

@@ -2,7 +2,14 @@ import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
-import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
+import {
+  actorsBetween,
+  headsIn,
+  isPerson,
+  isTimedClause,
+  type Head,
+  type SentenceReading,
+} from './reading.ts';
 
 /** Clauses that say what a visit is for. */
 const telling = new Set(['purpose', 'subordinate', 'relative']);
@@ -12,7 +19,7 @@ const reach = 2;
 
 /** Whom a visitor is to see: «سيزور موسكو غداً للقاء الرئيس فلان», «حيث يلتقي فلاناً»; a meeting with a time of its own is told by itself. */
 export function metOnVisit(reading: SentenceReading, head: Head): readonly NameMention[] {
-  const { clauses, names, owners, kinds } = reading;
+  const { clauses, kinds } = reading;
   for (let index = head.clause + 1; index <= head.clause + reach; index++) {
     const clause = clauses[index];
     if (!clause || !telling.has(clause.kind)) return [];
@@ -24,14 +31,8 @@ export function metOnVisit(reading: SentenceReading, head: Head): readonly NameM
       ({ at, act }) => at >= meeting.end && actOf(act).type !== 'meeting',
     );
     const end = other?.at ?? clause.end;
-    return names.filter(
-      (mention) =>
-        mention.tokens[0] >= meeting.end &&
-        mention.tokens[0] < end &&
-        !mention.source &&
-        !owners.has(mention) &&
-        kinds.get(mention.actor ?? '')?.kind === 'person' &&
-        met.has(findRelation(reading, mention, meeting)),
+    return actorsBetween(reading, meeting.end, end).filter(
+      (mention) => isPerson(kinds, mention.actor) && met.has(findRelation(reading, mention, meeting)),
     );
   }
   return [];

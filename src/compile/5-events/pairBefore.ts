@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { Role } from '../shapes.ts';
 import type { Salience } from './party.ts';
-import type { Clause, Head, SentenceReading } from './reading.ts';
+import { isPerson, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Whether the ending of a noun speaks of two: «لقائهما». */
 export const isPair = ({ forms, words }: SentenceReading, { end }: Head) =>
@@ -14,8 +14,8 @@ export function pairBefore(
   { sides }: Salience,
 ): readonly string[] {
   const before = names.filter(({ actor, source, tokens }) => actor !== null && !source && tokens[1] <= start);
-  const pair = [...new Set(before.map(({ actor }) => actor as string))].filter(
-    (actor) => kinds.get(actor)?.kind === 'person',
+  const pair = [...new Set(before.map(({ actor }) => actor as string))].filter((actor) =>
+    isPerson(kinds, actor),
   );
   return pair.length === 2 ? pair : sides;
 }

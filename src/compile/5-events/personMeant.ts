@@ -1,6 +1,6 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import type { Party, Salience } from './party.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 
 /**
  * Whom «استقبله» speaks of: who acted last and takes no part yet, where that is a person, else the person who did, else who was
@@ -15,8 +15,7 @@ export function personMeant(
   const word = forms[end - 1] ?? forms[at] ?? '';
   const [single, ...others] = arabicEndings.pronouns;
   if (others.some((pronoun) => word.endsWith(pronoun)) || !word.endsWith(single ?? '')) return null;
-  const isFree = (id: string) =>
-    kinds.get(id)?.kind === 'person' && !parties.some((party) => party.actor === id);
+  const isFree = (id: string) => isPerson(kinds, id) && !parties.some((party) => party.actor === id);
   return [agent, actor, ...persons].find((id): id is string => id !== null && isFree(id)) ?? null;
 }
 
@@ -31,6 +30,5 @@ export function ownerMeant(
   const word = forms[end - 1] ?? '';
   if (language === 'en') return actor ?? persons[0];
   const isOne = word.endsWith(single ?? '') && !others.some((pronoun) => word.endsWith(pronoun));
-  const isPerson = kinds.get(agent ?? '')?.kind === 'person';
-  return (isOne && !isPerson ? (actor ?? agent) : agent) ?? persons[0];
+  return (isOne && !isPerson(kinds, agent) ? (actor ?? agent) : agent) ?? persons[0];
 }

@@ -5,7 +5,15 @@ import type { NameMention } from '../shapes.ts';
 import { assaults, harms } from './kindsOfActs.ts';
 import { findRelation } from './findRelation.ts';
 import type { Relation } from './relation.ts';
-import { headsIn, verbBefore, type Clause, type Head, type SentenceReading } from './reading.ts';
+import {
+  actorsBetween,
+  headsIn,
+  isPerson,
+  verbBefore,
+  type Clause,
+  type Head,
+  type SentenceReading,
+} from './reading.ts';
 
 /** A name and how it stands to the word of the happening, or to its noun. */
 export interface Placed {
@@ -177,17 +185,7 @@ function endOfListed(reading: SentenceReading, noun: Head): number {
 }
 
 function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {
-  return reading.names.filter((mention) => {
-    const { actor, source, tokens } = mention;
-    return (
-      actor !== null &&
-      !source &&
-      tokens[0] >= from &&
-      tokens[0] < to &&
-      !reading.owners.has(mention) &&
-      !isFollowed(reading, mention)
-    );
-  });
+  return actorsBetween(reading, from, to).filter((mention) => !isFollowed(reading, mention));
 }
 
 /** Words of a title between those who follow somebody and his name: «أنصار رئيس الحكومة السابق فلان». */
@@ -198,7 +196,7 @@ function isFollowed(
   { forms, kinds, words, covered, language }: SentenceReading,
   { actor, tokens: [first] }: NameMention,
 ): boolean {
-  if (language === 'en' || kinds.get(actor ?? '')?.kind !== 'person') return false;
+  if (language === 'en' || !isPerson(kinds, actor)) return false;
   for (let at = first - 1; at >= Math.max(0, first - followReach) && !covered[at]; at--) {
     const form = forms[at] ?? '';
     if (readingsOf(form).some(({ stem }) => words.clauses.followers.has(stem))) return true;

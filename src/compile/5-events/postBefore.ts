@@ -1,5 +1,5 @@
 import type { NameMention } from '../shapes.ts';
-import type { SentenceReading } from './reading.ts';
+import { isPerson, type SentenceReading } from './reading.ts';
 
 /**
  * Whose post stands before an English "of" and a person: "Secretary of State John Kerry" is his own title, nothing but its words
@@ -10,7 +10,7 @@ export function postBefore(
   at: number,
   { actor, tokens: [first] }: NameMention,
 ): 'own' | 'other' | null {
-  if (language === 'ar' || kinds.get(actor ?? '')?.kind !== 'person') return null;
+  if (language === 'ar' || !isPerson(kinds, actor)) return null;
   const { posts, articles } = words.clauses;
   const before = forms[at - 1] ?? '';
   if (words.speech.delegates.has(before)) return 'other';

@@ -80,6 +80,28 @@ export function isTimedClause({ times }: Pick<SentenceReading, 'times'>, { start
   return times.some(({ tokens }) => tokens[0] >= start && tokens[0] < end);
 }
 
+/** The name that a token belongs to. */
+export function nameAt({ names }: Pick<SentenceReading, 'names'>, at: number): NameMention | undefined {
+  return names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
+}
+
+/** Names of actors that begin from one token to before another, without sources and without those that only complete a title. */
+export function actorsBetween(
+  { names, owners }: Pick<SentenceReading, 'names' | 'owners'>,
+  from: number,
+  to: number,
+): readonly NameMention[] {
+  return names.filter((name) => {
+    const { actor, source, tokens } = name;
+    return actor !== null && !source && tokens[0] >= from && tokens[0] < to && !owners.has(name);
+  });
+}
+
+/** Whether an actor, by id, is a person; none is nobody. */
+export function isPerson(kinds: SentenceReading['kinds'], actor: string | null | undefined): boolean {
+  return kinds.get(actor ?? '')?.kind === 'person';
+}
+
 /** Index of the clause that holds a token. */
 export function clauseAt(clauses: readonly Clause[], at: number): number {
   const found = clauses.findIndex((clause) => at >= clause.start && at < clause.end);

@@ -5,7 +5,7 @@ import type { Relation } from './relation.ts';
 import type { Parts } from './party.ts';
 import { firstGroup } from './firstGroup.ts';
 import type { Placed } from './placeNames.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 import { isCourt, isSubjectSaid } from './unnamedSubject.ts';
 
 /** The roles that who does it and whom it is done to play in an act; `ofVerb` are the names that stand to its verb. */
@@ -54,7 +54,7 @@ function isBarePassive(
     !only ||
     (bare.length > 1 && !areKilled(reading, head, bare)) ||
     isSubjectSaid(reading, head, actName, only.mention.tokens[0]) ||
-    reading.kinds.get(only.mention.actor as string)?.kind !== 'person'
+    !isPerson(reading.kinds, only.mention.actor)
   )
     return false;
   const next = only.mention.tokens[1];
@@ -74,7 +74,7 @@ function areKilled(reading: SentenceReading, { end }: Head, bare: readonly Place
   const isAhead = bare.every(({ before }) => before);
   if (!isAhead && bare.some(({ before }) => before)) return false;
   if (!isAhead && firstGroup(reading, bare).length < bare.length) return false;
-  if (!bare.every(({ mention }) => kinds.get(mention.actor ?? '')?.kind === 'person')) return false;
+  if (!bare.every(({ mention }) => isPerson(kinds, mention.actor))) return false;
   const behind = isAhead ? end : (bare.at(-1)?.mention.tokens[1] ?? end);
   const isTimed = times.some(({ tokens }) => tokens[0] === behind);
   return (

@@ -1,6 +1,6 @@
 import { standsBetween } from '../../lexicon/phrases.ts';
 import type { Salience } from './party.ts';
-import type { Clause, SentenceReading } from './reading.ts';
+import { isPerson, type Clause, type SentenceReading } from './reading.ts';
 
 /** "the two leaders" are persons: those named last where what was told last had other sides. */
 export function sidesMeant(
@@ -10,7 +10,7 @@ export function sidesMeant(
 ): readonly string[] {
   const { forms, words, kinds } = reading;
   const isOfTwo = standsBetween(words.clauses.twoPersons, forms, clause.start, clause.end);
-  const arePersons = sides.some((actor) => kinds.get(actor)?.kind === 'person');
+  const arePersons = sides.some((actor) => isPerson(kinds, actor));
   return isOfTwo && !arePersons && persons.length > 1 ? persons.slice(0, 2) : sides;
 }
 

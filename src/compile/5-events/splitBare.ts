@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 import { harmMeant } from './harmMeant.ts';
 import { firstGroup } from './firstGroup.ts';
 import type { Placed } from './placeNames.ts';
-import { isTimedAt, type Head, type SentenceReading } from './reading.ts';
+import { isPerson, isTimedAt, type Head, type SentenceReading } from './reading.ts';
 import { isCourt, isSubjectSaid, unnamedSubject } from './unnamedSubject.ts';
 
 /** How far behind «مصدر» or «وفد» the body it speaks for may stand. */
@@ -87,7 +87,7 @@ function isOffice(
     actName === 'take-office' &&
     head.shape === 'verb' &&
     after.length === 1 &&
-    kinds.get(only?.mention.actor ?? '')?.kind !== 'person'
+    !isPerson(kinds, only?.mention.actor)
   );
 }
 
@@ -110,7 +110,7 @@ function isOrdered({ language }: SentenceReading, head: Head, actName: string): 
 /** What a state or a body strikes with is its own; a lone noun before a name may also be a victim or a title. */
 function isForce({ kinds }: SentenceReading, { mention }: Placed, actName: string): boolean {
   const { type, object } = actOf(actName);
-  return assaults.has(type) && object !== 'subject' && kinds.get(mention.actor ?? '')?.kind !== 'person';
+  return assaults.has(type) && object !== 'subject' && !isPerson(kinds, mention.actor);
 }
 
 const speaksFor = new Set<Relation>(['in', 'from', 'about', 'ba', 'of']);

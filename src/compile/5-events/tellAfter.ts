@@ -7,7 +7,7 @@ import { withNoun } from './withNoun.ts';
 import { byDateline, bySequence } from './dating.ts';
 import { draftEvent, type Draft } from './draftEvent.ts';
 import { isLike } from './likeness.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isPerson, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** «وعقب فوز فلان، أبرق إليه»: the only person that the clause names. */
 function personIn({ names, kinds }: SentenceReading, { start, end }: Clause): string | null {
@@ -15,7 +15,7 @@ function personIn({ names, kinds }: SentenceReading, { start, end }: Clause): st
     names
       .filter(({ actor, tokens }) => actor !== null && tokens[0] >= start && tokens[0] < end)
       .map(({ actor }) => actor as string)
-      .filter((actor) => kinds.get(actor)?.kind === 'person'),
+      .filter((actor) => isPerson(kinds, actor)),
   );
   const [only] = persons;
   return persons.size === 1 && only !== undefined ? only : null;

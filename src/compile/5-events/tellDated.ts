@@ -10,7 +10,15 @@ import { draftEvent, type Draft, type DraftSettings } from './draftEvent.ts';
 import { isSound } from './isSound.ts';
 import type { Party } from './party.ts';
 import { pickCast } from './pickCast.ts';
-import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import {
+  actorsBetween,
+  clauseAt,
+  headsIn,
+  isPerson,
+  type Clause,
+  type Head,
+  type SentenceReading,
+} from './reading.ts';
 import { tellStatement } from './tellStatement.ts';
 import { withNoun } from './withNoun.ts';
 
@@ -74,7 +82,7 @@ function isAside(
     (_, index) => index < head.clause && timed(index) && headsIn(reading, index).length > 0,
   );
   const speakers = pickCast(reading, head, salienceAt(article, reading, head.clause));
-  return isTold && !speakers.some(({ actor }) => reading.kinds.get(actor)?.kind === 'person');
+  return isTold && !speakers.some(({ actor }) => isPerson(reading.kinds, actor));
 }
 
 /** The court and the accused of a case put off: they are named with the verb. */
@@ -109,16 +117,9 @@ function reportedBefore(
 }
 
 /** «حسبما أفاد المرصد اليوم»: who says it has a name, and saying it is news of its own. */
-function isSpoken({ names, owners, clauses }: SentenceReading, { act, clause }: Head): boolean {
-  const { start, end } = clauses[clause] as Clause;
-  const isNamed = names.some(
-    (name) =>
-      name.actor !== null &&
-      !name.source &&
-      !owners.has(name) &&
-      name.tokens[0] >= start &&
-      name.tokens[0] < end,
-  );
+function isSpoken(reading: SentenceReading, { act, clause }: Head): boolean {
+  const { start, end } = reading.clauses[clause] as Clause;
+  const isNamed = actorsBetween(reading, start, end).length > 0;
   return isNamed && act !== 'issue-statement' && act !== 'publish';
 }
 

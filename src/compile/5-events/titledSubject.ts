@@ -6,7 +6,7 @@ import { fold } from '../../model/fold.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Salience } from './party.ts';
 import { holderBefore } from './titledBefore.ts';
-import { isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { isPerson, isTimedAt, nameAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Words that may stand between the word for an office and the name: «وزير الخارجية والمغتربين السوري فلان». */
 const titleReach = 8;
@@ -145,11 +145,11 @@ function styleWith(form: string, { clauses }: SentenceReading['words']): string 
 
 /** «المتحدث باسم الوزارة فلان»: behind the words of a title, whoever bears it is named; «يزور الوزير موسكو» names none. */
 function isOfAnother(reading: SentenceReading, from: number): boolean {
-  const { names, forms, words, kinds, sentence } = reading;
+  const { forms, words, kinds, sentence } = reading;
   for (let at = from; at < from + titleReach; at++) {
     if (sentence.tokens[at]?.kind !== 'word' || isTimedAt(reading, at)) return false;
-    const name = names.find(({ tokens }) => at >= tokens[0] && at < tokens[1]);
-    if (name && kinds.get(name.actor ?? '')?.kind === 'person') return true;
+    const name = nameAt(reading, at);
+    if (name && isPerson(kinds, name.actor)) return true;
     if (name?.place && name.actor === null) return false;
     const isLinked = words.clauses.withinTitle.has(forms[at] ?? '');
     if (!name && !isLinked && phraseAt(words.clauses.prepositions, forms, at) > 0) return false;

@@ -1,7 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { actOf } from '../../lexicon/events.ts';
 import type { Party, Salience } from './party.ts';
-import { headsIn, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isPerson, type Head, type SentenceReading } from './reading.ts';
 
 /** Whether a verb without a subject of its own was done by nobody spoken of: a passive, "we", a force, whoever holds and frees. */
 export function isUnknownDoer(
@@ -55,16 +55,14 @@ function isMany({ forms, kinds }: SentenceReading, { at }: Head, { agent }: Sali
 /** «قبل أن يفرج عن الصحفي»: whom courts and police hold or free was not held by the person spoken of last. */
 function isCustody({ kinds, language }: SentenceReading, { act }: Head, { agent }: Salience): boolean {
   const { type, object } = actOf(act);
-  return (
-    language === 'ar' && type === 'legal' && object === 'subject' && kinds.get(agent ?? '')?.kind === 'person'
-  );
+  return language === 'ar' && type === 'legal' && object === 'subject' && isPerson(kinds, agent);
 }
 
 /** A shelling whose doer is left out was not done by the person spoken of last, who may only have told of it. */
 function isArmed(reading: SentenceReading, { act, clause }: Head, { agent }: Salience): boolean {
   const { type, object } = actOf(act);
   const isForce = type === 'military' || (type === 'attack' && object !== 'subject');
-  return isForce && reading.kinds.get(agent ?? '')?.kind === 'person' && !actsBefore(reading, clause);
+  return isForce && isPerson(reading.kinds, agent) && !actsBefore(reading, clause);
 }
 
 /** «حكم العراق منذ 1979، وخاض حرباً»: the clause before told what somebody ruled or fought. */

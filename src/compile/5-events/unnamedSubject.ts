@@ -4,7 +4,15 @@ import { withoutArticle } from '../../lexicon/triggers.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { isStemOf } from '../../lexicon/stems.ts';
 import { harms } from './kindsOfActs.ts';
-import { headsIn, isTimedAt, type Clause, type Head, type SentenceReading } from './reading.ts';
+import {
+  actorsBetween,
+  headsIn,
+  isTimedAt,
+  nameAt,
+  type Clause,
+  type Head,
+  type SentenceReading,
+} from './reading.ts';
 
 /** Types whose verbs take their victims or places with the article, so that a bare noun behind them is who acts. */
 const physical = new Set([...harms, 'protest']);
@@ -36,7 +44,7 @@ export function unnamedSubject(
 export const isCourt = (reading: SentenceReading, { end, shape }: Head, actName: string) =>
   shape === 'verb' &&
   actOf(actName).type === 'legal' &&
-  !isNamed(reading, end) &&
+  !nameAt(reading, end) &&
   isStemOf(reading.words.speech.courts, reading.forms[end] ?? '');
 
 /** «توفي وزير التعليم الأسبق فلان», «قاد رئيس الأركان فلان انقلابا»: an office, and nothing but its words before the name. */
@@ -115,11 +123,7 @@ function isDelayed(
   const isPlaced = [inside, adverbs].some((phrases) => phraseAt(phrases, reading.forms, head.end) > 0);
   const isApart = named !== head.end && (isTimedHere || isPlaced);
   if (!isGoingOn || (!isApart && !isLast(reading, clause, named))) return false;
-  const others = reading.names.filter(
-    ({ actor, source, tokens }) =>
-      actor !== null && !source && tokens[0] >= head.end && tokens[0] < clause.end,
-  );
-  return others.filter((one) => !reading.owners.has(one)).length === 1;
+  return actorsBetween(reading, head.end, clause.end).length === 1;
 }
 
 /** «ثم التقى الرئيس فلان مساء»: behind the one name nobody else is met, with a name or without. */
@@ -174,7 +178,7 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
   if (
     !token ||
     at >= clause.end ||
-    isNamed(reading, at) ||
+    nameAt(reading, at) ||
     reading.heads.some((one) => one.at === at && one.shape === 'verb')
   )
     return null;
@@ -192,8 +196,7 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
 function subjectAhead(reading: SentenceReading, head: Head): number | null {
   const clause = reading.clauses[head.clause] as Clause;
   const at = clause.start + clause.opener;
-  if (at >= head.at || isNamed(reading, at) || isTimedAt(reading, at) || isSmallWord(reading, at))
-    return null;
+  if (at >= head.at || nameAt(reading, at) || isTimedAt(reading, at) || isSmallWord(reading, at)) return null;
   const form = reading.forms[at] as string;
   const { anonymous, delegates } = reading.words.speech;
   return isStemOf(anonymous, form) || isStemOf(delegates, form) ? at : null;
@@ -212,6 +215,3 @@ function isSmallWord({ forms, words }: SentenceReading, at: number): boolean {
     words.modality.negation,
   ].some((phrases) => phraseAt(phrases, forms, at) > 0);
 }
-
-const isNamed = ({ names }: SentenceReading, at: number) =>
-  names.some(({ tokens }) => at >= tokens[0] && at < tokens[1]);

@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
-import { headsIn, isTimedClause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, isPerson, isTimedClause, type Head, type SentenceReading } from './reading.ts';
 
 /** How many clauses behind a harm what came of it may be told. */
 const reach = 2;
@@ -25,7 +25,7 @@ export function victimsBehind(reading: SentenceReading, { clause }: Head): reado
         mention.tokens[0] >= loss.end &&
         mention.tokens[0] < behind.end &&
         !owners.has(mention) &&
-        kinds.get(mention.actor ?? '')?.kind === 'person' &&
+        isPerson(kinds, mention.actor) &&
         undergone.has(findRelation(reading, mention, loss)),
     );
   }

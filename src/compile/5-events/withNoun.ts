@@ -2,7 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { anyDeed, sayings } from './kindsOfActs.ts';
 import { isAnonymous } from './isAnonymous.ts';
-import { headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
+import { headsIn, nameAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** A noun this near to its verb may be what it speaks of. */
 const nounReach = 9;
@@ -169,7 +169,7 @@ function isDirect(reading: SentenceReading, verb: Head, noun: Head): boolean {
   const announced = [1, 2].find((back) => phraseAt(about, reading.forms, noun.at - back) > 0);
   const isAnnounced = verb.act === 'announce' && announced !== undefined;
   for (let at = verb.end; at < noun.at - (isAnnounced ? announced : 0); at++) {
-    if (reading.names.some(({ tokens }) => at >= tokens[0] && at < tokens[1])) continue;
+    if (nameAt(reading, at)) continue;
     const apart = isAnnounced ? [companion, from, to] : [companion, inside, from, to, about];
     // «أكد مسؤولون في المجلس مقتل فلان»
     if (at === verb.end + 1 && isAnonymous(reading, verb)) continue;

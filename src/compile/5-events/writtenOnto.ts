@@ -4,7 +4,7 @@ import { withoutArticle } from '../../lexicon/triggers.ts';
 import { fold } from '../../model/fold.ts';
 import type { NameMention } from '../shapes.ts';
 import type { Relation } from './relation.ts';
-import type { SentenceReading } from './reading.ts';
+import { isPerson, type SentenceReading } from './reading.ts';
 
 /** What is written onto the name itself: «بالأسد», «للأسد», «والأسد». */
 export function attachedTo(
@@ -68,11 +68,7 @@ export function isOfPost(
   { forms, words, kinds }: SentenceReading,
   { actor, tokens: [first] }: NameMention,
 ): boolean {
-  if (
-    kinds.get(actor ?? '')?.kind === 'person' ||
-    !isWordOf(words.clauses.to, (forms[first] ?? '').charAt(0))
-  )
-    return false;
+  if (isPerson(kinds, actor) || !isWordOf(words.clauses.to, (forms[first] ?? '').charAt(0))) return false;
   const [post = '', adjective = ''] = forms.slice(Math.max(0, first - 2), first);
   const isDefinite = (form: string) => withoutArticle(form) !== form;
   return isDefinite(post) && isDefinite(adjective) && words.clauses.titles.has(withoutArticle(post));
