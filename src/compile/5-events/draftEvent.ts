@@ -72,6 +72,7 @@ export function draftEvent(
     modality.attempted || (noun !== null && (ofNoun?.attempted ?? false)),
   );
   if (act === null || (act === 'happen' && dating.time === null)) return null;
+  if (vague.has(act) && isQuoted(reading, head)) return null;
   const { type, stance, told = act } = actOf(act);
   const { through } = settings;
   const within = clausesOf(reading, [head, noun ?? head, through ?? head]);
@@ -79,22 +80,15 @@ export function draftEvent(
     settings.parties ??
     pickCast(reading, head, salienceAt(article, reading, head.clause), act, noun, settings.until);
   const parties = join(own, settings.also ?? []);
-  if (vague.has(act) && isQuoted(reading, head)) return null;
-  const sources = reading.names
-    .filter(({ source, actor }) => source && actor !== null)
-    .map(({ actor }) => actor as string);
-  const { time } = dating;
-  const holding = [
-    ...(noun ? [noun.at] : []),
-    ...(through ? [through.at] : []),
-    ...subjectBefore(reading, head),
-    ...(time && time.sentence === reading.index ? [time.tokens[0], time.tokens[1] - 1] : []),
-  ];
   const place = pickPlace(reading, head, within, act);
   const event: EventCandidate = {
     article: article.article,
     sentence: reading.index,
-    excerpt: cutExcerpt(reading, head, holding),
+    excerpt: cutExcerpt(reading, head, [
+      ...[noun, through].flatMap((one) => one?.at ?? []),
+      ...subjectBefore(reading, head),
+      ...tokensOf(dating, reading),
+    ]),
     where: whereOf(article, reading),
     type,
     act: told,
@@ -107,17 +101,25 @@ export function draftEvent(
     part: dating.part,
     approximate: dating.approximate,
     basis: dating.basis,
-    time,
+    time: dating.time,
     read: dating.read,
     cast: castOf(withHost(parties, type, place, reading)),
     place,
     another: isAnother(reading, head),
-    via: [...new Set([...(settings.via ?? []), ...sources])],
+    via: [...new Set([...(settings.via ?? []), ...sourcesOf(reading)])],
     figures: readFigures(reading, within),
     rule: settings.rule,
   };
   return { event, dating, reading, head };
 }
+
+/** Actors whom the sentence names as its sources. */
+const sourcesOf = ({ names }: SentenceReading): readonly string[] =>
+  names.flatMap(({ source, actor }) => (source && actor !== null ? [actor] : []));
+
+/** First and last token of the time that dates a happening, where that stands in its sentence. */
+const tokensOf = ({ time }: Dating, { index }: SentenceReading): readonly number[] =>
+  time && time.sentence === index ? [time.tokens[0], time.tokens[1] - 1] : [];
 
 const impersonal = new Set(['take-effect', 'truce-begins', 'expire']);
 const subjectReach = 12;

@@ -3,6 +3,7 @@ import { phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
+import type { Relation } from './relation.ts';
 
 /** Where it happened: a place behind "in", or what a visit goes to; a place's id, or null. */
 export function pickPlace(
@@ -21,57 +22,47 @@ export function pickPlace(
       within.some(({ start, end }) => name.tokens[0] >= start && name.tokens[0] < end),
   );
   const placed = places.map((mention) => ({ mention, relation: findRelation(reading, mention, head) }));
-  const inside = placed.filter(({ relation }) => relation === 'in' || relation === 'ba');
   const { type } = actOf(actName);
-  const goal =
-    type === 'visit' || type === 'military' || type === 'disaster'
-      ? placed.find(
-          ({ mention, relation }) =>
-            mention.tokens[0] >= head.end &&
-            (relation === 'bare' || relation === 'to' || relation === 'against'),
-        )
-      : undefined;
+  const isBehind = ({ mention }: RelatedPlace) => mention.tokens[0] >= head.end;
+  const inside = placed.filter(
+    ({ mention, relation }) =>
+      (relation === 'in' || relation === 'ba') && !isOfTopic(reading, mention, head, type),
+  );
+  const behind = inside.find(isBehind);
+  const goal = reaching.has(type)
+    ? placed.find((one) => isBehind(one) && toward.has(one.relation))
+    : undefined;
+  const towns = type === 'attack' ? placed.filter(({ mention }) => mention.actor === null) : [];
   // «غارة على صعدة»
-  const hit =
-    type === 'attack'
-      ? placed.find(
-          ({ mention, relation }) =>
-            mention.actor === null && relation === 'against' && mention.tokens[0] >= head.end,
-        )
-      : undefined;
+  const hit = towns.find((one) => one.relation === 'against' && isBehind(one));
   // «تفجيرات هزت بغداد», «قصف استهدف حلب»
-  const struck =
-    type === 'attack'
-      ? placed.find(
-          ({ mention, relation }) =>
-            mention.actor === null && relation === 'bare' && isStruck(reading, mention, head),
-        )
-      : undefined;
-  const behind = inside.find(
-    ({ mention }) => mention.tokens[0] >= head.end && !isOfTopic(reading, mention, head, type),
+  const struck = towns.find(
+    ({ mention, relation }) => relation === 'bare' && isStruck(reading, mention, head),
   );
   const named =
     type === 'attack' || type === 'disaster'
       ? placed.find(({ mention }) => isNamedAfter(reading, mention, type))
       : undefined;
-  return (
-    (
-      nearer(reading, goal, behind) ??
-      hit ??
-      behind ??
-      named ??
-      inside.find(({ mention }) => !isOfTopic(reading, mention, head, type)) ??
-      struck
-    )?.mention.place ?? placeBefore(reading, head)
-  );
+  const found = nearer(reading, goal, behind) ?? hit ?? behind ?? named ?? inside[0] ?? struck;
+  return found?.mention.place ?? placeBefore(reading, head);
 }
 
+/** A place and how it stands to the word of the happening. */
+interface RelatedPlace {
+  readonly mention: NameMention;
+  readonly relation: Relation;
+}
+
+/** Types of what goes or comes to a place, and how that stands to it. */
+const reaching = new Set(['visit', 'military', 'disaster']);
+const toward = new Set<Relation>(['bare', 'to', 'against']);
+
 /** "arrived in Kuwait for Yemen peace talks": of two English places the first one. */
-function nearer<Place extends { readonly mention: NameMention }>(
+function nearer(
   { language }: SentenceReading,
-  goal: Place | undefined,
-  behind: Place | undefined,
-): Place | undefined {
+  goal: RelatedPlace | undefined,
+  behind: RelatedPlace | undefined,
+): RelatedPlace | undefined {
   if (language !== 'en' || !goal || !behind) return goal;
   return behind.mention.tokens[0] < goal.mention.tokens[0] ? behind : goal;
 }

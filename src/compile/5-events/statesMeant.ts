@@ -8,7 +8,7 @@ interface StateMeant {
   readonly mention: NameMention;
 }
 
-/** The states that a visit or a blow is meant for where only a country is named, and `parties` have no other side. */
+/** The states that a visit, or a blow where `parties` have no other side, is meant for where only a country is named. */
 export function statesMeant(
   reading: SentenceReading,
   head: Head,

@@ -9,6 +9,8 @@ export interface Slot {
   readonly tells: number;
   /** It names somebody of the cast. */
   readonly names: boolean;
+  /** It acts itself, and the slot behind it only tells whose it is: «وفد من الحركة يصل». */
+  readonly leads?: boolean;
   /** The places that its words name, and the states they lie in: ids. */
   readonly places?: readonly string[];
 }
@@ -27,8 +29,6 @@ export interface Grammar {
   readonly participle: (words: string, agreement: Agreement, mood: Mood) => string;
 }
 
-/** Whom a body behind them sends. */
-const sentOnes = 'delegation';
 const single: Agreement = { gender: 'm', number: 'one', human: false };
 
 /** A template in words: how much it tells, and whether it names anybody. */
@@ -62,7 +62,7 @@ function fillPieces(
   before: readonly Slot[],
 ): FilledPieces | null {
   let agreement = single;
-  let isSent = false;
+  let isLed = false;
   let left = mood;
   let words = '';
   const used = [...before];
@@ -75,9 +75,8 @@ function fillPieces(
         const slot = slots.get(piece.name);
         if (!slot || used.some((other) => repeats(slot, other) || repeats(other, slot))) return null;
         words += slot.write(piece.form);
-        // «وفد من الحركة يصل»: the delegation does it
-        if (!isSent) agreement = slot.agreement;
-        isSent = piece.name === sentOnes;
+        if (!isLed) agreement = slot.agreement;
+        isLed = slot.leads === true;
         used.push(slot);
         break;
       }

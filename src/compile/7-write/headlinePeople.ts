@@ -33,7 +33,8 @@ export function partyIn({ clauses, language }: HeadlineMatter, asObject: boolean
 /** A delegation or an envoy that the best telling names. */
 export function delegationIn({ clauses, language }: HeadlineMatter, asObject: boolean): Slot | null {
   const found = clauses?.people()[0]?.find(({ kind }) => sent.has(kind));
-  return found ? writePeople(found, language, asObject) : null;
+  const slot = found ? writePeople(found, language, asObject) : null;
+  return slot && { ...slot, leads: true };
 }
 
 /** Some people in words: their kind of src/lexicon/{ar,en}/people.yaml, and how many. */

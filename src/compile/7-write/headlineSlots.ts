@@ -26,7 +26,8 @@ import { aimOf, topicOf, type HeadlineTopic } from './headlineTopics.ts';
  *   killed …       what the tellings count, and agree on: people by their kind, rockets
  *   people         those whom the best telling names by their kind: 32 detainees
  *   party          whom somebody meets: governors
- *   a killed …     the same three as an Arabic object: «جندياً»
+ *   delegation     a delegation or an envoy that the best telling names
+ *   a killed …     the same four as an Arabic object: «جندياً»
  *   session …      any family of src/lexicon/{ar,en}/matters.yaml that the best telling names; in Arabic `a session` is its
  *                  accusative, `the election` the definite form
  */
