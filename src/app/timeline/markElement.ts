@@ -1,4 +1,4 @@
-/** The elements that vis-timeline shows: a mark with its label, and a pill. Their looks are in marks.css. */
+/** The elements that vis-timeline shows: a mark with its label, and a pill. Their looks are in marks.css, labels.css and pills.css. */
 import type { Arrangement, Placed } from './arrange.ts';
 import type { Pill } from './gather.ts';
 import { colourOf, glyphs } from './glyphs.ts';

@@ -10,6 +10,8 @@ import { momentOf } from './days.ts';
 import { pillWidth } from './gather.ts';
 import { never } from './noCalendar.ts';
 import './marks.css';
+import './labels.css';
+import './pills.css';
 import './stage.css';
 
 export interface Stage {

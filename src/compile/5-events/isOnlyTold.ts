@@ -18,7 +18,7 @@ export function isOnlyTold(
   if (suffered.has(type) || isOthers(reading, noun, type, ofNoun)) return true;
   return (
     type === 'attack' &&
-    (isOfVictims(reading, noun) || isAnonymous(reading, head) || isToldByCouncil(reading, head, noun))
+    (isOfVictims(reading, noun) || isAnonymous(reading, head) || isToldByCouncil(reading, head))
   );
 }
 
@@ -34,8 +34,8 @@ function isOthers(
 ): boolean {
   if (type !== 'visit' || noun.pronoun) return false;
   const first = ofNoun.find(({ relation, before }) => relation === 'bare' && !before);
-  if (!isPerson(kinds, first?.mention.actor)) return false;
-  const from = first?.mention.tokens[0] ?? noun.end;
+  if (!first || !isPerson(kinds, first.mention.actor)) return false;
+  const [from] = first.mention.tokens;
   return (
     !forms.slice(noun.end, from).includes(',') &&
     !names.some(({ tokens }) => tokens[0] >= noun.end && tokens[0] < from)
@@ -43,5 +43,5 @@ function isOthers(
 }
 
 /** «أعلن المجلس الوطني مقتل فلان»: a council or a parliament kills nobody. */
-const isToldByCouncil = ({ language, forms, words }: SentenceReading, { end }: Head, noun: Head) =>
-  language === 'ar' && noun.at > end && words.speech.councils.has(forms[end] ?? '');
+const isToldByCouncil = ({ language, forms, words }: SentenceReading, { end }: Head) =>
+  language === 'ar' && words.speech.councils.has(forms[end] ?? '');

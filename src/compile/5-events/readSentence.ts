@@ -17,32 +17,7 @@ export function readSentence(
   times: readonly ResolvedTime[],
   kinds: ReadonlyMap<string, ActorRecord>,
 ): SentenceReading {
-  const { language } = article;
-  // a nationality that acts is an adjective still: "Israeli strikes"
-  const nouns = names.filter(({ rule }) => rule !== 'national');
-  const row: TokenRow = {
-    tokens: sentence.tokens,
-    forms: sentence.tokens.map(({ form }) => form),
-    openings: sentence.tokens.map(({ form }) => openingsOf(form, language)),
-    endsFeminine: sentence.tokens.map(
-      ({ end }) => article.document.text[end - 1] === arabicEndings.noun.feminineEnd,
-    ),
-    endsAsVerb: sentence.tokens.map(
-      ({ end, form }) =>
-        form.length > 3 &&
-        article.document.text[end - 1] === arabicEndings.derive.weakEnd &&
-        !isUndotted(article.document),
-    ),
-    named: coveredTokens(sentence.tokens.length, nouns),
-    placed: coveredTokens(
-      sentence.tokens.length,
-      nouns.filter(({ place }) => place !== null),
-    ),
-    covered: coveredTokens(sentence.tokens.length, [...nouns, ...times]),
-    joinsTime: joinedTimes(sentence, times),
-    words: eventWords[language],
-    language,
-  };
+  const row = rowOf(article, sentence, names, times);
   const parties = withoutDateline(row, names);
   const found = markHeads(row);
   const clauses = splitClauses(row, found);
@@ -52,7 +27,7 @@ export function readSentence(
   return {
     index,
     sentence,
-    language,
+    language: row.language,
     words: row.words,
     forms: row.forms,
     covered: row.covered,
@@ -68,6 +43,39 @@ export function readSentence(
     clauses,
     heads,
     headsByClause: clauses.map((_, clause) => heads.filter((head) => head.clause === clause)),
+  };
+}
+
+/** The tokens of a sentence with what is known of each. */
+function rowOf(
+  article: Article,
+  sentence: Sentence,
+  names: readonly NameMention[],
+  times: readonly ResolvedTime[],
+): TokenRow {
+  // a nationality that acts is an adjective still: "Israeli strikes"
+  const nouns = names.filter(({ rule }) => rule !== 'national');
+  const { tokens } = sentence;
+  const { language, document } = article;
+  const endsIn = (end: number, letter: string) => document.text[end - 1] === letter;
+  const isDotted = !isUndotted(document);
+  return {
+    tokens,
+    forms: tokens.map(({ form }) => form),
+    openings: tokens.map(({ form }) => openingsOf(form, language)),
+    endsFeminine: tokens.map(({ end }) => endsIn(end, arabicEndings.noun.feminineEnd)),
+    endsAsVerb: tokens.map(
+      ({ end, form }) => form.length > 3 && isDotted && endsIn(end, arabicEndings.derive.weakEnd),
+    ),
+    named: coveredTokens(tokens.length, nouns),
+    placed: coveredTokens(
+      tokens.length,
+      nouns.filter(({ place }) => place !== null),
+    ),
+    covered: coveredTokens(tokens.length, [...nouns, ...times]),
+    joinsTime: joinedTimes(sentence, times),
+    words: eventWords[language],
+    language,
   };
 }
 
