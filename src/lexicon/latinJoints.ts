@@ -10,6 +10,8 @@ const written = table as {
   readonly indefinite: readonly string[];
   readonly timing: readonly string[];
   readonly aligned: readonly string[];
+  readonly bordering: readonly string[];
+  readonly compass: readonly string[];
   readonly idle: readonly string[];
   readonly photoCredits: readonly string[];
   readonly royalTitles: Readonly<Record<string, readonly string[]>>;
@@ -53,3 +55,9 @@ export const photoCredits: ReadonlySet<string> = new Set(written.photoCredits);
 
 /** Behind a hyphen: what is of others, "Iran-backed". */
 export const latinAligned: ReadonlySet<string> = new Set(written.aligned);
+
+/** "border": what a state lies at. */
+export const latinBorders: ReadonlySet<string> = new Set(written.bordering);
+
+/** "S." before a land. */
+export const latinCompass: ReadonlySet<string> = new Set(written.compass);

@@ -26,5 +26,9 @@ export interface TitleTable {
   readonly proxy: readonly string[];
   readonly present?: readonly string[];
   readonly counterpart: readonly string[];
+  /** English titles that name their portfolio behind them, the words between and the words it is named with. */
+  readonly inCharge?: readonly string[];
+  readonly joints?: readonly string[];
+  readonly portfolios?: readonly string[];
   readonly belongsTo?: string;
 }

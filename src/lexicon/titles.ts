@@ -49,6 +49,13 @@ export const counterparts: ReadonlySet<string> = new Set(
   titleTables.flatMap(({ counterpart }) => counterpart).map(fold),
 );
 
+/** "Minister of Social Affairs and Labour": the last words of such titles, and those behind them. */
+export const portfolio = {
+  heads: titleWord('inCharge'),
+  joints: titleWord('joints'),
+  words: titleWord('portfolios'),
+};
+
 /** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */
 export const belongsTo = titleTables[0]?.belongsTo ?? '';
 

@@ -49,7 +49,7 @@ function isByline(line: Line): boolean {
   const [head = ''] = folded.split(/[(:-]/);
   const headWords = head.match(/\p{L}+/gu)?.length ?? 0;
   if (/^-\s*\p{L}/u.test(folded) && wordCount <= 3) return true;
-  if (words[0] === 'by' && wordCount <= 6) return true;
+  if (words[0] === 'by' && (wordCount <= 6 || known > 1)) return true;
   if (/^[^:]+:\s*"[^"]+"$/.test(folded) && headWords <= 3) return true;
   if (/\([^()]+\).*:$/.test(folded) && wordCount <= 8) return true;
   if (/\([^()]+\)\s*:?$/.test(folded) && headWords <= 4) return true;

@@ -2,6 +2,7 @@
 import { changed } from '../../model/changed.ts';
 import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
+import { findChronology, valueInChronology } from './resolve/chronology.ts';
 import { keyOf } from './resolve/dates.ts';
 import { comingKey } from './resolve/weekdays.ts';
 import { resolveSaying } from './resolve/saying.ts';
@@ -34,6 +35,8 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
     until: false,
   };
   const spoken = speechDays(times, sentences, base, article.language);
+  const chronology = findChronology(times, sentences);
+  let entry: string | null = null;
   let named = nothingNamed;
   let sentence = -1;
   const told = new Map<string, string>();
@@ -55,7 +58,16 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
       tense,
       until: bound === 'until',
     };
-    const found = resolveSaying(says, reference, article.language);
+    const isEntry = chronology?.heads.has(index) === true;
+    const inOrder =
+      isEntry && entry !== null
+        ? valueInChronology(mention.stated, entry, chronology.falling, published.date)
+        : null;
+    const found =
+      inOrder === null
+        ? resolveSaying(says, reference, article.language)
+        : { value: inOrder, relative: true };
+    if (isEntry && found.value !== null) entry = found.value;
     const about = { reference, spoken: speechDay !== undefined, language: article.language };
     resolved.push(timeOf(mention, found, about, months));
     const key = says.as === 'date' ? keyOf(says) : null;

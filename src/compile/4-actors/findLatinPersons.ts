@@ -42,7 +42,13 @@ function personsIn({ words, finds, index }: ScannedSentence, directory: Director
     const isListed = persons.at(-1)?.to === from - 1 && cues.joining.has((words[from - 1] as Word).form);
     const isAmid = persons.at(-1)?.to === from && isListItem(words, from, to);
     if (
-      isName(words, from, to, title !== null || isListed || isAmid || isApposed(words, to, finds), directory)
+      isName(
+        words,
+        from,
+        to,
+        title !== null || isListed || isAmid || isApposed(words, from, to, finds),
+        directory,
+      )
     ) {
       const forms = words.slice(from, to).map(({ form }) => form);
       persons.push({ from, to, taken: 0, clitics: '', forms, sentence: index, title });
@@ -135,10 +141,11 @@ function isBehindFirstName(words: readonly Word[], at: number): boolean {
   return isName && !latinOrdinary.has(before.form) && (words[at] as Word).gap === gaps.none;
 }
 
-/** "Imad Sultan": a title word behind a first name, and no name behind it. */
+/** "Imad Sultan", "Nabil al-Sayyed": a title word behind a first name, and no name behind it, or behind an article. */
 function isMiddleName(words: readonly Word[], { from, to }: TitleFind): boolean {
   const before = words[from - 1];
   const own = words[from] as Word;
+  if (before && own.gap === gaps.hyphen && letters.articles.has(before.form)) return true;
   if (!before || to - from > 1 || own.capital === 0 || own.gap !== gaps.none) return false;
   return before.capital === 1 && latinGiven.has(before.form) && words[to]?.capital !== 1;
 }
@@ -160,19 +167,20 @@ function complementEnd(words: readonly Word[], from: number): number {
 
 const mostArticles = 3;
 
-/** "Arko Suleiman Dahiya, the vice chairman": a title stands behind the name. */
-function isApposed(words: readonly Word[], to: number, finds: readonly Find[]): boolean {
+/** "Arko Suleiman Dahiya, the vice chairman", "…, Basra provincial head of the party": a title stands behind the name. */
+function isApposed(words: readonly Word[], from: number, to: number, finds: readonly Find[]): boolean {
   if (words[to]?.gap !== gaps.comma) return false;
-  return finds.some(
-    (find) =>
-      find.is === 'title' &&
-      find.sort !== 'honorific' &&
-      find.from >= to &&
-      find.from - to < mostArticles &&
-      words
-        .slice(to, find.from)
-        .every(({ capital, gap }, at) => capital !== 1 && (at === 0 || gap === gaps.none)),
-  );
+  const isPlace = cues.locative.has(words[from - 1]?.form ?? '');
+  return finds.some((find) => {
+    if (find.is !== 'title' || find.sort === 'honorific') return false;
+    if (find.from < to || find.from - to >= mostArticles) return false;
+    const isOpen = isPlace || words[find.to]?.capital === 1;
+    return words
+      .slice(to, find.from)
+      .every(
+        ({ capital, gap }, at) => (capital !== 1 || (at === 0 && !isOpen)) && (at === 0 || gap === gaps.none),
+      );
+  });
 }
 
 /** "(Adel Hana/Reuters)", "AP Photo/Adel Hana": whose photo it is. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lexicon/clitics.ts';
-import { belongsTo, counterparts, titleTenses, type TitleTense } from '../../lexicon/titles.ts';
+import { belongsTo, counterparts, portfolio, titleTenses, type TitleTense } from '../../lexicon/titles.ts';
 import type { Directory, TitleEntry } from './directory.ts';
 import type { Find, TitleFind } from './find.ts';
 import { readBodyAt, readOfAt, readStateAt, type Owner } from './readOwner.ts';
@@ -72,10 +72,11 @@ function arabicTitle(words: readonly Word[], start: Start, head: Head, directory
 function englishTitle(
   words: readonly Word[],
   start: Start,
-  head: Head,
+  { to, values }: Head,
   directory: Directory,
   before: { id: string; state: boolean } | null,
 ) {
+  const head = { values, to: portfolioEnd(words, to) };
   const entry = head.values.find(({ sort }) => sort === 'office') ?? head.values[0];
   if (!entry) return null;
   const earlier = words[start.from - 1];
@@ -97,6 +98,20 @@ function englishTitle(
       return titled(start, entry, owner, tense, owner.to, owner.state ? owner.to : at);
   }
   return titled(start, entry, null, tense, head.to, head.to);
+}
+
+/** The index behind "of Social Affairs, Labour and Trade" where a title goes on so at `from`, else `from`. */
+function portfolioEnd(words: readonly Word[], from: number): number {
+  if (!portfolio.heads.has(words[from - 1]?.form ?? '')) return from;
+  for (let to = from; ;) {
+    const joint = words[to];
+    const isJoint = joint?.gap === gaps.none && portfolio.joints.has(joint.form);
+    const matter = words[isJoint ? to + 1 : to];
+    const isOne = matter?.capital === 1 && portfolio.words.has(matter.form);
+    const isClose = matter?.gap === gaps.none || (to > from && matter?.gap === gaps.comma);
+    if (!isOne || !isClose || (to === from && !isJoint)) return to;
+    to += isJoint ? 2 : 1;
+  }
 }
 
 function counterpart(words: readonly Word[], { from, taken, clitics }: Start, directory: Directory) {

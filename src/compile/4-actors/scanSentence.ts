@@ -44,8 +44,8 @@ export function scanSentence(words: readonly Word[], directory: Directory): Scan
       } else at++;
       continue;
     }
-    const isWhole =
-      best.find.is === 'body' && before?.state === true && before.to === at && isNisba(before, finds);
+    const isWhole = best.find.is === 'body' && before?.state === true && before.to === at;
+    if (isWhole && finds.at(-1)?.from === before.from) finds.pop();
     finds.push(isWhole ? { ...best.find, from: before.from } : best.find);
     const id =
       best.find.is === 'name' ? best.find.entries.find(({ what }) => what === 'actor')?.id : undefined;
@@ -63,9 +63,6 @@ interface Owning {
   readonly to: number;
   readonly state: boolean;
 }
-
-/** "Russian" before "military", which is no name by itself. */
-const isNisba = ({ from }: Owning, finds: readonly Find[]) => finds.at(-1)?.from !== from;
 
 interface Candidate {
   readonly find: Find;

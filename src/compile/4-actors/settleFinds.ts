@@ -117,7 +117,15 @@ function settle(
     return holder === null ? null : { actor: holder, place: null, rule: 'office', office };
   }
   const title = before?.is === 'title' && before.to === find.from ? before : null;
-  return settleName(find, title, settling, near);
+  const named = settleName(find, title, settling, near);
+  return named?.place && named.actor !== null && isOwner(find, named.actor, after, settling)
+    ? { ...named, actor: null, rule: 'place' }
+    : named;
+}
+
+/** "Djibouti foreign minister": the state belongs to the title, and does nothing. */
+function isOwner({ to }: NameFind, state: string, after: Find | undefined, { words }: Context): boolean {
+  return after?.is === 'title' && after.from === to && after.owner === state && words[to]?.gap === gaps.none;
 }
 
 function isPerson(find: NameFind, { directory, made }: Settling): boolean {

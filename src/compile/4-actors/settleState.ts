@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { latinAligned, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
-import { cues, femaleVerb, goesTo, isAt } from '../../lexicon/names.ts';
+import { latinAligned, latinBorders, latinCompass, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
+import { cues, femaleVerb, goesTo, isAt, latinArticle } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
@@ -31,8 +31,10 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
   if (next?.number && (next.gap & gaps.other) !== 0) return false;
   const before = words[from - 1];
+  if (before?.latin === true && latinCompass.has(before.form) && first.gap === gaps.dot) return false;
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOfGathered(words, from)) return true;
+  if (first.latin && (isAttribute(words, place) || isBordered(words, from))) return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
@@ -56,6 +58,28 @@ function isOfGathered(words: readonly Word[], from: number): boolean {
     const { form, capital, gap } = words[at] as Word;
     if (cues.gathered.has(form)) return at === from - 2 || latinOf.has(words[at + 1]?.form ?? '');
     if (gap !== gaps.none || capital > 0) return false;
+  }
+  return false;
+}
+
+/** "the Yemen war", "the Sweden talks": it says which war or talks, and does nothing. "The US strike" is what the US did. */
+function isAttribute(words: readonly Word[], { from, to }: Place): boolean {
+  const [article, state, noun] = [words[from - 1], words[from] as Word, words[to]];
+  if (!article || !latinArticle.has(article.form) || to - from > 1 || state.capital !== 1) return false;
+  if (!noun?.latin || noun.gap !== gaps.none || noun.capital > 0 || isDone(noun)) return false;
+  return !cues.deeds.has(noun.form) && !cues.joining.has(noun.form) && !cues.locative.has(noun.form);
+}
+
+/** How far before a state its border may stand: "the border of Turkey with Iran". */
+const borderReach = 4;
+
+/** "on the borders with Iran and Iraq": what lies there. */
+function isBordered(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - borderReach); at--) {
+    const { form, gap, capital, latin } = words[at] as Word;
+    if (latinBorders.has(form)) return true;
+    if (!latin || gap !== gaps.none || cues.between.has(form)) return false;
+    if (capital === 0 && !cues.joining.has(form)) return false;
   }
   return false;
 }

@@ -88,7 +88,10 @@ function valueIn(year: number, said: DateSaid): string | null {
 }
 
 /** The date in a year of its calendar, with its first and last day. */
-function candidateIn(year: number, { calendar, day, lastDay, month, lastMonth }: DateSaid): Candidate | null {
+export function candidateIn(
+  year: number,
+  { calendar, day, lastDay, month, lastMonth }: DateSaid,
+): Candidate | null {
   const first = month === null ? null : daysOf(calendar, year, month, day);
   if (first === null || month === null) return null;
   const last =
