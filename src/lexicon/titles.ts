@@ -49,11 +49,14 @@ export const counterparts: ReadonlySet<string> = new Set(
   titleTables.flatMap(({ counterpart }) => counterpart).map(fold),
 );
 
+const titleWords = (of: 'inCharge' | 'joints' | 'portfolios'): ReadonlySet<string> =>
+  new Set(titleTables.flatMap((table) => table[of] ?? []).map(fold));
+
 /** "Minister of Social Affairs and Labour": the last words of such titles, and those behind them. */
 export const portfolio = {
-  heads: titleWord('inCharge'),
-  joints: titleWord('joints'),
-  words: titleWord('portfolios'),
+  heads: titleWords('inCharge'),
+  joints: titleWords('joints'),
+  words: titleWords('portfolios'),
 };
 
 /** The letter that joins a title to its body: «الأمين العام للأمم المتحدة». */

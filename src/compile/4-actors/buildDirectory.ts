@@ -35,6 +35,9 @@ export function buildDirectory({ world, actors: edited, places: editedPlaces }: 
   const names = nameTrie(
     [...actors.values()].filter(({ id }) => !groups.some((group) => group.id === id)),
     [...places.values()],
+    new Set(
+      world.institutions.flatMap(({ ar, en }) => [...ar, ...en].map((said) => formsOf(said).join(' '))),
+    ),
   );
   const titleIndex = titleTrie();
   const groupIndex = groupTrie();
@@ -64,7 +67,12 @@ function firstForms({ next }: { readonly next: ReadonlyMap<string, unknown> | nu
   return next ? [...next.keys()] : [];
 }
 
-function nameTrie(actors: readonly ActorRecord[], places: readonly PlaceRecord[]): Trie<NameEntry> {
+/** `anybodys` are what any state may have, in folded words: "interior ministry" is Iran's in a headline, and nobody's before it is known whose. */
+function nameTrie(
+  actors: readonly ActorRecord[],
+  places: readonly PlaceRecord[],
+  anybodys: ReadonlySet<string>,
+): Trie<NameEntry> {
   const names = emptyTrie<NameEntry>();
   const add = (written: string, { id, what, short }: Omit<NameEntry, 'capitals'>, seen: Set<string>) => {
     const capitals = written.length <= 6 && /^[\p{Lu}.+&-]+$/u.test(written);
@@ -82,7 +90,9 @@ function nameTrie(actors: readonly ActorRecord[], places: readonly PlaceRecord[]
       add(name, full, seen);
     const short = record.kind === 'person' ? shortOf(record) : record.short;
     if (short)
-      for (const name of [short.ar, short.en]) add(name, { id: record.id, what: 'actor', short: true }, seen);
+      for (const name of [short.ar, short.en])
+        if (record.kind === 'person' || !anybodys.has(formsOf(name).join(' ')))
+          add(name, { id: record.id, what: 'actor', short: true }, seen);
   }
   for (const { id, name, aliases } of places) {
     const seen = new Set<string>();

@@ -104,6 +104,7 @@ function settle(
   near: NearPlaces,
 ): Settled | null {
   const { scan } = settling;
+  if (find.is === 'group' && isOfNamed(find, before, settling)) return null;
   if (find.is === 'group')
     return actsHere(scan.words, find) || isDoer(scan.words, find.from)
       ? { actor: find.id, place: null, rule: 'group' }
@@ -118,9 +119,17 @@ function settle(
   }
   const title = before?.is === 'title' && before.to === find.from ? before : null;
   const named = settleName(find, title, settling, near);
-  return named?.place && named.actor !== null && isOwner(find, named.actor, after, settling)
-    ? { ...named, actor: null, rule: 'place' }
-    : named;
+  const isTheirs = named?.place && named.actor !== null && isOwner(find, named.actor, after, settling);
+  return isTheirs ? null : named;
+}
+
+/** "Taliban militants": the fighters of a body named right before are nobody besides it. */
+function isOfNamed({ from }: Find, before: Find | undefined, { words, directory, made }: Context): boolean {
+  if (before?.is !== 'name' || before.to !== from || words[from]?.gap !== gaps.none) return false;
+  return before.entries.some(({ id, what }) => {
+    const kind = what === 'actor' ? (made.get(id) ?? directory.actors.get(id))?.kind : undefined;
+    return kind === 'group' || kind === 'organization';
+  });
 }
 
 /** "Djibouti foreign minister": the state belongs to the title, and does nothing. */

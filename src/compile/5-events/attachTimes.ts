@@ -113,9 +113,11 @@ function isOnlyTime(reading: SentenceReading, clause: Clause, time: ResolvedTime
   return others.length <= 3;
 }
 
-/** The first head of the clause behind; in English, "2015: A coalition, backed by X, begins …", an aside is passed over. */
+/** The first head of the clause behind; in English, "2015: A coalition, backed by X, begins …", "2015: After talks, ministers resign", what stands between is passed over. */
 function firstBehind(reading: SentenceReading, index: number): Head | undefined {
-  const next = headsIn(reading, index + 1)[0];
+  const [behind, main] = [reading.clauses[index + 1], reading.clauses[index + 2]];
+  const isOpening = reading.language === 'en' && behind?.kind === 'adjunct' && main?.kind === 'main';
+  const next = headsIn(reading, isOpening ? index + 2 : index + 1)[0];
   const isAside = reading.language === 'en' && reading.clauses[index + 2]?.kind === 'relative';
   return next ?? (isAside ? headsIn(reading, index + 3)[0] : undefined);
 }
@@ -165,7 +167,10 @@ const isUndone = (reading: SentenceReading, noun: Head, verb: Head) =>
   readModality(reading, noun).is === 'none' &&
   readModality(reading, verb).is !== 'none';
 
-/** "Syria agreed to give up its arsenal two weeks ago": what is past dates the verb, not what was yet to be done. */
+/**
+ * "Syria agreed to give up its arsenal two weeks ago", "allowed the trucks to cross on Monday": what is past dates the verb, not what was
+ * yet to be done.
+ */
 function governing(
   reading: SentenceReading,
   before: readonly Head[],
@@ -174,11 +179,12 @@ function governing(
   published: string | null,
 ): Head {
   const { language, forms, words } = reading;
-  const isInfinitive =
-    language === 'en' && nearest.act === anyDeed && words.clauses.to.has(forms[nearest.at - 1] ?? '');
+  const isInfinitive = language === 'en' && words.clauses.to.has(forms[nearest.at - 1] ?? '');
   if (!isInfinitive || isAhead(time, published)) return nearest;
-  const verb = before.at(-2);
-  return verb?.shape === 'verb' && nearest.at - verb.end <= 1 ? verb : nearest;
+  const verb = before.findLast(({ at, shape }) => at < nearest.at && shape === 'verb');
+  if (verb === undefined) return nearest;
+  const isNext = nearest.act === anyDeed && verb === before.at(-2) && nearest.at - verb.end <= 1;
+  return isNext || words.clauses.directing.has(forms[verb.at] ?? '') ? verb : nearest;
 }
 
 /** "in Khartoum on Sunday, residents said": a comma closes what the time belongs to. */

@@ -105,14 +105,15 @@ function withJoined(reading: SentenceReading, first: NameMention): readonly Name
   return group;
 }
 
-/** "were killed when an Israeli drone hit a car": whoever is named before the blow in the clause behind a harm. */
+/** "were killed when an Israeli drone hit a car", "… after gunmen of the group attacked": whoever is named before the blow in the clause behind a harm. */
 function strikersBehind(reading: SentenceReading, head: Head): readonly NameMention[] {
   const claimer = claimedBehind(reading, head);
   if (claimer.length > 0) return claimer;
   const { clauses, heads, forms, words } = reading;
   const index = head.clause + 1;
   const behind = clauses[index];
-  if (!behind || phraseAt(words.clauses.explaining, forms, behind.start) === 0) return [];
+  const { explaining, causing } = words.clauses;
+  if (!behind || ![explaining, causing].some((list) => phraseAt(list, forms, behind.start) > 0)) return [];
   if (isTimedClause(reading, behind)) return [];
   const blow = heads.find(({ clause, act }) => clause === index && actOf(act).type === 'attack');
   if (!blow || blow.passive) return [];

@@ -7,7 +7,7 @@ import type { FoundHead, TokenRow } from './tokenRow.ts';
 const sayerReach = 18;
 const behindSaying = 8;
 /** How far behind the comma of an opening adverbial the verb may stand: its subject has a title. */
-const openingReach = 12;
+const openingReach = 16;
 
 /** "He will take the oath, said the speaker, Ali": who said it stands behind the verb. */
 export function isToldAfter(
@@ -39,9 +39,10 @@ function awaitsMain(heads: readonly FoundHead[], cuts: readonly Cut[]): boolean 
 
 /** "Hours after rockets struck the city, parliament elected …": the comma that ends an adverbial at the head of a sentence. */
 export function closesOpening(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): boolean {
-  const { language, forms, covered, words } = row;
+  const { language, tokens, forms, covered, words } = row;
   const isOpening =
-    last.kind === 'adjunct' && forms.slice(0, last.at).every((_, index) => covered[index] === true);
+    last.kind === 'adjunct' &&
+    forms.slice(0, last.at).every((_, index) => covered[index] === true || tokens[index]?.kind === 'mark');
   if (language !== 'en' || !isOpening) return false;
   const verb = heads.find((one) => one.at > at && one.shape === 'verb');
   if (!verb || verb.at === at + 1 || verb.at - at > openingReach || !heads.some((one) => one.at < at))

@@ -32,7 +32,7 @@ export function isSound(
   const first = time.tokens[0];
   const before = forms[first - 1] ?? '';
   const isBound = isWordOf(words.order.until, before) || phraseAt(words.order.until, forms, first) > 0;
-  if (isBound && !putOff) return false;
+  if ((isBound || isExtendedTo(reading, first)) && !putOff) return false;
   const act = noun?.act ?? head?.act;
   const since = isWordOf(words.order.since, before) || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;
@@ -43,6 +43,14 @@ export function isSound(
   const isLabel = isYear && head !== null && (noun ?? head).shape === 'noun' && (noun ?? head).end === first;
   if (isLabel && !namedByYear.has(actOf(act as string).type)) return false;
   return !(isYear && isStatistic(reading, time));
+}
+
+/** "extended the mandate to May 5", «مدد ولايتها إلى 5 أيار»: the end of what goes on. */
+function isExtendedTo({ forms, words, clauses }: SentenceReading, first: number): boolean {
+  const { to, extending } = words.clauses;
+  if (!to.has(forms[first - 1] ?? '')) return false;
+  const { start } = clauses[clauseAt(clauses, first)] ?? { start: 0 };
+  return forms.slice(start, first).some((form) => extending.has(form));
 }
 
 /** «واشنطن في 16 سبتمبر / وام /», "April 10 2017 Zarif urges …": the page's own date before its text. */

@@ -2,7 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import type { Trigger } from '../../lexicon/triggers.ts';
 import { sayings } from './kindsOfActs.ts';
-import { isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
+import { isAdverb, isDoneBy, isParticiple, isReducedAt } from './reducedRelative.ts';
 import type { FoundHead, HeadCandidate, TokenRow } from './tokenRow.ts';
 
 /** How far back a passive's auxiliary may stand: "was later killed". */
@@ -98,11 +98,14 @@ function isAdjective(
   // "removed elected Islamist president Ali"
   const isLater = words.clauses.posts.has(forms[at + 2] ?? '') && previous?.end === at;
   if (isLater && previous?.shape === 'verb' && isParticiple(forms[at], row)) return true;
+  const isTitled = named[at + 1] === true || words.clauses.posts.has(forms[at + 1] ?? '');
+  const first = isAdverb(forms[at - 1] ?? '', row) ? at - 2 : at - 1;
+  const isDefinite = words.clauses.articles.has(forms[first] ?? '');
+  // "the newly elected president"
+  if (isTitled && isDefinite && isParticiple(forms[at], row)) return true;
   if (!readings.some(({ trigger }) => trigger.shape === 'participle')) return false;
-  const next = forms[at + 1] ?? '';
-  const isTitled = named[at + 1] === true || words.clauses.posts.has(next);
   const isObject = previous?.shape === 'verb' && previous.end === at;
-  return isTitled && (isObject || words.clauses.articles.has(forms[at - 1] ?? ''));
+  return isTitled && (isObject || isDefinite);
 }
 
 /** "said" is a verb anywhere, "besieged" not behind an article, and a bare "head" or "fire" only where a verb is due. */

@@ -61,12 +61,15 @@ function isReducedBehindNoun(row: TokenRow, at: number, heads: readonly FoundHea
   );
   const isVerbBefore = heads.some((one) => one.end === at && one.at < at);
   const isPlain = tokens[at - 1]?.kind === 'word' && !covered[at - 1] && !isSmall && !isVerbBefore;
-  if (!isPlain || words.clauses.notNouns.has(before) || isAdverb(row, before)) return false;
+  if (!isPlain || words.clauses.notNouns.has(before) || isAdverb(before, row)) return false;
+  const hasObject = words.clauses.articles.has(forms[at + 1] ?? '') && !covered[at + 1];
   for (let back = at - 2; back >= 0; back--) {
     const isEdge = [and, relative, complement, words.clauses.subordinate, words.clauses.meanwhile].some(
       (list) => list.has(forms[back] ?? ''),
     );
     if (tokens[back]?.kind === 'mark' || isEdge) return false;
+    // "after soldiers attacked a town": a clause of its own
+    if (hasObject && words.clauses.adjunct.has(forms[back] ?? '')) return false;
     const verb = heads.find((one) => one.at === back && one.at < at && one.shape === 'verb');
     if (verb) return verb.act !== 'say';
   }
@@ -74,5 +77,5 @@ function isReducedBehindNoun(row: TokenRow, at: number, heads: readonly FoundHea
 }
 
 /** "recently": by its ending. */
-const isAdverb = ({ words }: TokenRow, form: string) =>
+export const isAdverb = (form: string, { words }: TokenRow): boolean =>
   [...words.clauses.adverbEnds.keys()].some((ending) => form.endsWith(ending));
