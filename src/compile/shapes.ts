@@ -147,12 +147,8 @@ export interface CastMember {
   readonly role: Role;
 }
 
-/** One telling of one happening, as one clause reports it. */
-export interface EventCandidate {
-  readonly article: Article;
-  readonly sentence: number;
-  readonly excerpt: Span;
-  readonly where: Where;
+/** What is said of a happening: what it was, when, where, and who took part. */
+interface EventFacts {
   readonly type: EventType;
   /** What was done, finer than the type, by the lexicon's frame: receive, phone, cable, shell … Headlines are made from it. */
   readonly act: string;
@@ -162,14 +158,22 @@ export interface EventCandidate {
   readonly extent: Extent;
   readonly part: Part | null;
   readonly approximate: boolean;
+  readonly cast: readonly CastMember[];
+  /** Place's id, or null. */
+  readonly place: string | null;
+}
+
+/** One telling of one happening, as one clause reports it. */
+export interface EventCandidate extends EventFacts {
+  readonly article: Article;
+  readonly sentence: number;
+  readonly excerpt: Span;
+  readonly where: Where;
   readonly basis: Basis;
   /** The words that date it; may stand in another sentence. Null where no words do (dateline). */
   readonly time: ResolvedTime | null;
   /** How the date was read, in both languages; put into words only when asked. */
   readonly read: () => Bilingual;
-  readonly cast: readonly CastMember[];
-  /** Place's id, or null. */
-  readonly place: string | null;
   /** The words set it apart from what was told before: «في هجوم منفصل». */
   readonly another: boolean;
   /** Outlets and bodies that told it, actors' ids. */
@@ -180,20 +184,10 @@ export interface EventCandidate {
 }
 
 /** One happening with every telling of it, the best telling first. */
-export interface MergedEvent {
+export interface MergedEvent extends EventFacts {
   readonly id: string;
   readonly formerIds: readonly string[];
   readonly tellings: readonly EventCandidate[];
-  readonly type: EventType;
-  readonly act: string;
-  readonly status: Status;
-  readonly stance: Stance | null;
-  readonly date: string;
-  readonly extent: Extent;
-  readonly part: Part | null;
-  readonly approximate: boolean;
-  readonly cast: readonly CastMember[];
-  readonly place: string | null;
   readonly differs: readonly {
     readonly field: string;
     readonly values: readonly { readonly value: string; readonly tellings: readonly number[] }[];

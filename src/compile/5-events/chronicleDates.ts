@@ -1,5 +1,5 @@
 import type { ResolvedTime, Sentence } from '../shapes.ts';
-import { canDate } from './attachTimes.ts';
+import { canDate } from './canDate.ts';
 
 /** So many dated entries make a chronology; fewer may be the date of the page. */
 const fewestEntries = 3;

@@ -3,19 +3,13 @@ import type { CorpusRecord } from '../../model/data.ts';
 import { edtfOf, rangeOf } from '../../model/edtf.ts';
 import { describeDate } from '../../text/dates.ts';
 import { sayDating } from '../../text/dating.ts';
-import type { Basis, Bilingual, Extent, Part, Published, ResolvedTime } from '../shapes.ts';
+import type { EventCandidate, Extent, Published, ResolvedTime } from '../shapes.ts';
 
 /** When something happened, and how that was read. */
-export interface Dating {
-  readonly date: string;
-  readonly extent: Extent;
-  readonly part: Part | null;
-  readonly approximate: boolean;
-  readonly basis: Basis;
-  readonly time: ResolvedTime | null;
-  /** How it was read, in both languages; made only when asked for. */
-  readonly read: () => Bilingual;
-}
+export type Dating = Pick<
+  EventCandidate,
+  'date' | 'extent' | 'part' | 'approximate' | 'basis' | 'time' | 'read'
+>;
 
 type Months = CorpusRecord['months'];
 

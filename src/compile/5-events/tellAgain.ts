@@ -1,7 +1,7 @@
 import { actOf } from '../../lexicon/events.ts';
 import type { EventCandidate } from '../shapes.ts';
 import type { ArticleReading } from './articleReading.ts';
-import { canDate } from './attachTimes.ts';
+import { canDate } from './canDate.ts';
 import { withNoun } from './withNoun.ts';
 import { byDateline, byOther } from './dating.ts';
 import { draftEvent, redated, type Draft } from './draftEvent.ts';

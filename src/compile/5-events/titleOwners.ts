@@ -1,10 +1,18 @@
-import { vocabularyOf } from '../../lexicon/events.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { cues } from '../../lexicon/names.ts';
-import { phraseAt } from '../../lexicon/phrases.ts';
-import { withoutArticle } from '../../lexicon/triggers.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
 import { indices } from './indices.ts';
+import {
+  isBracketed,
+  isCut,
+  isDefined,
+  isFullStop,
+  isPostAt,
+  isSmall,
+  joinsTitle,
+  leadsEnvoy,
+  possessiveBehind,
+} from './titleWords.ts';
 import type { TokenRow } from './tokenRow.ts';
 
 /** How many words of a title may stand before its owner, between the owner and the bearer, and behind the bearer. */
@@ -30,7 +38,7 @@ export function titleOwners(
       return;
     }
     const around = names.find(
-      (other) => isPerson(other) && holds(other, name) && isPost(row, other.tokens[0]),
+      (other) => isPerson(other) && holds(other, name) && isPostAt(row, other.tokens[0]),
     );
     const kin = around?.tokens[0] ?? (isPerson(name) ? kinBefore(row, name, verbs) : null);
     if (kin !== null) {
@@ -81,7 +89,7 @@ function titleAround(
   const inTitle = (at: number) => row.named[at] === true && row.language === 'en';
   if (between.some((at) => verbs.has(at) || (isCut(row, at) && !(isAbbreviated && at === from)))) return null;
   if (between.some((at) => row.covered[at] && !inTitle(at) && !leadsEnvoy(row, at - 1))) return null;
-  const post = row.language === 'en' ? between.find((at) => isPost(row, at)) : undefined;
+  const post = row.language === 'en' ? between.find((at) => isPostAt(row, at)) : undefined;
   if (post !== undefined) {
     // "the Rapid Support Forces of General Hemedti": they are his
     if (between.some((at) => at < post && row.words.clauses.of.has(row.forms[at] ?? ''))) return null;
@@ -91,7 +99,7 @@ function titleAround(
   if ((isPerson && to !== from) || between.some((at) => isSmall(row, at) && !leadsEnvoy(row, at)))
     return null;
   for (let at = owner.tokens[0] - 1; at >= Math.max(0, owner.tokens[0] - reach.before); at--) {
-    if (isPost(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
+    if (isPostAt(row, at)) return !isPerson || !isDefined(row, at) ? at : null;
     if (row.forms[at] === '"' || (row.language === 'en' && isBracketed(row, at))) continue;
     if (verbs.has(at) || row.tokens[at]?.kind === 'mark' || isPerson) return null;
     if (isSmall(row, at) && !joinsTitle(row, at) && !leadsEnvoy(row, at)) return null;
@@ -110,13 +118,13 @@ function titleBehind(
   const [from, to] = [bearer.tokens[1], owner.tokens[0]];
   if (to <= from || to - from > reach.behind[row.language]) return null;
   // "the foreign minister X, defence minister Y": the next in a list bears his own title
-  if (row.language === 'en' && isPerson && isPost(row, to - 1)) return null;
+  if (row.language === 'en' && isPerson && isPostAt(row, to - 1)) return null;
   if (isAside(row, from, to, verbs)) return to - 1;
   const start = row.forms[from] === ',' ? from + 1 : from;
   const isApart = start > from;
   const isTitled = isApart
-    ? indices(start, Math.min(to, start + 3)).some((at) => isPost(row, at, true))
-    : isPost(row, start, true) && !isPerson;
+    ? indices(start, Math.min(to, start + 3)).some((at) => isPostAt(row, at, true))
+    : isPostAt(row, start, true) && !isPerson;
   if (isApart && !isPerson && isOwnerFirst(row, start, owner)) return start;
   const goesOn = indices(start, to).every(
     (at) => !verbs.has(at) && row.tokens[at]?.kind !== 'mark' && (!isSmall(row, at) || joinsTitle(row, at)),
@@ -139,7 +147,7 @@ function isOwnerFirst(row: TokenRow, start: number, { tokens: [first, end] }: Na
   const opens = first === start || (first === start + 1 && words.clauses.articles.has(forms[start] ?? ''));
   if (language !== 'en' || !opens) return false;
   const from = end + possessiveBehind(row, end);
-  const post = indices(from, from + postReach).find((at) => isPost(row, at));
+  const post = indices(from, from + postReach).find((at) => isPostAt(row, at));
   return (
     post !== undefined &&
     indices(from, post).every((at) => row.tokens[at]?.kind === 'word' && !isSmall(row, at))
@@ -152,10 +160,6 @@ const postReach = 4;
 /** Nothing is written onto the name. */
 const standsFree = ({ tokens }: TokenRow, { start, tokens: [first] }: NameMention) =>
   (tokens[first]?.start ?? start) >= start;
-
-/** "U.N. spokesman": the full stop of an abbreviation. */
-const isFullStop = ({ tokens, language }: Pick<TokenRow, 'tokens' | 'language'>, at: number) =>
-  language === 'en' && tokens[at]?.form === '.' && !tokens[at]?.spaced;
 
 /** "in Sanaa, Yemen": the state that a city is in. */
 function isAddress(
@@ -194,53 +198,3 @@ function isCompound({ tokens, covered, language }: TokenRow, { tokens: [, behind
     !covered[at + 1]
   );
 }
-
-function isCut({ tokens }: TokenRow, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'mark' && ![',', '"', '-', '(', ')'].includes(token.form);
-}
-
-/** A word for a post; `alone`: with nothing written onto it but the article. */
-function isPost({ forms, words, language }: TokenRow, at: number, alone = false): boolean {
-  const form = forms[at] ?? '';
-  if (language === 'en') return words.clauses.posts.has(form);
-  return readingsOf(form).some(
-    ({ stem, clitics }) => (!alone || clitics === '') && words.clauses.posts.has(withoutArticle(stem)),
-  );
-}
-
-/** «الرئيس عون» is himself the president, «مستشار عون» somebody else. */
-const isDefined = ({ forms }: TokenRow, at: number) =>
-  readingsOf(forms[at] ?? '').some(({ stem }) => withoutArticle(stem) !== stem);
-
-/** "the National Intelligence Organization (MIT)": an abbreviation is part of what it is short for. */
-const isBracketed = ({ forms, named }: TokenRow, at: number) => forms[at] === '(' || named[at] === true;
-
-/** How many tokens the possessive behind a name takes: "Putin's" is written as three. */
-const possessiveBehind = ({ tokens, forms, words }: TokenRow, at: number) =>
-  tokens[at]?.kind === 'mark' && words.clauses.possessive.has(forms[at + 1] ?? '') ? 2 : 0;
-
-const smallWords = [
-  'with', 'to', 'from', 'against', 'by', 'about', 'between', 'and', 'complement', 'relative', 'adjunct', 'present',
-  'absent', 'led', 'among', 'invited', 'instead',
-] as const; // prettier-ignore
-
-const vocabulary = vocabularyOf(smallWords);
-
-function isSmall({ forms, words }: TokenRow, at: number): boolean {
-  return (
-    vocabulary(words).has(forms[at] ?? '') &&
-    smallWords.some((name) => phraseAt(words.clauses[name], forms, at) > 0)
-  );
-}
-
-/** «المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن فلان»: the preposition belongs to the title of an envoy. */
-function leadsEnvoy({ forms, words, language }: TokenRow, at: number): boolean {
-  if (language === 'en' || !words.clauses.to.has(forms[at] ?? '')) return false;
-  return forms
-    .slice(Math.max(0, at - reach.before), at)
-    .some((form) => words.clauses.envoys.has(withoutArticle(form)));
-}
-
-/** "of the", «باسم», «لدى»: small words within a title. */
-const joinsTitle = ({ forms, words }: TokenRow, at: number) => words.clauses.withinTitle.has(forms[at] ?? '');

@@ -87,18 +87,14 @@ function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus
       if (event.tellings.length === 1) return 'needless';
       const parts = partTelling(event, correction, taken, corpus);
       if (!parts) return 'unmatched';
-      return replace(
-        state,
-        [event],
-        [parts.kept, parts.parted].map((part) => marked(part, correction, ['sources'])),
-      );
+      const both = [parts.kept, parts.parted].map((part) => marked(part, correction, ['sources']));
+      return replace(state, [event], both);
     }
     case 'requote': {
       const quoted = requote(event, correction, corpus);
       if (!quoted) return 'unmatched';
-      return quoted === event
-        ? 'needless'
-        : replace(state, [event], [marked(quoted, correction, ['excerpt'])]);
+      if (quoted === event) return 'needless';
+      return replace(state, [event], [marked(quoted, correction, ['excerpt'])]);
     }
     case 'retitle':
       return replace(state, [event], [marked({ ...event, title: correction.title }, correction, ['title'])]);
@@ -108,17 +104,8 @@ function applyOne(state: Corrected, correction: CorrectionRecord, corpus: Corpus
       );
       if (changes.length === 0) return 'needless';
       const changed = changes.reduce((now, { field: _, ...change }) => ({ ...now, ...change }), event);
-      return replace(
-        state,
-        [event],
-        [
-          marked(
-            changed,
-            correction,
-            changes.map(({ field }) => field),
-          ),
-        ],
-      );
+      const fields = changes.map(({ field }) => field);
+      return replace(state, [event], [marked(changed, correction, fields)]);
     }
   }
 }

@@ -1,0 +1,123 @@
+import { actOf } from '../../lexicon/events.ts';
+import { phraseAt, standsBetween } from '../../lexicon/phrases.ts';
+import { grainOf } from '../../model/edtf.ts';
+import type { ResolvedTime } from '../shapes.ts';
+import { isAhead, isRecent } from './canDate.ts';
+import { anyDeed } from './kindsOfActs.ts';
+import { readModality } from './readModality.ts';
+import type { Clause, Head, SentenceReading } from './reading.ts';
+import { announcing, outermost } from './withNoun.ts';
+
+/** A noun this near before a time may take it from the verb. */
+const nounReach = 9;
+
+/** Of the heads of a clause the one that a time in it dates; `dated` have a time already, `published` is a day or null. */
+export function headWithin(
+  reading: SentenceReading,
+  heads: readonly Head[],
+  time: ResolvedTime,
+  published: string | null,
+  dated: readonly Head[],
+): Head | null {
+  const attributed = attributedTo(reading, heads, time);
+  if (attributed) return attributed;
+  const before = heads.filter((head) => head.end <= time.tokens[0]);
+  const after = heads.filter((head) => head.at >= time.tokens[1]);
+  const nearest = before.at(-1);
+  if (!nearest) return after[0] ?? null;
+  if (nearest.shape !== 'noun') return governing(reading, before, nearest, time, published);
+  const verb = before.findLast(({ shape }) => shape !== 'noun');
+  if (!verb) {
+    const next = after.find(({ shape }) => shape === 'verb');
+    const isNext = next !== undefined && next.at - time.tokens[1] <= 2 && !isParted(reading, time, next);
+    const isFarther = isNext && time.tokens[0] - nearest.end > 2;
+    return isFarther ? next : outermost(reading, before);
+  }
+  const nouns = before.filter(
+    (head) =>
+      head.at > verb.at && head.at !== verb.companion && (verb.light || !isUndone(reading, head, verb)),
+  );
+  if (nouns.length === 0) return verb;
+  if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
+  return verbOrNoun(reading, verb, nouns, time, published);
+}
+
+/** «اعتصم المطالبون باستقالة الوزير أمس»: what did not happen takes no day from what did. */
+const isUndone = (reading: SentenceReading, noun: Head, verb: Head) =>
+  reading.language === 'ar' &&
+  readModality(reading, noun).is === 'none' &&
+  readModality(reading, verb).is !== 'none';
+
+/**
+ * "Syria agreed to give up its arsenal two weeks ago", "allowed the trucks to cross on Monday": what is past dates the verb, not what was
+ * yet to be done.
+ */
+function governing(
+  reading: SentenceReading,
+  before: readonly Head[],
+  nearest: Head,
+  time: ResolvedTime,
+  published: string | null,
+): Head {
+  const { language, forms, words } = reading;
+  const isInfinitive = language === 'en' && words.clauses.to.has(forms[nearest.at - 1] ?? '');
+  if (!isInfinitive || isAhead(time, published)) return nearest;
+  const verb = before.findLast(({ at, shape }) => at < nearest.at && shape === 'verb');
+  if (verb === undefined) return nearest;
+  const isNext = nearest.act === anyDeed && verb === before.at(-2) && nearest.at - verb.end <= 1;
+  return isNext || words.clauses.directing.has(forms[verb.at] ?? '') ? verb : nearest;
+}
+
+/** "in Khartoum on Sunday, residents said": a comma closes what the time belongs to. */
+function isParted({ forms, language }: SentenceReading, { tokens }: ResolvedTime, { at }: Head): boolean {
+  return language === 'en' && forms.slice(tokens[1], at).includes(',');
+}
+
+/** "the Oct. 7 attack": a time between an article and its noun. */
+function attributedTo(reading: SentenceReading, heads: readonly Head[], time: ResolvedTime): Head | null {
+  if (reading.language !== 'en') return null;
+  const [first, end] = time.tokens;
+  const { articles } = reading.words.clauses;
+  const isLed = [first - 1, first].some((at) => phraseAt(articles, reading.forms, at) > 0);
+  if (!isLed) return null;
+  const most = grainOf(time.value ?? '') === 'year' ? yearReach : 1;
+  const noun = heads.find(({ at }) => at >= end);
+  return noun?.shape === 'noun' && noun.at - end <= most ? noun : null;
+}
+
+/** "the 2015 Iran nuclear deal": how many words may stand between a year and its noun. */
+const yearReach = 3;
+
+/** Whether a time behind both dates a verb or the noun behind it. */
+function verbOrNoun(
+  reading: SentenceReading,
+  verb: Head,
+  nouns: readonly Head[],
+  time: ResolvedTime,
+  published: string | null,
+): Head {
+  const noun = outermost(reading, nouns);
+  const last = nouns.at(-1) as Head;
+  if (verb.light && nouns.length > 1 && isOfDay(reading, last, time)) return last;
+  if (verb.light || announcing.has(verb.act)) return verb;
+  if (verb.act === 'speak' && actOf(noun.act).type !== 'meeting') return verb;
+  if (isAhead(time, published) && verb.tense === 'past') {
+    const distance = time.tokens[0] - noun.end;
+    return actOf(verb.act).type === 'statement' || distance <= nounReach ? noun : verb;
+  }
+  const ofVerb = actOf(verb.act).type;
+  const ofNoun = actOf(noun.act).type;
+  if (ofVerb === ofNoun || ofNoun === 'statement' || isPluperfect(reading, verb)) return verb;
+  if (isRecent(time, published)) return verb;
+  const isNear = time.tokens[0] - last.end <= (published === null ? 3 : nounReach);
+  return isNear ? noun : verb;
+}
+
+/** «الفائزة في انتخابات 23 أكتوبر»: the day is the noun's own genitive. */
+const isOfDay = ({ language, sentence }: SentenceReading, { end, defined }: Head, { tokens }: ResolvedTime) =>
+  language === 'ar' && end === tokens[0] && !defined && sentence.tokens[end]?.kind === 'number';
+
+function isPluperfect(reading: SentenceReading, verb: Head): boolean {
+  const clause = reading.clauses[verb.clause] as Clause;
+  return standsBetween(reading.words.clauses.pluperfect, reading.forms, clause.start, verb.at);
+}
