@@ -35,6 +35,7 @@ const rememberedPersons = 5;
 /** More than these are a list, no sides. */
 const mostSides = 4;
 
+/** Reads every sentence of an article that may report something. */
 export function readArticle({
   article,
   sentences,

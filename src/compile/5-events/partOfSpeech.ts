@@ -194,6 +194,7 @@ function opensClause(
   return covered[at - 1] === true || tokens[at - 1]?.kind === 'mark';
 }
 
+/** Whether an English past form is passive: "was killed", "killed by", "the man killed on Sunday". */
 export function isPassiveAt(
   row: TokenRow,
   at: number,

@@ -29,6 +29,7 @@ export interface Salience {
   readonly titled: ReadonlyMap<string, string>;
 }
 
+/** Before anybody is spoken of. */
 export const nobody: Salience = {
   agent: null,
   actor: null,

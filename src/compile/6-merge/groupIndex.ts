@@ -14,6 +14,7 @@ export interface GroupIndex {
   readonly wide: Set<Group>;
 }
 
+/** An index without groups. */
 export function emptyIndex(): GroupIndex {
   return { groups: [], byMonth: new Map(), wide: new Set() };
 }

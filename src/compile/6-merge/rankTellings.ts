@@ -35,6 +35,7 @@ function compareIds(one: EventCandidate, other: EventCandidate): number {
   return compareTexts(identify(one), identify(other)) || one.excerpt.start - other.excerpt.start;
 }
 
+/** The order of two texts by their UTF-16 units, alike in every locale: below, above or at zero. */
 export function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
