@@ -194,7 +194,7 @@ export interface MergedEvent extends EventFacts {
   }[];
 }
 
-export type { EventType, Status, Stance, Role, Extent, Part, Basis, Where, Bilingual, ActorRecord, Language };
+export type { EventType, Status, Role, Extent, Part, Basis, Where, Bilingual, ActorRecord, Language };
 
 /** An event after the editors' hand: which fields they changed, and the title where they wrote it. */
 export interface EditedEvent extends MergedEvent {
