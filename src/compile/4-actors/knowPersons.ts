@@ -88,15 +88,12 @@ function newRecord(
   directory: Directory,
 ): ActorRecord {
   const title = all.find((one) => one.title?.office && one.title.owner)?.title ?? null;
-  const country = title?.owner
-    ? directory.actors.get(title.owner)?.kind === 'state'
-      ? title.owner
-      : null
-    : null;
+  const owner = title?.owner ? directory.actors.get(title.owner) : undefined;
+  const country = owner?.kind === 'state' ? owner.id : null;
   const written = nameOf(find);
   const { ar, en, approximate } = isLatin(find.forms[0] as string)
     ? { ar: arabicName(written), approximate: true, en: written }
-    : { ar: written, ...englishName(find.forms, maghreb.has(country ?? home ?? '')) };
+    : { ar: written, ...englishName(find.forms, maghreb.has(country ?? owner?.country ?? home ?? '')) };
   const id = idOf(en);
   const isWoman = isWomansName(find.forms[0] as string) || all.some((one) => isWomansTitle(titleOf(one)));
   const office = title?.office ? [{ office: title.office.office, of: title.owner }] : [];
