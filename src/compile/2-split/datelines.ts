@@ -18,11 +18,22 @@ export function looksLikeDateline(line: Line): boolean {
   if (!hasNumericDate && !words.some(isCalendarWord)) return false;
   if (endsInDate(line.folded)) return true;
   const others = words.length - known.length;
+  if (isTold(line.folded, others)) return false;
   const isMarked = words.some((word) => page.publishing.has(word)) && !/[.!?]$/.test(line.folded);
   return (
     others <= (isMarked ? mostOthersMarked : 0) || others <= Math.min(mostOthers, Math.max(2, known.length))
   );
 }
+
+/** How many words beside the date tell something of that day, in a sentence and behind a colon. */
+const fewestTold = { sentence: 4, entry: 2 };
+/** A year and a colon, with more than an hour behind it. */
+const chronicled = /(?<!\d)(?:1[34]|19|20)\d\d\)?\s*:\s*[^\d\s]/;
+
+/** «15 مايو 2023: مظاهرات في درعا», «في 15 مايو 2023 تظاهر الآلاف.»: an entry of a chronicle, or a short sentence. */
+const isTold = (folded: string, others: number): boolean =>
+  (others >= fewestTold.sentence && /[.!?]$/.test(folded)) ||
+  (others >= fewestTold.entry && chronicled.test(folded));
 
 /** "A name reporting, an outlet | May 26, 2021": nothing but a date stands behind the last bar. */
 function endsInDate(folded: string): boolean {

@@ -142,8 +142,9 @@ const longestAppointed = 5;
 /** «وبداد قنصو وزيرا», «جلال العاشي سفيرا»: what stands before what somebody was made is a name, known or not. */
 function appointedName(words: readonly Word[], at: number): PersonName | null {
   let to = at + 1;
-  while (to - at < longestAppointed && words[to]?.gap === gaps.none && words[to]?.known.part !== 'closed')
-    to++;
+  const goesOn = (word: Word | undefined) =>
+    word?.gap === gaps.none && !word.number && word.known.part !== 'closed';
+  while (to - at < longestAppointed && goesOn(words[to])) to++;
   const last = words[to];
   if (to - at < 2 || last?.gap !== gaps.none || !cues.appointed.has(last.form)) return null;
   const { known, form, tied } = words[at] as Word;

@@ -4,6 +4,8 @@ import type { ResolvedTime } from '../shapes.ts';
 import { canDate, isAhead } from './canDate.ts';
 import { doneDuring } from './doneDuring.ts';
 import { headWithin } from './headWithin.ts';
+import { isRemembered } from './isRemembered.ts';
+import { firstBehind, isOnlyTime } from './onlyTime.ts';
 import { isPutOffTo, putOffBefore } from './putOff.ts';
 import { clauseAt, headsIn, type Clause, type Head, type SentenceReading } from './reading.ts';
 import { withNoun } from './withNoun.ts';
@@ -23,7 +25,8 @@ export function attachTimes(reading: SentenceReading, published: string | null):
   return reading.times.flatMap((time): Attachment[] => {
     if (!canDate(time) || isSpokenOf(reading, time)) return [];
     const putOff = isAhead(time, published) && isPutOffTo(reading, time);
-    const head = (putOff && putOffBefore(reading, time)) || chooseHead(reading, time, published, dated);
+    const chosen = (putOff && putOffBefore(reading, time)) || chooseHead(reading, time, published, dated);
+    const head = chosen && isRemembered(reading, chosen, time, published) ? verbOf(reading, chosen) : chosen;
     if (!head) return [{ time, head: null, noun: null, putOff }];
     if (putOff) return [{ time, head, noun: null, putOff }];
     dated.push(head);
@@ -32,6 +35,10 @@ export function attachTimes(reading: SentenceReading, published: string | null):
     return [{ time, ...(agreed ? { head: agreed, noun: null } : told), putOff }];
   });
 }
+
+/** The verb of the clauses before a noun: who speaks at an anniversary does so that day. */
+const verbOf = ({ heads }: SentenceReading, { at }: Head): Head | null =>
+  heads.findLast((one) => one.shape === 'verb' && one.at < at) ?? null;
 
 /** «الاتفاق على عقد الاجتماع في السابع من يونيو»: what is yet to come is what was agreed on. */
 function agreedOn(
@@ -93,23 +100,6 @@ function verbBehindAside({ clauses, headsByClause, language }: SentenceReading, 
 function explains({ clauses, forms, words }: SentenceReading, index: number): boolean {
   const clause = clauses[index];
   return clause?.kind === 'subordinate' && phraseAt(words.clauses.explaining, forms, clause.start) > 0;
-}
-
-/** A clause of little but the time itself: «والسبت الماضي، أعلنت …». */
-function isOnlyTime(reading: SentenceReading, clause: Clause, time: ResolvedTime): boolean {
-  const others = reading.sentence.tokens
-    .slice(clause.start, clause.end)
-    .filter((token) => token.kind === 'word' && (token.start < time.start || token.end > time.end));
-  return others.length <= 3;
-}
-
-/** The first head of the clause behind; in English, "2015: A coalition, backed by X, begins …", "2015: After talks, ministers resign", what stands between is passed over. */
-function firstBehind(reading: SentenceReading, index: number): Head | undefined {
-  const [behind, main] = [reading.clauses[index + 1], reading.clauses[index + 2]];
-  const isOpening = reading.language === 'en' && behind?.kind === 'adjunct' && main?.kind === 'main';
-  const next = headsIn(reading, isOpening ? index + 2 : index + 1)[0];
-  const isAside = reading.language === 'en' && reading.clauses[index + 2]?.kind === 'relative';
-  return next ?? (isAside ? headsIn(reading, index + 3)[0] : undefined);
 }
 
 /** Behind a closed quotation the clause before it goes on. */

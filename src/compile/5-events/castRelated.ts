@@ -27,8 +27,10 @@ export function castRelated(casting: Casting, parties: readonly Party[]): readon
     if (relation === 'with' && act.type === 'statement' && !speaksWith(reading, head)) return [];
     if (relation === 'with' && act.type === 'call' && !partners.includes(one)) return [];
     if (isOfOtherVerb(reading, head, one)) return [];
+    if (relation === 'to' && act.type === 'protest' && !isOwner(reading, mention)) return [];
     const isStruck = relation === 'of' && isAssault(reading, noun ?? head);
-    const given = isStruck ? parts.object : roleOf(relation, parts, actName);
+    const isTraveller = relation === 'to' && act.type === 'visit' && isGoing(reading, noun ?? head, mention);
+    const given = isStruck ? parts.object : isTraveller ? 'agent' : roleOf(relation, parts, actName);
     const role = isMetWith(one, actName) ? 'counterpart' : given;
     return role ? asParties(casting, [mention], role) : [];
   });
@@ -37,6 +39,20 @@ export function castRelated(casting: Casting, parties: readonly Party[]): readon
 /** "wanted by Britain for his role in the bombing": what is done by somebody before an English noun is not what the noun tells. */
 const isOfOtherVerb = ({ language }: SentenceReading, { shape }: Head, { relation, before }: Placed) =>
   language === 'en' && shape === 'noun' && relation === 'by' && before;
+
+/** How far behind a noun the name may stand that it is of: «مسيرة حاشدة لحزب الله». */
+const ownerReach = 2;
+
+/** «مظاهرة لأنصار الحركة» is theirs; «شعارات مناهضة لواشنطن» speak of it. */
+const isOwner = ({ heads }: SentenceReading, { tokens: [first] }: NameMention) =>
+  heads.some(
+    ({ act, end, shape }) =>
+      shape === 'noun' && actOf(act).type === 'protest' && end <= first && first - end < ownerReach,
+  );
+
+/** «زيارة لأردوغان إلى مصر»: a person is who goes. */
+const isGoing = ({ kinds, language }: SentenceReading, { shape }: Head, { actor }: NameMention) =>
+  language === 'ar' && shape === 'noun' && kinds.get(actor ?? '')?.kind === 'person';
 
 /** "the bombing of the barracks", "the invasion of Iraq": in English the object. */
 const isAssault = ({ language }: SentenceReading, { shape, act }: Head) =>

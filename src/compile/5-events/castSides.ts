@@ -21,7 +21,7 @@ export function castSides(casting: Casting): readonly Party[] {
   const holder = titled ?? state;
   const isHurt = act.object === 'subject' && unnamed !== null && isHarmed(reading, head, unnamed);
   const isSwapped =
-    (parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, subjects, objects))) ||
+    (parts.swapped && !(head.shape === 'noun' && isDoneBy(reading, actName, subjects, objects))) ||
     (isHurt && harms.has(act.type));
   const isOutside = isTold || (noun !== null && sees(reading, head));
   const role = isSwapped ? parts.object : parts.subject;
@@ -48,11 +48,11 @@ export function castSides(casting: Casting): readonly Party[] {
 
 /** The names without a preposition behind the noun: «زيارة فلان», «انتخاب المجلس فلاناً». */
 export function castOfNoun(casting: Casting, parties: readonly Party[]): readonly Party[] {
-  const { reading, act, ofNoun } = casting;
+  const { reading, act, actName, ofNoun } = casting;
   const bare = ofNoun.filter(({ relation }) => relation === 'bare');
   const first = firstGroup(reading, bare);
   const isUndergone = act.object === 'subject' || act.subject === 'subject';
-  const isDone = isUndergone && isDoneBy(reading, first, bare);
+  const isDone = isUndergone && isDoneBy(reading, actName, first, bare);
   const role: Role = isUndergone ? 'subject' : parties.length === 0 ? 'agent' : 'counterpart';
   const other: Role = isUndergone ? 'agent' : 'counterpart';
   return bare.flatMap((one) =>
@@ -69,15 +69,26 @@ export const ofTwo = new Set(['meet', 'receive', 'congratulate', 'condole', 'tha
 const sees = ({ forms, words }: SentenceReading, { at, clitics }: Head) =>
   words.clauses.witness.has((forms[at] ?? '').slice(clitics.length));
 
-/** «انتخاب المجلس ميشال عون»: behind a noun of what is done to persons, a body before a person does it. */
+/**
+ * «انتخاب المجلس ميشال عون»: behind a noun of what is done to persons, a body before a person does it, and of what is done by an
+ * office the first of two persons, «تعيين الرئيس فلان فلاناً».
+ */
 function isDoneBy(
   { kinds, language }: SentenceReading,
+  actName: string,
   first: readonly Placed[],
   all: readonly Placed[],
 ): boolean {
   const isOne = ({ mention }: Placed) => isPerson(kinds, mention.actor);
   const others = all.filter((one) => !first.includes(one));
   return (
-    language === 'ar' && first.length > 0 && others.length > 0 && !first.some(isOne) && others.every(isOne)
+    language === 'ar' &&
+    first.length > 0 &&
+    others.length > 0 &&
+    (byOffice.has(actName) || !first.some(isOne)) &&
+    others.every(isOne)
   );
 }
+
+/** What a holder of an office does to another. */
+const byOffice = new Set(['appoint', 'task', 'dismiss']);

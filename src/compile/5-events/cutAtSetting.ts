@@ -4,7 +4,7 @@ import type { FoundHead, TokenRow } from './tokenRow.ts';
 
 /**
  * «شنت الفصائل هجوماً، وفي 8 كانون الأول دخلت دمشق»: a time or a place with «و» before it opens the clause of the verb right behind it.
- * `at` is the token of the verb; null where no such setting stands before it, or nothing was told yet.
+ * `at` is the token of the verb; null where no such setting stands before it, or neither a verb nor a comma before that.
  */
 export function cutAtSetting(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   const { forms } = row;
@@ -18,7 +18,7 @@ export function cutAtSetting(row: TokenRow, heads: readonly FoundHead[], at: num
   const isGoverned = startsWithAnd(row, start - 1) && isPreposition(row, start - 1);
   const first = isGoverned ? start - 1 : start;
   if (first <= opened || !(isGoverned || (row.joinsTime[first] && startsWithAnd(row, first)))) return null;
-  const isTold = heads.some((one) => one.shape === 'verb' && one.at < first);
+  const isTold = forms[first - 1] === ',' || heads.some((one) => one.shape === 'verb' && one.at < first);
   return isTold ? { at: first, kind: 'coordinate', opener: 0 } : null;
 }
 

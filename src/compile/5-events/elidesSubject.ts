@@ -1,6 +1,7 @@
 import { arabicEndings } from '../../lexicon/arabicEndings.ts';
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { actOf } from '../../lexicon/events.ts';
+import { behindPlace } from './behindPlace.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isWordOf, phraseAt, type Phrases } from '../../lexicon/phrases.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
@@ -25,6 +26,8 @@ export function elidesSubject(reading: SentenceReading, head: Head, clause: Clau
   if (head.pronoun || hasObject(reading, head)) return true;
   if (isThingComing(reading, head, clause)) return false;
   const next = sentence.tokens[head.end];
+  const placed = behindPlace(reading, head.end);
+  if (placed > head.end && placed < clause.end && mayAct(reading, forms[placed] ?? '')) return false;
   if (!next || head.end >= clause.end || next.kind !== 'word' || isCovered(head.end) || isSmall(head.end))
     return true;
   const form = forms[head.end] ?? '';
@@ -89,10 +92,10 @@ function isThingComing(reading: SentenceReading, { act, end }: Head, clause: Cla
 /** Types whose verbs take a thing or a place for their object: «تولى حقيبة», «غادر العاصمة». */
 const takesThings = new Set(['appointment', 'election', 'visit']);
 
-/** A common noun that acts: «المحكمة», «مئات», «الرئيس». */
+/** A common noun that acts: «المحكمة», «مئات», «الرئيس»; «آلاف» only looks as if it had an article. */
 function mayAct({ words }: SentenceReading, form: string): boolean {
   const { agents, anonymous, delegates } = words.speech;
-  const bare = readingsOf(form).map(({ stem }) => withoutArticle(stem));
+  const bare = readingsOf(form).flatMap(({ stem }) => [stem, withoutArticle(stem)]);
   return bare.some((stem) => agents.has(stem) || anonymous.has(stem) || delegates.has(stem));
 }
 

@@ -22,7 +22,8 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
     isEpithet(row, at) ||
     isOfTheirSession(row, at, candidates) ||
     isCompounded(row, at) ||
-    isThing(row, at, candidates)
+    isThing(row, at, candidates) ||
+    datesBack(row, at, candidates)
   );
 }
 
@@ -91,6 +92,21 @@ const isThing = ({ language, forms, words }: TokenRow, at: number, candidates: r
   !words.clauses.of.has(forms[at + 1] ?? '') &&
   isGerund(forms[at], words) &&
   candidates.every(({ trigger: { shape } }) => shape !== 'noun');
+
+/** How far behind a verb of returning the day may stand that something goes back to. */
+const originReach = 5;
+
+/** «تعود الأزمة إلى عام 2011»: what goes back to a time began then, and came back from nowhere. */
+function datesBack(
+  { forms, words, covered, named, language }: TokenRow,
+  at: number,
+  candidates: readonly HeadCandidate[],
+): boolean {
+  if (language === 'en' || !candidates.some(({ trigger }) => trigger.sense.act === 'return')) return false;
+  for (let next = at + 1; next < at + originReach; next++)
+    if (phraseAt(words.clauses.to, forms, next) > 0) return covered[next + 1] === true && !named[next + 1];
+  return false;
+}
 
 const shortestStem = 3;
 const isWithPronoun = (form: string, pronoun: string) =>

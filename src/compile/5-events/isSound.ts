@@ -32,7 +32,7 @@ export function isSound(
   const first = time.tokens[0];
   const before = forms[first - 1] ?? '';
   const isBound = isWordOf(words.order.until, before) || phraseAt(words.order.until, forms, first) > 0;
-  if ((isBound || isExtendedTo(reading, first)) && !putOff) return false;
+  if ((isBound || isExtendedTo(reading, first)) && !putOff && !isReached(reading, time, head)) return false;
   const act = noun?.act ?? head?.act;
   const since = isWordOf(words.order.since, before) || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;
@@ -52,6 +52,14 @@ function isExtendedTo({ forms, words, clauses }: SentenceReading, first: number)
   const { start } = clauses[clauseAt(clauses, first)] ?? { start: 0 };
   return forms.slice(start, first).some((form) => extending.has(form));
 }
+
+/** «تعود الأزمة إلى عام 2016، حين أعدمت …»: the past clause behind tells what happened at the end that was reached. */
+const isReached = ({ clauses }: SentenceReading, { tokens }: ResolvedTime, head: Attachment['head']) =>
+  head !== null &&
+  head.shape === 'verb' &&
+  head.tense === 'past' &&
+  head.clause > clauseAt(clauses, tokens[0]) &&
+  clauses[head.clause]?.kind === 'subordinate';
 
 /** «واشنطن في 16 سبتمبر / وام /», "April 10 2017 Zarif urges …": the page's own date before its text. */
 function isPageDate(

@@ -44,10 +44,10 @@ export function placeNames(
     : [];
   const ofNoun = noun && noun.at > head.at ? [...modifiersOf(reading, noun), ...behindNoun] : behindNoun;
   const from =
-    head.shape === 'noun' && isGoverned(reading, head)
+    head.shape === 'noun' && (isGoverned(reading, head) || isSpokenOf(reading, head))
       ? head.end
       : (tellerOf(reading, head)?.end ?? own.start);
-  const ofVerb = namesBetween(reading, from, until ?? endOf(reading, head)).filter(
+  const ofVerb = namesBetween(reading, from, until ?? endOfOwn(reading, head)).filter(
     (mention) => !ofNoun.includes(mention),
   );
   const placed =
@@ -120,6 +120,15 @@ function isGoverned(reading: SentenceReading, head: Head): boolean {
   return reading.language === 'ar' && verbBefore(reading, head) !== undefined;
 }
 
+/** «إدانة الوزارة الغارات»: a noun of speech before the noun has the names before it. */
+const isSpokenOf = ({ language, heads }: SentenceReading, head: Head) =>
+  language === 'ar' &&
+  spokenOf.has(actOf(head.act).type) &&
+  heads.some(
+    ({ clause, at, shape, act }) =>
+      clause === head.clause && at < head.at && shape === 'noun' && actOf(act).type === 'statement',
+  );
+
 /** Types of happenings in which whoever only speaks of them takes no part. */
 const spokenOf = new Set([...harms, 'protest']);
 
@@ -182,6 +191,15 @@ function endOfListed(reading: SentenceReading, noun: Head): number {
       shape === 'noun' && at > noun.end && at < end && isWordOf(reading.words.clauses.and, clitics),
   );
   return reading.language === 'ar' && next ? next.at : end;
+}
+
+/** «الثورة عام 1979 وسقوط نظام فلان»: behind a time another happening of a list begins. */
+function endOfOwn(reading: SentenceReading, head: Head): number {
+  const end = endOf(reading, head);
+  if (head.shape !== 'noun') return end;
+  const listed = endOfListed(reading, head);
+  const isParted = reading.times.some(({ tokens }) => tokens[0] >= head.end && tokens[1] === listed);
+  return isParted ? listed : end;
 }
 
 function namesBetween(reading: SentenceReading, from: number, to: number): NameMention[] {

@@ -136,6 +136,7 @@ function deputed(
   const body = placed.find(
     ({ mention: { tokens }, relation }) =>
       tokens[0] > unnamed &&
+      (unnamed > head.at || tokens[0] < head.at) &&
       tokens[0] - unnamed <= deputyReach &&
       (speaksFor.has(relation) || (relation === 'bare' && isLed(tokens[0]))),
   );

@@ -126,11 +126,19 @@ function titleBehind(
     ? indices(start, Math.min(to, start + 3)).some((at) => isPostAt(row, at, true))
     : isPostAt(row, start, true) && !isPerson;
   if (isApart && !isPerson && isOwnerFirst(row, start, owner)) return start;
+  if (isApart && isPerson && isOwnTitle(row, start, to)) return null;
   const goesOn = indices(start, to).every(
     (at) => !verbs.has(at) && row.tokens[at]?.kind !== 'mark' && (!isSmall(row, at) || joinsTitle(row, at)),
   );
   return isTitled && goesOn ? start : null;
 }
+
+/** «كلف الرئيس عون، رئيس الوزراء سعد الحريري»: one post and what completes it, right before a name, is that one's own. */
+const isOwnTitle = (row: TokenRow, start: number, name: number): boolean =>
+  row.language === 'ar' &&
+  name > start + 1 &&
+  isPostAt(row, start, true) &&
+  indices(start + 1, name).every((at) => isDefined(row, at) && !isPostAt(row, at));
 
 /** «فلان - وهو رجل دين وزعيم جمعية الوفاق - قد اعتقل»: what he heads is named in an aside on who he is. */
 function isAside(row: TokenRow, from: number, to: number, verbs: ReadonlySet<number>): boolean {

@@ -3,6 +3,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { withoutArticle } from '../../lexicon/triggers.ts';
 import { isWordOf, phraseAt } from '../../lexicon/phrases.ts';
 import { isStemOf } from '../../lexicon/stems.ts';
+import { behindPlace } from './behindPlace.ts';
 import { harms } from './kindsOfActs.ts';
 import {
   actorsBetween,
@@ -172,8 +173,10 @@ function filling(reading: SentenceReading, { clause, clitics, act, shape }: Head
 function subjectBehind(reading: SentenceReading, head: Head, actName: string): number | null {
   const { forms, sentence, words } = reading;
   const clause = reading.clauses[head.clause] as Clause;
+  const { type } = actOf(actName);
   let at = head.end;
   while (at < clause.end && (isTimedAt(reading, at) || sentence.tokens[at]?.kind === 'mark')) at++;
+  if (type === 'protest') at = behindPlace(reading, at);
   const token = sentence.tokens[at];
   if (
     !token ||
@@ -186,9 +189,9 @@ function subjectBehind(reading: SentenceReading, head: Head, actName: string): n
   if (isSmallWord(reading, at)) return null;
   const form = forms[at] as string;
   if (isStemOf(words.speech.anonymous, form) || isStemOf(words.speech.delegates, form)) return at;
-  const { type } = actOf(actName);
   if (type === 'statement') return at;
-  const isBare = withoutArticle(form) === form && !form.endsWith(arabicEndings.noun.tanwin);
+  const isIndefinite = withoutArticle(form) === form || words.speech.agents.has(form);
+  const isBare = isIndefinite && !form.endsWith(arabicEndings.noun.tanwin);
   return physical.has(type) && isBare ? at : null;
 }
 

@@ -1,5 +1,9 @@
 /** Numbers in digits and in words: "21", "21st", "twenty-first", «الحادي والعشرين», «ألفين وثلاثة عشر». */
+import { arabicEndings } from '../../../lexicon/arabicEndings.ts';
+import { fold } from '../../../model/fold.ts';
 import { isMark, senseAt, type Line } from '../line.ts';
+
+const feminineEnd = fold(arabicEndings.noun.feminineEnd);
 
 export interface NumberRead {
   readonly value: number;
@@ -91,5 +95,8 @@ export function readDayNumber(line: Line, at: number): NumberRead | null {
   if (number.digits && (line.tokens[at]?.form.length ?? 0) > 2) return null;
   // "a December vote", "one May morning": English counts days by ordinals.
   if (line.language === 'en' && !number.digits && !number.ordinal) return null;
+  // «الأولى في أبريل 2005، والثانية من يونيو 2011»: a day is masculine in Arabic
+  const isFeminine = number.ordinal && line.tokens[number.end - 1]?.form.endsWith(feminineEnd);
+  if (line.language === 'ar' && !number.digits && isFeminine) return null;
   return number;
 }

@@ -29,6 +29,7 @@ export const dayAndMonth: Rule = {
     'pointer',
   ],
   read(line, at) {
+    if (opensWithArticle(line, at)) return null;
     const head = readHead(line, line.language === 'en' ? skipSense(line, at, 'pointer', 'present') : at);
     const days = readDayThenMonth(line, head.end) ?? readMonthThenDay(line, head.end);
     if (!days) return null;
@@ -57,6 +58,10 @@ export const dayAndMonth: Rule = {
     };
   },
 };
+
+/** «الـ 26 من نوفمبر»: the date is what stands behind the article. */
+const opensWithArticle = (line: Line, at: number) =>
+  line.language === 'ar' && senseAt(line, at, 'link', 'the') !== null;
 
 /** "the March 14 lawmakers", «رفضت 14 آذار»: a camp named after its day, unless a word of time leads the day in. */
 function isCamp(line: Line, at: number, { first, month }: Days): boolean {

@@ -11,6 +11,7 @@ export const dayOfMonth: Rule = {
   name: 'day-of-that-month',
   starts: ['number', 'cardinal', 'ordinal', 'unit:day', 'weekday', 'link:the'],
   read(line, at) {
+    if (line.language === 'ar' && senseAt(line, at, 'link', 'the')) return null;
     const weekday = readWeekday(line, at);
     const unit = senseAt(line, weekday?.end ?? at, 'unit', 'day');
     const marker = (weekday?.end ?? at) + (unit && !unit.definite ? unit.width : 0);
