@@ -10,6 +10,7 @@ const written = table as {
   readonly indefinite: readonly string[];
   readonly timing: readonly string[];
   readonly aligned: readonly string[];
+  readonly siding: readonly string[];
   readonly bordering: readonly string[];
   readonly compass: readonly string[];
   readonly idle: readonly string[];
@@ -55,6 +56,9 @@ export const photoCredits: ReadonlySet<string> = new Set(written.photoCredits);
 
 /** Behind a hyphen: what is of others, "Iran-backed". */
 export const latinAligned: ReadonlySet<string> = new Set(written.aligned);
+
+/** "pro-Syrian": before the hyphen of those who are for or against a state. */
+export const latinSides: ReadonlySet<string> = new Set(written.siding);
 
 /** "border": what a state lies at. */
 export const latinBorders: ReadonlySet<string> = new Set(written.bordering);

@@ -114,7 +114,7 @@ function resumesText(lines: readonly Line[], at: number, { kind, lines: links }:
 }
 
 function opensByDateline(lines: readonly Line[], at: number, before: readonly Line[]): boolean {
-  if (!looksLikeDateline(lines[at] as Line) || before.filter(isLong).length < 2) return false;
+  if (!looksLikeDateline(lines[at] as Line) || before.filter(isRunning).length < 2) return false;
   return lines.slice(at + 1, at + 1 + titleReach).filter(isLong).length >= 2;
 }
 

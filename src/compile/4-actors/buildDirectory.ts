@@ -5,7 +5,7 @@ import type { ActorRecord, PlaceRecord } from '../../model/data.ts';
 import type { Directory, Holding, InstitutionEntry, NameEntry, TitleEntry } from './directory.ts';
 import { bodiesByKey, keyParts } from './institutions.ts';
 import { mergeRecords } from './mergeRecords.ts';
-import { shortOf, variantsOf } from './nameForms.ts';
+import { latinFamilies, shortOf, variantsOf } from './nameForms.ts';
 import { nisbaForms } from './nisbas.ts';
 import { emptyTrie, plant, type Trie } from './trie.ts';
 import { formsOf } from './words.ts';
@@ -88,10 +88,12 @@ function nameTrie(
     const full = { id: record.id, what: 'actor', short: false } as const;
     for (const name of [record.name.ar, record.name.en, ...(record.aliases ?? []), ...(record.terms ?? [])])
       add(name, full, seen);
-    const short = record.kind === 'person' ? shortOf(record) : record.short;
+    const isPerson = record.kind === 'person';
+    const short = isPerson ? shortOf(record) : record.short;
+    const others = isPerson ? latinFamilies(record) : [];
     if (short)
-      for (const name of [short.ar, short.en])
-        if (record.kind === 'person' || !anybodys.has(formsOf(name).join(' ')))
+      for (const name of [short.ar, short.en, ...others])
+        if (isPerson || !anybodys.has(formsOf(name).join(' ')))
           add(name, { id: record.id, what: 'actor', short: true }, seen);
   }
   for (const { id, name, aliases } of places) {

@@ -25,6 +25,7 @@ function bodiesIn({ words, finds, index }: ScannedSentence): BodyName[] {
   for (const find of finds)
     if (find.is === 'name' && find.to - find.from > 2) closed.fill(true, find.from, find.to);
   for (let from = 0; from < words.length; from++) {
+    if (isPossessive(words[from])) continue;
     const to = nameEnd(words, from, closed, finds);
     const owned = ownedFrom(words, from, to, finds);
     if (owned > from) {
@@ -80,7 +81,7 @@ function nameEnd(
     const isAnd = latinAnd.has(word.form) && joinsNouns(words, from, to, finds);
     const joins = latinBodies.joining.has(word.form) && to > from && word.capital === 0;
     if (joins && !hasHead(words, from, to)) break;
-    if (to > from && finds.some((find) => find.is === 'title' && find.from === to && word.capital > 0)) break;
+    if (to > from && word.capital > 0 && finds.some((find) => isTitleAt(words, find, to))) break;
     if (isAnd) continue;
     if (word.capital === 0 && !joins && !isPossessive(word)) break;
     if (to === from && (latinBodies.joining.has(word.form) || isStarter(word))) break;
@@ -88,6 +89,10 @@ function nameEnd(
   }
   return end;
 }
+
+/** A title before a name; that of an office's own body is none: "Basra Governor's Office". */
+const isTitleAt = (words: readonly Word[], { is, from, to }: Find, at: number) =>
+  is === 'title' && from === at && !isPossessive(words[to]);
 
 /** "Liberation and Justice Movement", "Ministry of Health and Population": one plain noun on either side. */
 function joinsNouns(words: readonly Word[], from: number, at: number, finds: readonly Find[]): boolean {

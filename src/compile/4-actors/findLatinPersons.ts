@@ -98,6 +98,8 @@ function runEnd(words: readonly Word[], from: number, taken: readonly boolean[])
     const next = words[to + 1];
     if (particle && word.capital === 0 && latinOrdinary.has(word.form) && next?.gap === gaps.none) break;
     if (particle && word.capital === 0 && next && next.capital > 0 && (next.gap & ~inside) === 0) continue;
+    // "al-Ja'abari"
+    if (to > from && word.capital === 0 && word.gap === gaps.apostrophe) continue;
     if (word.capital === 0 || (latinOrdinary.has(word.form) && !particle)) break;
     if (word.capital === 2 && word.form.length > 1 && !particle) break;
   }
@@ -116,7 +118,8 @@ function isName(
   const kunya = nameParticles.latinKunya.has(first.form) && to - from > 1;
   if (count < 2 && !(kunya && expected)) return false;
   if (namesWhatFollows(words, to)) return false;
-  if ((words[to - 1] as Word).form.length < 2 || isCredit(words, from, to)) return false;
+  const last = words[to - 1] as Word;
+  if ((last.form.length < 2 && last.gap !== gaps.apostrophe) || isCredit(words, from, to)) return false;
   if (expected || latinGiven.has(first.form) || soundsGiven(first.form)) return true;
   const inner = words.slice(from + 1, to).some(({ form }) => nameParticles.latinKunya.has(form));
   if (inner || kunya) return true;

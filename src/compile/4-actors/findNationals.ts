@@ -1,4 +1,4 @@
-import { latinAnd, personalNouns } from '../../lexicon/latinJoints.ts';
+import { latinAnd, latinSides, personalNouns } from '../../lexicon/latinJoints.ts';
 import { cues, latinArticle } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
 import type { Directory } from './directory.ts';
@@ -28,7 +28,7 @@ export function findNationals(
   if (nisbas.length === 0) return [];
   const own = mentions.filter(({ sentence }) => sentence === index);
   return words.flatMap((word, from) => {
-    if (!word.latin || word.capital === 0) return [];
+    if (!word.latin || word.capital === 0 || isSided(words, from)) return [];
     const state = table.next?.get(word.form)?.values?.[0]?.state;
     if (state === undefined) return [];
     const noun = words[peopleBehind(words, behindList(words, from + 1, table)) ?? -1];
@@ -40,6 +40,10 @@ export function findNationals(
     return [{ ...span, actor, place: null, source: false, rule: 'national' }];
   });
 }
+
+/** "pro-Syrian ministers": they are no Syrians. */
+const isSided = (words: readonly Word[], at: number) =>
+  words[at]?.gap === gaps.hyphen && latinSides.has(words[at - 1]?.form ?? '');
 
 /** "Ethiopian, Eritrean and Somali leaders": the index behind the last of several nationalities. */
 function behindList(words: readonly Word[], from: number, table: Directory['nisbas']): number {

@@ -24,7 +24,7 @@ export function knownPerson(
 ): string | null {
   const index = indexOf(directory);
   const whole = keyForms(forms);
-  const found = [whole, withoutHouse(whole)].flatMap((own) =>
+  const found = [whole, withoutHouse(whole), keyForms(withoutApostrophe(forms))].flatMap((own) =>
     (index.get(keyOf(own)) ?? []).filter(({ id, forms: known }) => {
       const country = countryOf(id, directory);
       return country && votes.has(country) && isWithin(known, own);
@@ -64,6 +64,11 @@ function indexOf(directory: Directory): ReadonlyMap<string, readonly Spelling[]>
 function keyForms(forms: readonly string[]): readonly string[] {
   if (!isLatin(forms[0])) return joinedForms(forms);
   return forms.filter((form) => !letters.articles.has(form)).map((form) => soundOf(form, true));
+}
+
+/** "Sare'e", two words of a sentence, is one of a name. */
+function withoutApostrophe(forms: readonly string[]): readonly string[] {
+  return isLatin(forms[0]) ? [...forms.slice(0, -2), forms.slice(-2).join('')] : forms;
 }
 
 /** «آل سعود» and the like may be said or left out. */

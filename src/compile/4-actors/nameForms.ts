@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../../model/data.ts';
+import { soundOf } from '../../lexicon/latinSounds.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { fold } from '../../model/fold.ts';
 import { formsOf } from './words.ts';
@@ -61,6 +62,22 @@ function joiner(word: string): boolean {
   return particles.has(form) || form === servant || form === father || form === dynasty;
 }
 
+/** The family name of a person of some Latin name, as other spellings of the name have it: "Meshal" in "Khaled Meshal". */
+export function latinFamilies({ name, short, aliases = [] }: ActorRecord): string[] {
+  const own = short ? null : latinFamily(name.en);
+  return aliases.flatMap((alias) => {
+    const family = (alias.codePointAt(0) ?? 0) < 0x250 ? latinFamily(alias) : null;
+    const isSame =
+      family !== null && own !== null && soundOf(fold(family), true) === soundOf(fold(own), true);
+    return isSame ? [family] : [];
+  });
+}
+
+function latinFamily(name: string): string | null {
+  const family = familyOf(name.split(' '));
+  return family && withoutLatinArticle(family.join(' '));
+}
+
 /** What headlines call a person: the family name in both languages; in English without al-. */
 export function shortOf({ name, short }: ActorRecord): { ar: string; en: string } | null {
   if (short) return short;
@@ -68,7 +85,10 @@ export function shortOf({ name, short }: ActorRecord): { ar: string; en: string 
   if (ar?.[0] === son) return null;
   const en = familyOf(name.en.split(' '));
   if (!ar || !en) return null;
-  const latin = en.join(' ');
-  const article = latinArticles.find((written) => latin.startsWith(written));
-  return { ar: ar.join(' '), en: article ? latin.slice(article.length) : latin };
+  return { ar: ar.join(' '), en: withoutLatinArticle(en.join(' ')) };
+}
+
+function withoutLatinArticle(name: string): string {
+  const article = latinArticles.find((written) => name.startsWith(written));
+  return article ? name.slice(article.length) : name;
 }

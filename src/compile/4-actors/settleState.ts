@@ -26,6 +26,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (words.length < shortest || clitics.endsWith(isAt)) return false;
   if (from === 0 && next && ((next.gap & gaps.hyphen) !== 0 || (next.number && !next.latin))) return false;
   if (next && (next.gap & gaps.hyphen) !== 0 && latinAligned.has(next.form)) return false;
+  if (next?.latin === true && next.gap === gaps.none && latinBorders.has(next.form)) return false;
   if (isPaired(words, to)) return true;
   if (isPossessive(next))
     return cues.deeds.has(words[to + 1]?.form ?? '') && words[to + 1]?.gap === gaps.none;
@@ -35,7 +36,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOfGathered(words, from)) return true;
   if (first.latin && (isAttribute(words, place) || isBordered(words, from))) return false;
-  if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
+  if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before) || isWithin(words, place)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
     clitics.endsWith(goesTo) &&
@@ -45,6 +46,15 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (isOneOf(cues.about, before) || isDestination(words, place)) return false;
   if (first.latin || clitics !== '') return true;
   return leadsTo(before);
+}
+
+/** "in the United States", "to the UAE"; "led to the UAE sending troops" goes on with what it did. */
+function isWithin(words: readonly Word[], { from, to }: Place): boolean {
+  const [lead, article, next] = [words[from - 2], words[from - 1], words[to]];
+  if (!lead?.latin || article?.gap !== gaps.none || !latinArticle.has(article.form)) return false;
+  const goesOn = next?.latin === true && next.gap === gaps.none && !cues.locative.has(next.form);
+  if (goesOn && !cues.joining.has(next.form)) return false;
+  return cues.locative.has(lead.form) && !latinOf.has(lead.form);
 }
 
 /** How far before a state its people may stand: "ministers of foreign affairs of". */
@@ -92,7 +102,8 @@ function isPaired(words: readonly Word[], to: number): boolean {
     next.gap === gaps.hyphen &&
     next.capital > 0 &&
     noun?.gap === gaps.none &&
-    noun.capital === 0
+    noun.capital === 0 &&
+    !latinBorders.has(noun.form)
   );
 }
 

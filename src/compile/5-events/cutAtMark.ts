@@ -33,7 +33,8 @@ export function cutAtMark(
   if (row.language === 'en' && isSaidBehind(row, heads, next))
     return { at: next, kind: 'attribution', opener: 0 };
   if (isGerundAt(row, heads, next)) return { at: next, kind: 'participial', opener: 0 };
-  const head = heads.find((one) => one.at === next);
+  const isAdverb = row.language === 'en' && row.words.order.alike.has(row.forms[next] ?? '');
+  const head = heads.find((one) => one.at === (isAdverb ? next + 1 : next));
   if (head && isReducedAt(row, next, heads)) return { at: next, kind: 'relative', opener: 0 };
   if ((head?.shape === 'verb' || isPassiveAt(row, heads, next)) && closesAside(row, heads, cuts))
     return { at: next, kind: 'coordinate', opener: 0 };

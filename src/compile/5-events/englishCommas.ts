@@ -16,8 +16,10 @@ export function isToldAfter(
   last: Cut,
   at: number,
 ): boolean {
-  const next = forms[at + 1] ?? '';
-  const isSayer = named[at + 1] === true || words.clauses.posts.has(next) || words.clauses.articles.has(next);
+  const { posts, articles } = words.clauses;
+  const isOne = (index: number) => named[index] === true || posts.has(forms[index] ?? '');
+  // "said Lebanese President Ali"
+  const isSayer = isOne(at + 1) || articles.has(forms[at + 1] ?? '') || isOne(at + 2);
   return isSayer && heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
 }
 

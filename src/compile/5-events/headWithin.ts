@@ -7,6 +7,7 @@ import { anyDeed } from './kindsOfActs.ts';
 import { readModality } from './readModality.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 import { announcing, outermost } from './withNoun.ts';
+import { wordsBetween } from './wordsBetween.ts';
 
 /** A noun this near before a time may take it from the verb. */
 const nounReach = 9;
@@ -109,7 +110,7 @@ function verbOrNoun(
   const ofNoun = actOf(noun.act).type;
   if (ofVerb === ofNoun || ofNoun === 'statement' || isPluperfect(reading, verb)) return verb;
   if (isRecent(time, published)) return verb;
-  const isNear = time.tokens[0] - last.end <= (published === null ? 3 : nounReach);
+  const isNear = wordsBetween(reading, last.end, time.tokens[0]) <= (published === null ? 3 : nounReach);
   return isNear ? noun : verb;
 }
 

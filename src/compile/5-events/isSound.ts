@@ -3,7 +3,7 @@ import { isWordOf, phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import type { Attachment } from './attachTimes.ts';
-import { clauseAt, type SentenceReading } from './reading.ts';
+import { clauseAt, type Head, type SentenceReading } from './reading.ts';
 
 /** Acts that last: "has led the party since 2017" says when it began. */
 const lasting = new Set([
@@ -36,6 +36,7 @@ export function isSound(
   const act = noun?.act ?? head?.act;
   const since = isWordOf(words.order.since, before) || phraseAt(words.order.since, forms, first) > 0;
   if (since && (act === undefined || !lasting.has(act))) return false;
+  if (head && !noun && isAsideOfNothing(reading, head)) return false;
   const isDay = reading.language === 'en' && grainOf(time.value ?? '') === 'day';
   if (!isDay && phraseAt(words.speech.labelled, forms, first - 1) > 0) return false;
   if (isPageDate(reading, time, published)) return false;
@@ -44,6 +45,10 @@ export function isSound(
   if (isLabel && !namedByYear.has(actOf(act as string).type)) return false;
   return !(isYear && isStatistic(reading, time));
 }
+
+/** "Ramadan, which ends in April": a verb that says nothing by itself, of what is no happening. */
+const isAsideOfNothing = ({ language, clauses }: SentenceReading, { light, shape, clause }: Head) =>
+  language === 'en' && light && shape === 'verb' && clauses[clause]?.kind === 'relative';
 
 /** "extended the mandate to May 5", «مدد ولايتها إلى 5 أيار»: the end of what goes on. */
 function isExtendedTo({ forms, words, clauses }: SentenceReading, first: number): boolean {

@@ -60,7 +60,10 @@ function readEnglish(
   const isLed = [words.clauses.auxiliary, words.clauses.modal].some(
     (list) => phraseAt(list, forms, at - 1) > 0,
   );
-  return (row.named[at - 1] === true && !isObjectOf(row, at, previous, verbs)) || afterTo || isLed;
+  // "Ramadan, which ends in April"
+  const isOfRelative = words.clauses.relative.has(before) && forms[at]?.endsWith('s') === true;
+  const isOfName = row.named[at - 1] === true && !isObjectOf(row, at, previous, verbs);
+  return isOfName || afterTo || isLed || isOfRelative;
 }
 
 /** "killed by Hezbollah fire", "condemning Houthi attacks": what the sentence has a verb for already goes on as its object. */

@@ -75,6 +75,10 @@ function isPlannedThat({ clauses, forms, words }: SentenceReading, { clause }: H
   return [1, 2].some((back) => phraseAt(words.modality.future, forms, start - back) === back);
 }
 
+/** "During the talks they agreed to meet in Ramadan, which ends in April": what has had its verb goes on no more. */
+const hasVerbBetween = ({ language, heads }: SentenceReading, from: number, to: number) =>
+  language === 'en' && heads.some(({ at, shape }) => shape === 'verb' && at >= from && at < to);
+
 function antecedentOf(reading: SentenceReading, head: Head): Head | null {
   const clause = reading.clauses[head.clause] as Clause;
   const near = reading.heads.filter(
@@ -82,7 +86,8 @@ function antecedentOf(reading: SentenceReading, head: Head): Head | null {
       shape === 'noun' &&
       (!light || act === 'hold-session') &&
       at < clause.start &&
-      clause.start - end <= 2 * nounReach,
+      clause.start - end <= 2 * nounReach &&
+      !hasVerbBetween(reading, end, clause.start),
   );
   return near.length > 0 ? outermost(reading, near) : null;
 }
