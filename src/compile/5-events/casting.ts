@@ -45,7 +45,9 @@ export function prepareCasting(
   const act = actOf(actName);
   const placed = placeNames(reading, head, noun, until);
   const isParty = ({ mention, before }: Placed) => before || !isPost(reading, mention, head, actName);
-  const spoken = noun ? Infinity : firstNounBehind(reading, head, actName);
+  const spoken = noun
+    ? Infinity
+    : Math.min(firstNounBehind(reading, head, actName), firstAimBehind(reading, head, actName));
   const ofVerb = placed.ofVerb.filter((one) => isParty(one) && one.mention.tokens[0] < spoken);
   const ofNoun = placed.ofNoun.filter(isParty);
   return {
@@ -85,6 +87,23 @@ export function asParties(
 
 /** What a visitor may come about, and takes no part in. */
 const apart = new Set([...harms, 'legal']);
+
+/** "talks to free a soldier", "met to discuss Iran": what a meeting is for; whoever is named there is its matter. */
+function firstAimBehind(
+  { language, forms, words, ...reading }: SentenceReading,
+  head: Head,
+  actName: string,
+) {
+  if (language !== 'en' || actOf(actName).type !== 'meeting') return Infinity;
+  const aim = reading.heads.find(
+    ({ at, shape, clause }) =>
+      clause === head.clause &&
+      shape === 'verb' &&
+      at > head.end &&
+      words.clauses.to.has(forms[at - 1] ?? ''),
+  );
+  return aim?.at ?? Infinity;
+}
 
 /**
  * The first word for a happening behind a verb of speech or of office that is another than its own: who stands behind it takes
