@@ -13,6 +13,8 @@ const written = table as {
   readonly siding: readonly string[];
   readonly bordering: readonly string[];
   readonly compass: readonly string[];
+  readonly imposed: readonly string[];
+  readonly upon: readonly string[];
   readonly idle: readonly string[];
   readonly photoCredits: readonly string[];
   readonly royalTitles: Readonly<Record<string, readonly string[]>>;
@@ -65,3 +67,7 @@ export const latinBorders: ReadonlySet<string> = new Set(written.bordering);
 
 /** "S." before a land. */
 export const latinCompass: ReadonlySet<string> = new Set(written.compass);
+
+/** "sanctions on": what is done to a state, and the word between the two. */
+export const latinImposed: ReadonlySet<string> = new Set(written.imposed);
+export const latinUpon: ReadonlySet<string> = new Set(written.upon);

@@ -4,6 +4,7 @@ import { cues, femaleVerb, goesTo, isAt, latinArticle } from '../../lexicon/name
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
+import { isImposedOn, isOfGathered } from './stateObject.ts';
 import { gaps, isPossessive, type Word } from './words.ts';
 
 interface Place {
@@ -34,7 +35,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const before = words[from - 1];
   if (before?.latin === true && latinCompass.has(before.form) && first.gap === gaps.dot) return false;
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
-  if (isOfGathered(words, from)) return true;
+  if (isOfGathered(words, from) || isImposedOn(words, from)) return true;
   if (first.latin && (isAttribute(words, place) || isBordered(words, from))) return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before) || isWithin(words, place)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
@@ -55,21 +56,6 @@ function isWithin(words: readonly Word[], { from, to }: Place): boolean {
   const goesOn = next?.latin === true && next.gap === gaps.none && !cues.locative.has(next.form);
   if (goesOn && !cues.joining.has(next.form)) return false;
   return cues.locative.has(lead.form) && !latinOf.has(lead.form);
-}
-
-/** How far before a state its people may stand: "ministers of foreign affairs of". */
-const gatheredReach = 5;
-
-/** "the presidents of Turkey and Iran", "the ministers of foreign affairs of Iraq": they act for their states. */
-function isOfGathered(words: readonly Word[], from: number): boolean {
-  const of = words[from - 1];
-  if (!of?.latin || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
-  for (let at = from - 2; at >= Math.max(0, from - gatheredReach); at--) {
-    const { form, capital, gap } = words[at] as Word;
-    if (cues.gathered.has(form)) return at === from - 2 || latinOf.has(words[at + 1]?.form ?? '');
-    if (gap !== gaps.none || capital > 0) return false;
-  }
-  return false;
 }
 
 /** "the Yemen war", "the Sweden talks": it says which war or talks, and does nothing. "The US strike" is what the US did. */

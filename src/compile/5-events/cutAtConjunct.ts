@@ -40,16 +40,25 @@ function joinsSides({ forms, words }: TokenRow, at: number, last: Cut): boolean 
   return false;
 }
 
+/** ", and in 2022": a comma before it and a time behind it. */
+function isSetApart({ covered, named, forms, words }: TokenRow, at: number): boolean {
+  const behind = phraseAt(words.clauses.prepositions, forms, at + 1);
+  const isTime = covered[at + 1 + behind] === true && named[at + 1 + behind] !== true;
+  return forms[at - 1] === ',' && isTime;
+}
+
 /** "and" opens a clause before a verb, but not between the subjects of the first one: "Rebels and civilians were killed". */
 export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
   if (joinsSides(row, at, last)) return null;
   const head = heads.find((one) => one.at > at);
-  if (head?.shape !== 'verb' || !isSoon(row, at, head.at) || isBetweenSubjects(row, at, last)) return null;
+  const isApart = isSetApart(row, at);
+  if (head?.shape !== 'verb' || !(isApart || isSoon(row, at, head.at)) || isBetweenSubjects(row, at, last))
+    return null;
   // "for inciting chaos and violence, a judge said": the comma opens what is said
   const comma = row.forms.indexOf(',', at);
   if (comma > at && comma < head.at && isSaidBehind(row, heads, comma + 1)) return null;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
-  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1;
+  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1 && !isSetApart(row, at);
   return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };
 }

@@ -31,7 +31,8 @@ export function headWithin(
   if (!verb) {
     const next = after.find(({ shape }) => shape === 'verb');
     const isNext = next !== undefined && next.at - time.tokens[1] <= 2 && !isParted(reading, time, next);
-    const isFarther = isNext && time.tokens[0] - nearest.end > 2;
+    // "the visit to Tehran on Monday raised hopes": what only came of it takes no day from it
+    const isFarther = isNext && next.act !== anyDeed && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(reading, before);
   }
   const nouns = before.filter(

@@ -2,6 +2,7 @@ import { actOf } from '../../lexicon/events.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
 import type { NameMention } from '../shapes.ts';
 import { findRelation } from './findRelation.ts';
+import { assaults } from './kindsOfActs.ts';
 import type { Clause, Head, SentenceReading } from './reading.ts';
 import type { Relation } from './relation.ts';
 
@@ -43,7 +44,12 @@ export function pickPlace(
     type === 'attack' || type === 'disaster'
       ? placed.find(({ mention }) => isNamedAfter(reading, mention, type))
       : undefined;
-  const found = nearer(reading, goal, behind) ?? hit ?? behind ?? named ?? inside[0] ?? struck;
+  // "the capture of Aleppo"
+  const taken =
+    reading.language === 'en' && head.shape === 'noun' && assaults.has(type)
+      ? placed.find((one) => one.relation === 'of' && one.mention.actor === null && isBehind(one))
+      : undefined;
+  const found = nearer(reading, goal, behind) ?? hit ?? taken ?? behind ?? named ?? inside[0] ?? struck;
   return found?.mention.place ?? placeBefore(reading, head);
 }
 

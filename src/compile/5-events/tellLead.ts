@@ -41,7 +41,10 @@ export function tellLead(article: ArticleReading, lead: SentenceReading, dated: 
   if (!dateline) return [];
   const own = dated.filter(({ reading }) => reading === lead);
   const main = mainHeads(lead).find((head) => !own.some((draft) => draft.head === head));
-  if (!main || own.some((draft) => isMain(draft, article) || isSayingOf(draft, main)))
+  if (
+    !main ||
+    own.some((draft) => isMain(draft, article) || isSayingOf(draft, main) || isCauseOf(draft, main))
+  )
     return tellMeanwhile(article, lead, own, dateline);
   const told = retime(tellHead(article, lead, main, dateline, own), dated, article);
   return [...told, ...tellMeanwhile(article, lead, [...own, ...told], dateline)];
@@ -58,6 +61,9 @@ const isSayingOf = ({ head, reading, event }: Draft, main: Head) =>
   reading.clauses[head.clause]?.kind === 'attribution' &&
   event.type === 'statement' &&
   actOf(main.act).type === 'statement';
+
+/** "The visit to Tehran in May raised hopes": a verb of no finer sense whose subject has a date tells no news of its own. */
+const isCauseOf = ({ head }: Draft, main: Head) => main.act === anyDeed && head.clause === main.clause;
 
 /** "PESHAWAR: A bomb has killed …": where the news begins behind a place and a colon; else 0. */
 function openedAt({ clauses, language, forms }: SentenceReading): number {
@@ -118,14 +124,15 @@ function tellMeanwhile(
   return tellHead(article, lead, verb, sequence ?? beside, told);
 }
 
-const gatherings = new Set(['meeting', 'call', 'visit']);
+/** Happenings of which an article tells of one, and names it again without those who took part. */
+const toldOnce = new Set(['meeting', 'call', 'visit', 'disaster']);
 
-/** "During the meeting on Saturday": the meeting of the lead by a noun with an article, and nobody named beside it. */
+/** "During the meeting on Saturday", "The earthquake struck on Friday": the meeting or the disaster of the lead by a noun with an article, and nobody named beside it. */
 function isNamedAgain({ event, head, reading }: Draft, lead: Draft): boolean {
   const { forms, words } = reading;
   const isMeant = head.defined || words.clauses.definite.has(forms[head.at - 1] ?? '');
   const isBare = head.shape === 'noun' && event.cast.length === 0;
-  return isBare && isMeant && gatherings.has(event.type) && event.type === lead.event.type;
+  return isBare && isMeant && toldOnce.has(event.type) && event.type === lead.event.type;
 }
 
 /** A lead takes the day of the telling further down that has one. */
