@@ -19,6 +19,7 @@ const written = table as {
   readonly photoCredits: readonly string[];
   readonly royalTitles: Readonly<Record<string, readonly string[]>>;
   readonly personal: Readonly<Record<string, readonly string[]>>;
+  readonly officers: Readonly<Record<string, readonly string[]>>;
 };
 
 /** "and". */
@@ -34,6 +35,11 @@ export const latinIndefinite: ReadonlySet<string> = new Set(written.indefinite);
 export const personalNouns: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(written.personal),
 );
+
+/** Phrases for several holders of an office, word by word, each with the office. */
+export const gatheredOffices: readonly (readonly [readonly string[], string])[] = Object.entries(
+  written.officers,
+).flatMap(([office, phrases]) => phrases.map((phrase) => [phrase.split(' '), office] as const));
 
 const daysOf = weekdays as Readonly<Record<string, readonly string[]>>;
 const monthsOf = (months as { readonly gregorian: Readonly<Record<string, readonly string[]>> }).gregorian;

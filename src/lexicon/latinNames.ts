@@ -3,7 +3,11 @@ import { fold } from '../model/fold.ts';
 import { parts } from './personNames.ts';
 import table from './en/words.yaml';
 
-const written = table as { readonly ordinary: readonly string[]; readonly given: readonly string[] };
+const written = table as {
+  readonly ordinary: readonly string[];
+  readonly given: readonly string[];
+  readonly spellings: readonly (readonly [string, string])[];
+};
 
 /** First names in Latin letters, the spellings of Arabic ones among them. */
 export const latinGiven: ReadonlySet<string> = new Set([
@@ -13,3 +17,11 @@ export const latinGiven: ReadonlySet<string> = new Set([
 
 /** Words that are capitalised for other reasons. */
 export const latinOrdinary: ReadonlySet<string> = new Set(written.ordinary.map(fold));
+
+/** Words of names that are spelled in two ways, either with the other. */
+export const latinSpellings: ReadonlyMap<string, string> = new Map(
+  written.spellings.flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]),
+);

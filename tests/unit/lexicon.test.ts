@@ -29,7 +29,7 @@ const keyedByValue = /\/(words|units|weekdays|known-days|feasts|nisbas|triggers)
 const unfolded = /\/(endings|transliteration|clitics|name-particles|article)\.yaml$/;
 /** Lists that are read as phrases, or as ids; in every other of these files a word is compared with one word of the text. */
 const phrases: Readonly<Record<string, RegExp>> = {
-  actors: /^(doneBy|groups|seats|kingdom|personal|royalTitles)/,
+  actors: /^(doneBy|groups|seats|kingdom|personal|royalTitles|officers)/,
   titles: /^(offices|ranks|callings|honorifics|heads|branches|former|coming|acting|proxy|present)/,
   words: /^given/,
   bodies: /^$/,

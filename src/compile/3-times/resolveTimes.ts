@@ -50,10 +50,12 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
     }
     sentence = mention.sentence;
     const speechDay = spoken.get(index);
+    // "fighting since April 2023 … besieged since May": what has gone on since is reckoned from today
+    const isSince = bound === 'since' && article.language === 'en';
     const reference = {
       today: speechDay ?? dayOfCaption(mention, sentences, named) ?? base.today,
       weekStart,
-      named,
+      named: isSince ? changed(named, { earlier: null }) : named,
       told,
       tense,
       until: bound === 'until',

@@ -3,6 +3,7 @@ import { cues, latinArticle } from '../../lexicon/names.ts';
 import type { ActorRecord, NameMention } from '../shapes.ts';
 import type { Directory } from './directory.ts';
 import type { ScannedSentence } from './scanSentence.ts';
+import { officeGathered } from './gatheredOffice.ts';
 import { spanOf } from './spanOf.ts';
 import { gaps, type Word } from './words.ts';
 
@@ -31,14 +32,26 @@ export function findNationals(
     if (!word.latin || word.capital === 0 || isSided(words, from)) return [];
     const state = table.next?.get(word.form)?.values?.[0]?.state;
     if (state === undefined) return [];
-    const noun = words[peopleBehind(words, behindList(words, from + 1, table)) ?? -1];
+    const at = peopleBehind(words, behindList(words, from + 1, table)) ?? -1;
+    const noun = words[at];
     if (!noun || isTaken(own, word, noun)) return [];
-    const person = personMeant(words, from, noun.form, state, { mentions, actors });
+    const office = officeGathered(words, at + 1);
+    const person =
+      (office && holderNamed(office, state, actors)) ??
+      personMeant(words, from, noun.form, state, { mentions, actors });
     const actor = person ?? (isOfState(noun) && actors.has(state) ? state : null);
     if (actor === null) return [];
     const span = spanOf(words, { from, to: from + 1, taken: 0, clitics: '' }, index, text);
     return [{ ...span, actor, place: null, source: false, rule: 'national' }];
   });
+}
+
+/** "Iranian and Iraqi foreign ministers": the one whom the article names that has the office of the state; null where that is several or nobody. */
+function holderNamed(office: string, state: string, actors: ReadonlyMap<string, ActorRecord>): string | null {
+  const holders = [...actors.values()].filter(({ offices = [] }) =>
+    offices.some((held) => held.office === office && held.of === state),
+  );
+  return holders.length === 1 ? (holders[0]?.id ?? null) : null;
 }
 
 /** "pro-Syrian ministers": they are no Syrians. */

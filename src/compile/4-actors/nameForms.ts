@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../../model/data.ts';
+import { latinSpellings } from '../../lexicon/latinNames.ts';
 import { soundOf } from '../../lexicon/latinSounds.ts';
 import { nameParticles } from '../../lexicon/nameParts.ts';
 import { fold } from '../../model/fold.ts';
@@ -6,10 +7,13 @@ import { formsOf } from './words.ts';
 
 const { servant, god, father, particles, latinArticles, dynasty, son, sonToo } = nameParticles;
 
-/** A name with the ways to write it: عبد joined to what follows or not, «نصر الله» as one word or two. */
+/** A name with the ways to write it: "Organisation" with "Organization", عبد joined to what follows or not, «نصر الله» as one word or two. */
 export function variantsOf(name: string): string[][] {
   const forms = formsOf(name);
-  if ((forms[0] ?? '').charCodeAt(0) < 0x250) return [forms];
+  if ((forms[0] ?? '').charCodeAt(0) < 0x250) {
+    const otherwise = forms.map((form) => latinSpellings.get(form) ?? form);
+    return otherwise.some((form, at) => form !== forms[at]) ? [forms, otherwise] : [forms];
+  }
   const variants = [forms];
   if (forms.includes(son)) variants.push(forms.map((form) => (form === son ? sonToo : form)));
   if (forms.includes(servant) || forms.includes(god)) variants.push(joinedForms(forms));

@@ -4,7 +4,9 @@ import { actsHere, isDoer } from './actsHere.ts';
 import type { Directory, NameEntry } from './directory.ts';
 import type { Find, NameFind, TitleFind } from './find.ts';
 import { readFirstNames } from './firstNames.ts';
+import { officeOfGathered } from './gatheredOffice.ts';
 import { holderBefore } from './holderBefore.ts';
+import { holderOn } from './holders.ts';
 import { isNamedAfter, namesWhatFollows } from './isNamedAfter.ts';
 import { isByline } from './isByline.ts';
 import { isSource, isWriter } from './isSource.ts';
@@ -171,9 +173,25 @@ function settleName(
   if (record && isSeat(find, record.id, words)) return null;
   if (record && record.kind !== 'state' && (isOutlet || !record.media))
     return isMeant(find, record, settling) ? { actor: record.id, place: null, rule: 'known-body' } : null;
-  if (actorEntry || placeEntry) return settlePlace(find, settling, near);
+  if (actorEntry || placeEntry) return holderOf(settlePlace(find, settling, near), find, settling);
   const person = personCalled(find, title, settling);
   return person ? { actor: person, place: null, rule: 'short-name', office } : null;
+}
+
+/** "the foreign ministers of Iran and Iraq": each state's own, where the article names him. */
+function holderOf(
+  settled: Settled | null,
+  { from }: NameFind,
+  { directory, survey, day, words }: Context,
+): Settled | null {
+  if (!settled?.actor || words[from]?.latin !== true) return settled;
+  const office = officeOfGathered(words, from);
+  if (office === null) return settled;
+  const key = `${office} ${settled.actor}`;
+  const person = survey.offices.holders.get(key) ?? holderOn(directory, office, settled.actor, day);
+  return person && survey.named.has(person)
+    ? { actor: person, place: null, rule: 'office', office }
+    : settled;
 }
 
 /** Of several bodies with one name the one whose country the article speaks of most. */

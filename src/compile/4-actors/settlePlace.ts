@@ -1,6 +1,7 @@
 import { latinAnd } from '../../lexicon/latinJoints.ts';
 import { and, cues, kingdom, noPlaces } from '../../lexicon/names.ts';
 import { phraseAt } from '../../lexicon/phrases.ts';
+import { isDone } from './actsHere.ts';
 import type { Directory } from './directory.ts';
 import type { NameFind } from './find.ts';
 import type { Settled } from './settled.ts';
@@ -70,7 +71,8 @@ function inheritedFrom(
   words: readonly Word[],
 ): boolean | null {
   const isLatin = words[from]?.latin === true;
-  if (isLatin && isListedBehind(words, from, last)) return goesOnAsSubject(words, to) ? null : last.acts;
+  if (isLatin && isListedBehind(words, from, last))
+    return goesOnAsSubject(words, from, to) ? null : last.acts;
   if (last.to !== from || last.acts === null) return null;
   // «دمشق، سوريا (CNN)»
   if (clitics === '' && !last.acts && (words[from] as Word).gap === gaps.comma)
@@ -88,10 +90,11 @@ function isListedBehind(words: readonly Word[], from: number, { to, acts }: Last
   return isLast || isNext;
 }
 
-/** "… in Syria and Turkey said": what follows makes it a subject of its own. */
-function goesOnAsSubject(words: readonly Word[], to: number): boolean {
+/** "fighting raged in Syria and Turkey said": what follows makes it a subject of its own, where a verb stands before; "officials from Gaza and Syria met". */
+function goesOnAsSubject(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to];
-  return next?.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form));
+  const isVerb = next?.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form));
+  return isVerb && words.slice(0, from).some(isDone);
 }
 
 function kingdomOf({ home }: Survey): string {

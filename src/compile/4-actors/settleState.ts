@@ -1,8 +1,16 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import { latinAligned, latinBorders, latinCompass, latinOf, latinTimes } from '../../lexicon/latinJoints.ts';
-import { cues, femaleVerb, goesTo, isAt, latinArticle } from '../../lexicon/names.ts';
+import {
+  latinAligned,
+  latinAnd,
+  latinBorders,
+  latinCompass,
+  latinOf,
+  latinTimes,
+} from '../../lexicon/latinJoints.ts';
+import { cues, femaleVerb, goesTo, isAt } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
+import { isNoParty } from './isNoParty.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
 import { isImposedOn, isOfGathered } from './stateObject.ts';
 import { gaps, isPossessive, type Word } from './words.ts';
@@ -35,9 +43,15 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const before = words[from - 1];
   if (before?.latin === true && latinCompass.has(before.form) && first.gap === gaps.dot) return false;
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
+<<<<<<< HEAD
   if (isOfGathered(words, from) || isImposedOn(words, from)) return true;
   if (first.latin && (isAttribute(words, place) || isBordered(words, from))) return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before) || isWithin(words, place)) return false;
+=======
+  if (isOfGathered(words, from)) return true;
+  if (first.latin && isNoParty(words, place)) return false;
+  if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
+>>>>>>> 1d35e35 (Ministers of two states where the text names them, the head of the one body spoken of, British and American spellings, what has gone on since, whose day an attack was)
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
     clitics.endsWith(goesTo) &&
@@ -49,6 +63,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   return leadsTo(before);
 }
 
+<<<<<<< HEAD
 /** "in the United States", "to the UAE"; "led to the UAE sending troops" goes on with what it did. */
 function isWithin(words: readonly Word[], { from, to }: Place): boolean {
   const [lead, article, next] = [words[from - 2], words[from - 1], words[to]];
@@ -76,6 +91,19 @@ function isBordered(words: readonly Word[], from: number): boolean {
     if (latinBorders.has(form)) return true;
     if (!latin || gap !== gaps.none || cues.between.has(form)) return false;
     if (capital === 0 && !cues.joining.has(form)) return false;
+=======
+/** How far before a state its people may stand: "ministers of foreign affairs of". */
+const gatheredReach = 5;
+
+/** "the presidents of Turkey and Iran", "the ministers of foreign affairs of Iraq": they act for their states. */
+function isOfGathered(words: readonly Word[], from: number): boolean {
+  const of = words[from - 1];
+  if (!of?.latin || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
+  for (let at = from - 2; at >= Math.max(0, from - gatheredReach); at--) {
+    const { form, capital, gap } = words[at] as Word;
+    if (cues.gathered.has(form)) return at === from - 2 || latinOf.has(words[at + 1]?.form ?? '');
+    if (gap !== gaps.none || capital > 0) return false;
+>>>>>>> 1d35e35 (Ministers of two states where the text names them, the head of the one body spoken of, British and American spellings, what has gone on since, whose day an attack was)
   }
   return false;
 }
@@ -105,7 +133,7 @@ export function capitalActs(
   const next = words[to];
   const before = words[from - 1];
   const latin = (words[from] as Word).latin;
-  if (latin && isTimedVerb(words, to)) return true;
+  if (latin && (isTimedVerb(words, to) || isJoinedSubject(words, to))) return true;
   if (next && next.gap === gaps.none && (cues.saying.has(next.form) || cues.doing.has(next.form)))
     return latin || isFemale(next);
   if (from === 0 && next && (next.gap & gaps.colon) !== 0) return isHeadline && !latin;
@@ -127,6 +155,14 @@ export function capitalActs(
   if (!latin && isAddressed(words, from)) return true;
   if (isStruck(words, from)) return false;
   return cues.dealing.has(before.form) && (!cues.between.has(before.form) || beforeState);
+}
+
+/** "Tehran and Riyadh announced": two capitals, and what both did. */
+function isJoinedSubject(words: readonly Word[], to: number): boolean {
+  const [and, other, verb] = [words[to], words[to + 1], words[to + 2]];
+  if (!and || !other || !verb || !latinAnd.has(and.form) || other.capital !== 1) return false;
+  if ([and, other, verb].some(({ gap }) => gap !== gaps.none)) return false;
+  return cues.saying.has(verb.form) || (cues.doing.has(verb.form) && !latinTimes.idle.has(verb.form));
 }
 
 /** How far before a town the attack on it may stand: «غارة جوية إسرائيلية جديدة أمس على دمشق». */

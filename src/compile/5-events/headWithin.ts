@@ -79,16 +79,21 @@ function isParted({ forms, language }: SentenceReading, { tokens }: ResolvedTime
 function attributedTo(reading: SentenceReading, heads: readonly Head[], time: ResolvedTime): Head | null {
   if (reading.language !== 'en') return null;
   const [first, end] = time.tokens;
-  const { articles } = reading.words.clauses;
+  const { articles, possessive } = reading.words.clauses;
+  // "this morning's bomb attack"
+  const isOwner =
+    reading.sentence.tokens[end]?.kind === 'mark' && possessive.has(reading.forms[end + 1] ?? '');
   const isLed = [first - 1, first].some((at) => phraseAt(articles, reading.forms, at) > 0);
-  if (!isLed) return null;
-  const most = grainOf(time.value ?? '') === 'year' ? yearReach : 1;
+  if (!isLed && !isOwner) return null;
+  const most = isOwner ? ownedReach : grainOf(time.value ?? '') === 'year' ? yearReach : 1;
   const noun = heads.find(({ at }) => at >= end);
   return noun?.shape === 'noun' && noun.at - end <= most ? noun : null;
 }
 
 /** "the 2015 Iran nuclear deal": how many words may stand between a year and its noun. */
 const yearReach = 3;
+/** How many tokens behind a time its own noun may stand, the possessive among them. */
+const ownedReach = 5;
 
 /** Whether a time behind both dates a verb or the noun behind it. */
 function verbOrNoun(
