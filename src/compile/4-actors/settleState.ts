@@ -1,12 +1,5 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
-import {
-  latinAligned,
-  latinAnd,
-  latinBorders,
-  latinCompass,
-  latinOf,
-  latinTimes,
-} from '../../lexicon/latinJoints.ts';
+import { latinAligned, latinAnd, latinBorders, latinCompass, latinTimes } from '../../lexicon/latinJoints.ts';
 import { cues, femaleVerb, goesTo, isAt } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
@@ -43,15 +36,9 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const before = words[from - 1];
   if (before?.latin === true && latinCompass.has(before.form) && first.gap === gaps.dot) return false;
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
-<<<<<<< HEAD
   if (isOfGathered(words, from) || isImposedOn(words, from)) return true;
-  if (first.latin && (isAttribute(words, place) || isBordered(words, from))) return false;
-  if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before) || isWithin(words, place)) return false;
-=======
-  if (isOfGathered(words, from)) return true;
   if (first.latin && isNoParty(words, place)) return false;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
->>>>>>> 1d35e35 (Ministers of two states where the text names them, the head of the one body spoken of, British and American spellings, what has gone on since, whose day an attack was)
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
     clitics.endsWith(goesTo) &&
@@ -61,51 +48,6 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (isOneOf(cues.about, before) || isDestination(words, place)) return false;
   if (first.latin || clitics !== '') return true;
   return leadsTo(before);
-}
-
-<<<<<<< HEAD
-/** "in the United States", "to the UAE"; "led to the UAE sending troops" goes on with what it did. */
-function isWithin(words: readonly Word[], { from, to }: Place): boolean {
-  const [lead, article, next] = [words[from - 2], words[from - 1], words[to]];
-  if (!lead?.latin || article?.gap !== gaps.none || !latinArticle.has(article.form)) return false;
-  const goesOn = next?.latin === true && next.gap === gaps.none && !cues.locative.has(next.form);
-  if (goesOn && !cues.joining.has(next.form)) return false;
-  return cues.locative.has(lead.form) && !latinOf.has(lead.form);
-}
-
-/** "the Yemen war", "the Sweden talks": it says which war or talks, and does nothing. "The US strike" is what the US did. */
-function isAttribute(words: readonly Word[], { from, to }: Place): boolean {
-  const [article, state, noun] = [words[from - 1], words[from] as Word, words[to]];
-  if (!article || !latinArticle.has(article.form) || to - from > 1 || state.capital !== 1) return false;
-  if (!noun?.latin || noun.gap !== gaps.none || noun.capital > 0 || isDone(noun)) return false;
-  return !cues.deeds.has(noun.form) && !cues.joining.has(noun.form) && !cues.locative.has(noun.form);
-}
-
-/** How far before a state its border may stand: "the border of Turkey with Iran". */
-const borderReach = 4;
-
-/** "on the borders with Iran and Iraq": what lies there. */
-function isBordered(words: readonly Word[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - borderReach); at--) {
-    const { form, gap, capital, latin } = words[at] as Word;
-    if (latinBorders.has(form)) return true;
-    if (!latin || gap !== gaps.none || cues.between.has(form)) return false;
-    if (capital === 0 && !cues.joining.has(form)) return false;
-=======
-/** How far before a state its people may stand: "ministers of foreign affairs of". */
-const gatheredReach = 5;
-
-/** "the presidents of Turkey and Iran", "the ministers of foreign affairs of Iraq": they act for their states. */
-function isOfGathered(words: readonly Word[], from: number): boolean {
-  const of = words[from - 1];
-  if (!of?.latin || !latinOf.has(of.form) || of.gap !== gaps.none) return false;
-  for (let at = from - 2; at >= Math.max(0, from - gatheredReach); at--) {
-    const { form, capital, gap } = words[at] as Word;
-    if (cues.gathered.has(form)) return at === from - 2 || latinOf.has(words[at + 1]?.form ?? '');
-    if (gap !== gaps.none || capital > 0) return false;
->>>>>>> 1d35e35 (Ministers of two states where the text names them, the head of the one body spoken of, British and American spellings, what has gone on since, whose day an attack was)
-  }
-  return false;
 }
 
 /** "US-Iran talks": two names with a hyphen between them before a noun are its two sides. */
