@@ -1,5 +1,6 @@
 import { isCalendarWord } from '../../lexicon/calendarWords.ts';
 import { page } from '../../lexicon/page.ts';
+import { triggersOf } from '../../lexicon/triggers.ts';
 import { wordsOf, type Line } from './lines.ts';
 
 const mostWords = 16;
@@ -18,22 +19,36 @@ export function looksLikeDateline(line: Line): boolean {
   if (!hasNumericDate && !words.some(isCalendarWord)) return false;
   if (endsInDate(line.folded)) return true;
   const others = words.length - known.length;
-  if (isTold(line.folded, others)) return false;
+  if (isTold(line.folded, words, others)) return false;
   const isMarked = words.some((word) => page.publishing.has(word)) && !/[.!?]$/.test(line.folded);
   return (
     others <= (isMarked ? mostOthersMarked : 0) || others <= Math.min(mostOthers, Math.max(2, known.length))
   );
 }
 
-/** How many words beside the date tell something of that day, in a sentence and behind a colon. */
-const fewestTold = { sentence: 4, entry: 2 };
+/** How many words beside the date tell something of that day, in a sentence, in one with a word for what happens, and behind a colon. */
+const fewestTold = { sentence: 4, happening: 2, entry: 2 };
 /** A year and a colon, with more than an hour behind it. */
 const chronicled = /(?<!\d)(?:1[34]|19|20)\d\d\)?\s*:\s*[^\d\s]/;
 
 /** «15 مايو 2023: مظاهرات في درعا», «في 15 مايو 2023 تظاهر الآلاف.»: an entry of a chronicle, or a short sentence. */
-const isTold = (folded: string, others: number): boolean =>
-  (others >= fewestTold.sentence && /[.!?]$/.test(folded)) ||
-  (others >= fewestTold.entry && chronicled.test(folded));
+function isTold(folded: string, words: readonly string[], others: number): boolean {
+  if (others >= fewestTold.entry && chronicled.test(folded)) return true;
+  if (!/[.!?]$/.test(folded)) return false;
+  return others >= fewestTold.sentence || (others >= fewestTold.happening && words.some(isHappening));
+}
+
+/** Whether a folded word reports a happening, and no publishing. */
+function isHappening(word: string): boolean {
+  if (page.publishing.has(word) || page.datelineWords.has(word)) return false;
+  const triggers = triggersOf(word, /[a-z]/.test(word) ? 'en' : 'ar');
+  return (
+    triggers.some(({ shape }) => shape === 'verb') && !triggers.some(({ sense }) => issuing.has(sense.act))
+  );
+}
+
+/** What is done to decrees and papers, whose last line tells where and when: «صدر بقصر السيف في …». */
+const issuing = new Set(['publish', 'decree', 'issue-statement', 'report']);
 
 /** "A name reporting, an outlet | May 26, 2021": nothing but a date stands behind the last bar. */
 function endsInDate(folded: string): boolean {

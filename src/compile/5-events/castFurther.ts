@@ -1,3 +1,4 @@
+import { actOf } from '../../lexicon/events.ts';
 import { besides } from './besides.ts';
 import { brokers } from './brokers.ts';
 import { callers } from './callers.ts';
@@ -5,7 +6,7 @@ import { asParties, type Casting } from './casting.ts';
 import { commandedBy } from './commandedBy.ts';
 import { doersBehind } from './doersBehind.ts';
 import { has, meant, type Party } from './party.ts';
-import { headsIn } from './reading.ts';
+import { actorsBetween, headsIn, isPerson } from './reading.ts';
 import { stateOfEnvoys, stateOfStrike } from './stateOf.ts';
 import { statesMeant } from './statesMeant.ts';
 import { sufferersBehind } from './sufferersBehind.ts';
@@ -92,4 +93,18 @@ export function castStates(
   parties: readonly Party[],
 ): readonly Party[] {
   return statesMeant(reading, head, noun, act.type, parties).map((one) => ({ ...one, role: 'counterpart' }));
+}
+
+/** «أصدر الرئيس مرسوماً بتعيين فلان رئيساً للوزراء»: whom a decree appoints, behind the noun for it. */
+export function castAppointed({ reading, head, actName }: Casting): readonly Party[] {
+  if (actName !== 'decree-appointment') return [];
+  const noun = headsIn(reading, head.clause).find(
+    ({ at, shape, act }) => at > head.at && shape === 'noun' && actOf(act).type === 'appointment',
+  );
+  const end = reading.clauses[head.clause]?.end ?? 0;
+  const appointed = noun ? actorsBetween(reading, noun.end, end) : [];
+  return appointed
+    .filter(({ actor }) => isPerson(reading.kinds, actor))
+    .slice(0, 1)
+    .map((mention) => ({ actor: mention.actor as string, role: 'counterpart', mention }));
 }

@@ -116,7 +116,7 @@ function firstNounBehind(reading: SentenceReading, head: Head, actName: string):
     const other = actOf(one.act).type;
     if (type === 'statement') return other !== 'statement';
     if (type === 'visit') return head.shape === 'verb' && apart.has(other);
-    return type === 'appointment' && head.shape === 'verb' && other === 'appointment';
+    return type === 'appointment' && head.shape === 'verb' && other === type;
   });
   return noun?.at ?? Infinity;
 }

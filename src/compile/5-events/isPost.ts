@@ -13,7 +13,8 @@ export function isPost(reading: SentenceReading, mention: NameMention, head: Hea
 }
 
 /** «تشكيل الحكومة الجزائرية», «شكل الرئيس الحكومة»: what is formed forms nothing. */
-const isFormed = ({ heads }: SentenceReading, { tokens: [from, to] }: NameMention) =>
+const isFormed = ({ heads, kinds }: SentenceReading, { actor, tokens: [from, to] }: NameMention) =>
+  !isPerson(kinds, actor) &&
   heads.some(
     ({ act, end, companion }) =>
       act === 'form-government' && [end, companion].some((at) => at !== null && at >= from && at < to),

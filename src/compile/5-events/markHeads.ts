@@ -204,11 +204,21 @@ function holds(row: TokenRow, at: number, trigger: Trigger): boolean {
   const { sense } = trigger;
   const near = (words: Sense['with'], from: number, to: number) =>
     words !== null && standsWithin(words, row, from, to);
-  if (sense.next && !near(sense.next, at + 1, at + 1 + reach.next)) return false;
+  const soon = sense.with ? behindTime(row, at + 1) : at + 1;
+  if (sense.next && !near(sense.next, at + 1, soon + reach.next)) return false;
   if (near(sense.unless, at - reach.next, at)) return false;
   if (stands(row, at, trigger, sense.without) || stands(row, at, trigger, sense.trap)) return false;
   if (!sense.with || isBesideName(row, at, sense)) return true;
   return near(sense.with, at, endOfReach(row, at)) || near(sense.with, at - reach.before, at);
+}
+
+/** The token behind the time that stands at a token, with its preposition: «دخل في 15 مايو حيز التنفيذ». */
+function behindTime({ covered, named, forms, words }: TokenRow, at: number): number {
+  const isTime = (index: number) => covered[index] === true && !named[index];
+  const from = at + phraseAt(words.clauses.in, forms, at);
+  let behind = isTime(from) ? from : at;
+  while (isTime(behind)) behind++;
+  return behind;
 }
 
 /** Whether one of some words follows a trigger soon; «الشهر الماضي» as a time is no month that one welcomes. */

@@ -1,5 +1,5 @@
 import type { CastMember } from '../shapes.ts';
-import { castCallers, castDoers, castEnvoys, castForces, castPresent, castStates, castStrikers, castSufferers, castVictims } from './castFurther.ts'; // prettier-ignore
+import { castAppointed, castCallers, castDoers, castEnvoys, castForces, castPresent, castStates, castStrikers, castSufferers, castVictims } from './castFurther.ts'; // prettier-ignore
 import { asParties, prepareCasting, type Casting } from './casting.ts';
 import { castRelated } from './castRelated.ts';
 import { castOfNoun, castSides } from './castSides.ts';
@@ -12,6 +12,7 @@ import type { Head, SentenceReading } from './reading.ts';
 const steps: readonly ((casting: Casting, parties: readonly Party[]) => readonly Party[])[] = [
   castSides,
   castOfNoun,
+  castAppointed,
   castRelated,
   castCallers,
   castPresent,

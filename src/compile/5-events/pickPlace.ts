@@ -49,9 +49,27 @@ export function pickPlace(
     reading.language === 'en' && head.shape === 'noun' && assaults.has(type)
       ? placed.find((one) => one.relation === 'of' && one.mention.actor === null && isBehind(one))
       : undefined;
-  const found = nearer(reading, goal, behind) ?? hit ?? taken ?? behind ?? named ?? inside[0] ?? struck;
+  const found =
+    nearer(reading, goal, behind) ??
+    hit ??
+    taken ??
+    behind ??
+    named ??
+    inside[0] ??
+    struck ??
+    placed.find((one) => isSeeing(reading, head, one));
   return found?.mention.place ?? placeBefore(reading, head);
 }
+
+/** «شهدت درعا مظاهرات»: the place is the subject. */
+const isSeeing = (
+  { forms, words }: SentenceReading,
+  { at, end, clitics }: Head,
+  { mention, relation }: RelatedPlace,
+) =>
+  relation === 'bare' &&
+  mention.tokens[0] === end &&
+  words.clauses.witness.has((forms[at] ?? '').slice(clitics.length));
 
 /** A place and how it stands to the word of the happening. */
 interface RelatedPlace {
