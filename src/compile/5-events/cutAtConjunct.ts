@@ -58,6 +58,8 @@ export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: nu
   // "for inciting chaos and violence, a judge said": the comma opens what is said
   const comma = row.forms.indexOf(',', at);
   if (comma > at && comma < head.at && isSaidBehind(row, heads, comma + 1)) return null;
+  // "backed by Iran and Syria, captures": the comma ends the aside
+  if (comma === head.at - 1 && row.named[comma - 1] === true) return null;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
   const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1 && !isSetApart(row, at);
   return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };

@@ -20,7 +20,7 @@ export function headWithin(
   published: string | null,
   dated: readonly Head[],
 ): Head | null {
-  const attributed = attributedTo(reading, heads, time);
+  const attributed = doneWithin(reading, heads, time) ?? attributedTo(reading, heads, time);
   if (attributed) return attributed;
   const before = heads.filter((head) => head.end <= time.tokens[0]);
   const after = heads.filter((head) => head.at >= time.tokens[1]);
@@ -88,6 +88,18 @@ function attributedTo(reading: SentenceReading, heads: readonly Head[], time: Re
   const most = isOwner ? ownedReach : grainOf(time.value ?? '') === 'year' ? yearReach : 1;
   const noun = heads.find(({ at }) => at >= end);
   return noun?.shape === 'noun' && noun.at - end <= most ? noun : null;
+}
+
+/** "During 2013 protests, police killed dozens": the time of an opening that is no meeting is that of what was done then. */
+function doneWithin(reading: SentenceReading, heads: readonly Head[], time: ResolvedTime): Head | null {
+  const [first, end] = time.tokens;
+  const { language, forms, words, clauses } = reading;
+  if (language !== 'en' || !forms.slice(end).includes(',')) return null;
+  const opening = [first - 1, first - 2].find((at) => at >= 0 && phraseAt(words.order.during, forms, at) > 0);
+  const [noun, verb] = heads.filter(({ at }) => at >= end);
+  if (opening === undefined || !clauses.some(({ start }) => start === opening)) return null;
+  if (noun?.shape !== 'noun' || actOf(noun.act).type === 'meeting' || verb?.shape !== 'verb') return null;
+  return forms.slice(noun.end, verb.at).includes(',') && actOf(verb.act).type !== 'statement' ? verb : null;
 }
 
 /** "the 2015 Iran nuclear deal": how many words may stand between a year and its noun. */

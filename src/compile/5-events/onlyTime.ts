@@ -12,11 +12,13 @@ export function isOnlyTime(reading: SentenceReading, clause: Clause, time: Resol
 
 /**
  * The first head of the clause behind, unless a time of its own opens that one; in English, "2015: A coalition, backed by X, begins …",
- * "2015: After talks, ministers resign", what stands between is passed over.
+ * "2015: After talks, ministers resign", "2015: A group, backed by X, captures …", what stands between is passed over.
  */
 export function firstBehind(reading: SentenceReading, index: number): Head | undefined {
   const [behind, main] = [reading.clauses[index + 1], reading.clauses[index + 2]];
-  const isOpening = reading.language === 'en' && behind?.kind === 'adjunct' && main?.kind === 'main';
+  const isAdverbial = behind?.kind === 'adjunct' && main?.kind === 'main';
+  const isParted = behind?.kind === 'relative' && main?.kind === 'coordinate' && main.opener === 0;
+  const isOpening = reading.language === 'en' && (isAdverbial || isParted);
   const next = headsIn(reading, isOpening ? index + 2 : index + 1)[0];
   if (next && isSetBefore(reading, next)) return undefined;
   const isAside = reading.language === 'en' && reading.clauses[index + 2]?.kind === 'relative';

@@ -63,7 +63,18 @@ function readEnglish(
   // "Ramadan, which ends in April"
   const isOfRelative = words.clauses.relative.has(before) && forms[at]?.endsWith('s') === true;
   const isOfName = row.named[at - 1] === true && !isObjectOf(row, at, previous, verbs);
-  return isOfName || afterTo || isLed || isOfRelative;
+  return isOfName || afterTo || isLed || isOfRelative || isBehindAside(row, at);
+}
+
+/** How many tokens an aside behind a name may have. */
+const asideReach = 14;
+
+/** "Hezbollah, backed by Iran, captures two soldiers": behind the comma that closes an aside the name goes on. */
+function isBehindAside({ forms, named, words, ...row }: TokenRow, at: number): boolean {
+  if (forms[at - 1] !== ',' || forms[at]?.endsWith('s') !== true || forms[at + 1] === ',') return false;
+  const comma = forms.lastIndexOf(',', at - 2);
+  const isAside = comma > 0 && named[comma - 1] === true && at - comma <= asideReach;
+  return isAside && isParticiple(forms[comma + 1], { forms, named, words, ...row });
 }
 
 /** "killed by Hezbollah fire", "condemning Houthi attacks": what the sentence has a verb for already goes on as its object. */
