@@ -22,6 +22,7 @@ export function cutAtMark(
   const last = cuts.at(-1) as Cut;
   const form = row.forms[at];
   const next = at + 1;
+  if (form === ':' && isClock(row, at)) return null;
   if (form === ';' || form === ':') return { at: next, kind: form === ':' ? 'quote' : 'main', opener: 0 };
   if (form === '"' && row.tokens[next]?.quoted && !row.tokens[at - 1]?.quoted)
     return isClauseQuoted(row, next, 1) ? { at, kind: 'quote', opener: 1 } : null;
@@ -50,6 +51,10 @@ export function cutAtMark(
     ? { at: next, kind: head.shape === 'verb' ? 'coordinate' : 'participial', opener: 0 }
     : null;
 }
+
+/** "at 12:00". */
+const isClock = ({ tokens }: TokenRow, at: number) =>
+  tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.spaced === false;
 
 /** "held talks on Monday, focusing on Syria": what goes on behind a comma has other names; "killing three" tells of the same. */
 const isGerundAt = (row: TokenRow, heads: readonly FoundHead[], at: number) =>

@@ -3,7 +3,7 @@ import { isWordOf, phraseAt, standsBetween } from '../../lexicon/phrases.ts';
 import { grainOf, rangeOf } from '../../model/edtf.ts';
 import type { ResolvedTime } from '../shapes.ts';
 import type { Attachment } from './attachTimes.ts';
-import { clauseAt, type Head, type SentenceReading } from './reading.ts';
+import { clauseAt, type Clause, type Head, type SentenceReading } from './reading.ts';
 
 /** Acts that last: "has led the party since 2017" says when it began. */
 const lasting = new Set([
@@ -11,6 +11,7 @@ const lasting = new Set([
   'take-office',
   'besiege',
   'war',
+  'clash',
   'seize',
   'appoint',
   'strike-work',
@@ -46,9 +47,10 @@ export function isSound(
   return !(isYear && isStatistic(reading, time));
 }
 
-/** "Ramadan, which ends in April": a verb that says nothing by itself, of what is no happening. */
+/** "Ramadan, which ends in April", ", starting at 12:00": a verb that says nothing by itself, of what is no happening. */
 const isAsideOfNothing = ({ language, clauses }: SentenceReading, { light, shape, clause }: Head) =>
-  language === 'en' && light && shape === 'verb' && clauses[clause]?.kind === 'relative';
+  language === 'en' && light && shape !== 'noun' && asides.has(clauses[clause]?.kind);
+const asides = new Set<Clause['kind'] | undefined>(['relative', 'participial']);
 
 /** "extended the mandate to May 5", «مدد ولايتها إلى 5 أيار»: the end of what goes on. */
 function isExtendedTo({ forms, words, clauses }: SentenceReading, first: number): boolean {
