@@ -28,6 +28,7 @@ interface CueTable {
   readonly told?: readonly string[];
   readonly ministers?: readonly string[];
   readonly scenes?: readonly string[];
+  readonly concerning?: readonly string[];
   readonly gathered?: readonly string[];
   readonly adjectival?: readonly string[];
   readonly militaryNouns?: readonly string[];
@@ -92,6 +93,8 @@ export const cues = {
   ministers: cue('ministers'),
   /** What happens in a country or to it. */
   scenes: cue('scenes'),
+  /** «اعترفت بإسرائيل»: what is about a state behind «ب». */
+  concerning: cue('concerning'),
   /** People of states, several at once: "the presidents of". */
   gathered: cue('gathered'),
   /** "military", by itself an army and before these nouns an adjective: "military factions". */

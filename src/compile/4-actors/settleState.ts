@@ -5,7 +5,7 @@ import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
 import { isNoParty } from './isNoParty.ts';
 import { isDefinite, isFunctionWord } from './namePart.ts';
-import { isImposedOn, isOfGathered } from './stateObject.ts';
+import { isConcerned, isImposedOn, isOfGathered } from './stateObject.ts';
 import { gaps, isPossessive, type Word } from './words.ts';
 
 interface Place {
@@ -25,7 +25,8 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   const { from, to, clitics } = place;
   const first = words[from] as Word;
   const next = words[to];
-  if (words.length < shortest || clitics.endsWith(isAt)) return false;
+  if (words.length < shortest) return false;
+  if (clitics.endsWith(isAt)) return isConcerned(words, from);
   if (from === 0 && next && ((next.gap & gaps.hyphen) !== 0 || (next.number && !next.latin))) return false;
   if (next && (next.gap & gaps.hyphen) !== 0 && latinAligned.has(next.form)) return false;
   if (next?.latin === true && next.gap === gaps.none && latinBorders.has(next.form)) return false;

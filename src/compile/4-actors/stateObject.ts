@@ -20,3 +20,10 @@ export function isOfGathered(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
+
+/** How far before «ب» and a state the verb may stand: «اعترفت رسمياً أمس بإسرائيل». */
+const concernReach = 4;
+
+/** «اعترفت النرويج بدولة فلسطين»: behind some verbs «ب» stands before whom they are about, not where. */
+export const isConcerned = (words: readonly Word[], from: number): boolean =>
+  words.slice(Math.max(0, from - concernReach), from).some(({ form }) => cues.concerning.has(form));

@@ -51,8 +51,8 @@ function isSetApart({ covered, named, forms, words }: TokenRow, at: number): boo
 export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: number, last: Cut): Cut | null {
   if (phraseAt(row.words.clauses.and, row.forms, at) === 0) return null;
   if (joinsSides(row, at, last)) return null;
-  const head = heads.find((one) => one.at > at);
   const isApart = isSetApart(row, at);
+  const head = heads.find((one) => one.at > at && (one.shape === 'verb' || !isApart));
   if (head?.shape !== 'verb' || !(isApart || isSoon(row, at, head.at)) || isBetweenSubjects(row, at, last))
     return null;
   // "for inciting chaos and violence, a judge said": the comma opens what is said

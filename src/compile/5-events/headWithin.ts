@@ -35,6 +35,8 @@ export function headWithin(
     const isFarther = isNext && next.act !== anyDeed && time.tokens[0] - nearest.end > 2;
     return isFarther ? next : outermost(reading, before);
   }
+  const ruling = governing(reading, before, verb, time, published);
+  if (ruling !== verb) return ruling;
   const nouns = before.filter(
     (head) =>
       head.at > verb.at && head.at !== verb.companion && (verb.light || !isUndone(reading, head, verb)),
@@ -67,7 +69,8 @@ function governing(
   const verb = before.findLast(({ at, shape }) => at < nearest.at && shape === 'verb');
   if (verb === undefined) return nearest;
   const isNext = nearest.act === anyDeed && verb === before.at(-2) && nearest.at - verb.end <= 1;
-  return isNext || words.clauses.directing.has(forms[verb.at] ?? '') ? verb : nearest;
+  const isAsked = actOf(verb.act).stance === 'request' || words.clauses.directing.has(forms[verb.at] ?? '');
+  return isNext || isAsked ? verb : nearest;
 }
 
 /** "in Khartoum on Sunday, residents said": a comma closes what the time belongs to. */

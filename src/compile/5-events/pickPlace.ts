@@ -138,10 +138,13 @@ function isStruck(
   const [first] = tokens;
   const isCapital = (at: number) => words.clauses.capitals.has(forms[at] ?? '');
   if (language === 'en') {
-    const isObject = head.shape === 'verb' && !head.passive && first >= head.end;
-    const isNext = first === head.end || isCapital(first - 1);
+    // "an explosion rocked Damascus": the noun, and the verb right behind it
+    const verb =
+      head.shape === 'verb' ? head : heads.find(({ at, shape }) => at === head.end && shape === 'verb');
+    const isObject = verb !== undefined && !verb.passive && first >= verb.end;
+    const isNext = first === verb?.end || isCapital(first - 1);
     const isApposed = forms[first - 1] === ',' && isCapital(first - 2);
-    return isObject && first - head.end <= objectReach && (isNext || isApposed);
+    return isObject && first - verb.end <= objectReach && (isNext || isApposed);
   }
   const isOfCapital = isCapital(first - 1) || isCapital(first - 2);
   const isTimed = times.some(({ tokens: [, end] }) => end === first);

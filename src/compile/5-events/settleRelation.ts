@@ -122,10 +122,13 @@ function isOfAnother(reading: SentenceReading, relation: Relation, at: number, h
   if (relation === 'of' && !covered[at + 1] && isGerund(forms[at + 1], words)) return true;
   const joins = relation === 'between' || relation === 'with';
   if (joins && physical.has(actOf(head.act).type) && words.clauses.ways.has(before)) return true;
-  if (relation === 'with' && speaking.has(actOf(head.act).type) && words.clauses.bonds.has(before))
-    return true;
+  const isOfBonds = relation === 'with' && words.clauses.bonds.has(before) && !ofBonds.has(head.act);
+  if (isOfBonds && speaking.has(actOf(head.act).type)) return true;
   return relation === 'of' && !heads.some(({ end }) => end === at) && !words.clauses.posts.has(before);
 }
+
+/** What is done to the relations with somebody: he takes part in it. */
+const ofBonds = new Set(['establish-ties', 'restore-ties', 'cut-ties']);
 
 /** How far before «من» or «في» who acts for the body may stand: «وفد رفيع من». */
 const delegateReach = { ar: 3, en: 1 };

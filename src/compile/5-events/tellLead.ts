@@ -62,8 +62,11 @@ const isSayingOf = ({ head, reading, event }: Draft, main: Head) =>
   event.type === 'statement' &&
   actOf(main.act).type === 'statement';
 
-/** "The visit to Tehran in May raised hopes": a verb of no finer sense whose subject has a date tells no news of its own. */
-const isCauseOf = ({ head }: Draft, main: Head) => main.act === anyDeed && head.clause === main.clause;
+/** "The visit to Tehran in May raised hopes", "A blast rocked": a verb whose subject has a date tells the same, or no news of its own. */
+const isCauseOf = ({ head, event }: Draft, main: Head) =>
+  head.clause === main.clause &&
+  (event.act === main.act ||
+    (head.shape === 'noun' ? main.act === anyDeed : actOf(main.act).type === event.type));
 
 /** "PESHAWAR: A bomb has killed …": where the news begins behind a place and a colon; else 0. */
 function openedAt({ clauses, language, forms }: SentenceReading): number {
