@@ -1,5 +1,6 @@
 /** What the tests see of the timeline on the screen: where marks stand, which days are shown. */
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 export interface Seen {
   readonly key: string;
@@ -38,7 +39,10 @@ export async function boxOf(locator: Locator): Promise<{
   width: number;
   height: number;
 }> {
-  const box = await locator.first().boundingBox();
+  const one = locator.first();
+  // what is drawn anew has no box for a moment
+  await expect.poll(() => one.boundingBox()).not.toBeNull();
+  const box = await one.boundingBox();
   if (!box) throw new Error('It is not on the page.');
   const { x, y, width, height } = box;
   return { left: x, right: x + width, top: y, bottom: y + height, width, height };

@@ -1,5 +1,5 @@
 import { latinIndefinite } from '../../lexicon/latinJoints.ts';
-import { latinArticle } from '../../lexicon/names.ts';
+import { cues, latinArticle } from '../../lexicon/names.ts';
 import { actsHere } from './actsHere.ts';
 import type { TitleFind } from './find.ts';
 import { holderOn } from './holders.ts';
@@ -39,9 +39,21 @@ export function settleTitle(find: TitleFind, { directory, survey, day, scan }: G
     holderOn(directory, key, of, day) ??
     (of === survey.home ? homeless.get(key) : undefined);
   if (isAnyOf(find, scan.words)) return null;
-  const acts = find.counterpart || actsHere(scan.words, find);
+  const acts = find.counterpart || actsHere(scan.words, find) || isDealtWith(scan.words, find);
   if (!person || (!survey.named.has(person) && !acts)) return null;
   return { actor: person, place: null, rule: 'office', office: key };
+}
+
+/** «مع الرئيس السوري»: whoever is dealt with takes part as well. */
+function isDealtWith(words: readonly Word[], { from, clitics }: TitleFind): boolean {
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    !before.latin &&
+    clitics === '' &&
+    (words[from] as Word).gap === gaps.none &&
+    cues.dealing.has(before.form)
+  );
 }
 
 /** How many words of a state or body stand before an English title: "a Palestinian Islamic Jihad spokesman". */

@@ -26,7 +26,11 @@ export function headWithin(
   const after = heads.filter((head) => head.at >= time.tokens[1]);
   const nearest = before.at(-1);
   if (!nearest) return after[0] ?? null;
-  if (nearest.shape !== 'noun') return governing(reading, before, nearest, time, published);
+  if (nearest.shape !== 'noun')
+    return (
+      dueThen(reading, before, nearest, time, published) ??
+      governing(reading, before, nearest, time, published)
+    );
   const verb = before.findLast(({ shape }) => shape !== 'noun');
   if (!verb) {
     const next = after.find(({ shape }) => shape === 'verb');
@@ -44,6 +48,20 @@ export function headWithin(
   if (nouns.length === 0) return verb;
   if (dated.includes(verb) && !verb.light) return outermost(reading, nouns);
   return verbOrNoun(reading, verb, nouns, time, published);
+}
+
+/** "The talks are set for 15 August": what a passive of no finer sense says when it will be. */
+function dueThen(
+  { language, forms, words }: SentenceReading,
+  before: readonly Head[],
+  { act, passive, clause, at }: Head,
+  time: ResolvedTime,
+  published: string | null,
+): Head | null {
+  const isDone = passive || phraseAt(words.clauses.passive, forms, at - 1) > 0;
+  if (language !== 'en' || act !== anyDeed || !isDone || !isAhead(time, published)) return null;
+  const [first] = before.filter((head) => head.clause === clause);
+  return first?.shape === 'noun' ? first : null;
 }
 
 /** «اعتصم المطالبون باستقالة الوزير أمس»: what did not happen takes no day from what did. */

@@ -35,7 +35,7 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
   const is = (status: Modality['is']): Modality => ({ is: status, attempted });
   const denial = head.shape === 'verb' ? modality.negation : modality.negatesNoun;
   const close = Math.max(clause.start, head.at - (head.shape === 'verb' ? 3 : 2));
-  if (seen(denial, close)) return is('none');
+  if (seen(denial, close) || isDenied(reading, clause)) return is('none');
   if (head.shape === 'noun' && seen(modality.failed, governedFrom(reading, head, clause))) return is('none');
   const opening = clause.kind === 'complement' ? Math.max(0, clause.start - reach.verb) : from;
   if (clause.kind === 'condition' || seen(modality.conditional, opening)) return is('none');
@@ -56,6 +56,13 @@ function modalityOf(reading: SentenceReading, head: Head): Modality {
     return is('planned');
   if (isAlleged(reading, head)) return is('alleged');
   return is('happened');
+}
+
+/** «نفى متحدث أن تكون إسرائيل قصفت»: what is denied did not happen. */
+function isDenied({ clauses, headsByClause }: SentenceReading, clause: Clause): boolean {
+  if (clause.kind !== 'complement') return false;
+  const verb = headsByClause[clauses.indexOf(clause) - 1]?.findLast(({ shape }) => shape === 'verb');
+  return verb?.act === 'deny';
 }
 
 /** "plan to sign", "plans to visit": whoever means to do it will. */
