@@ -29,12 +29,12 @@ export function isNoHead(row: TokenRow, at: number, candidates: readonly HeadCan
 
 /** «أمير الكويت قبل اليوم استقالة»: "before" is a verb where a name stands before it, or a title behind, and its object follows. */
 function isVerbAfterAll(row: TokenRow, at: number, candidates: readonly HeadCandidate[]): boolean {
-  const { forms, words, named } = row;
+  const { forms, words, named, tokens } = row;
   const next = forms[at + 1] ?? '';
-  const opens = at === 0 && words.clauses.titles.has(next);
+  const opens = (at === 0 || tokens[at - 1]?.kind === 'mark') && words.clauses.titles.has(next);
   const isTitled = opens || (withoutArticle(next) !== next && words.clauses.titles.has(withoutArticle(next)));
   if (!named[at - 1] && !isTitled && !named[at + 1]) return false;
-  const isFelicitation = named[at + 1] === true && row.placed[at + 1] !== true;
+  const isFelicitation = opens || (named[at + 1] === true && row.placed[at + 1] !== true);
   return candidates.some(
     ({ trigger: { shape, sense } }) =>
       shape === 'verb' &&
