@@ -17,6 +17,7 @@ interface CueTable {
   readonly doing: readonly string[];
   readonly locative: readonly string[];
   readonly about?: readonly string[];
+  readonly each?: readonly string[];
   readonly dealing: readonly string[];
   readonly motion: readonly string[];
   readonly between: readonly string[];
@@ -73,6 +74,8 @@ export const cues = {
   doing: cue('doing'),
   locative: cue('locative'),
   about: cue('about'),
+  /** «كل من العراق والأردن»: each of those named, whatever stands before the two words. */
+  each: cue('each'),
   dealing: cue('dealing'),
   motion: cue('motion'),
   citing: cue('citing'),
@@ -151,6 +154,7 @@ export const cues = {
 export const isAt = (arabicCues as { at: string }).at;
 export const and = (arabicCues as { and: string }).and;
 export const goesTo = (arabicCues as { to: string }).to;
+export const isFrom = (arabicCues as { from: string }).from;
 
 /** «المملكة», and the states it may be. */
 export const kingdom = foldedKingdom();

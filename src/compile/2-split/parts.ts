@@ -1,7 +1,8 @@
+import { isCalendarWord } from '../../lexicon/calendarWords.ts';
 import { page } from '../../lexicon/page.ts';
 import { looksLikeDateline } from './datelines.ts';
 import { headingTest } from './labels.ts';
-import { isLong, isRule, type Line } from './lines.ts';
+import { isLong, isRule, wordsOf, type Line } from './lines.ts';
 
 /** A stretch of lines that belongs to one article, or to one block of teasers. */
 export interface Part {
@@ -16,6 +17,8 @@ type Stretch = { kind: Part['kind'] | 'apart'; lines: Line[] };
 const titleReach = 6;
 /** Titles in a list of what is read most. */
 const longestList = 12;
+/** So many dates, each alone above what happened then, make a chronology. */
+const fewestEntries = 3;
 /** Lines within which a ruled line is followed by the next article's date. */
 const dateReach = 3;
 
@@ -74,7 +77,7 @@ function opensBehindRule(lines: readonly Line[], at: number): boolean {
 
 /** A list of other articles, each with its date: three dates near each other behind the text, a title before each. */
 function opensDatedList(lines: readonly Line[], at: number, before: readonly Line[]): boolean {
-  if (!looksLikeDateline(lines[at] as Line) || !before.some(isLong)) return false;
+  if (!isPageDate(lines, at) || !before.some(isLong)) return false;
   const second = nextListed(lines, at);
   return second !== null && nextListed(lines, second) !== null;
 }
@@ -114,8 +117,25 @@ function resumesText(lines: readonly Line[], at: number, { kind, lines: links }:
 }
 
 function opensByDateline(lines: readonly Line[], at: number, before: readonly Line[]): boolean {
-  if (!looksLikeDateline(lines[at] as Line) || before.filter(isRunning).length < 2) return false;
+  if (!isPageDate(lines, at) || before.filter(isRunning).length < 2) return false;
   return lines.slice(at + 1, at + 1 + titleReach).filter(isLong).length >= 2;
+}
+
+/** A line with the date of a page, and none of the dates of a chronology. */
+function isPageDate(lines: readonly Line[], at: number): boolean {
+  if (!looksLikeDateline(lines[at] as Line)) return false;
+  return !isEntry(lines, at) || lines.filter((_, index) => isEntry(lines, index)).length < fewestEntries;
+}
+
+/** A date of a chronology: alone in its line, between a sentence that ends and one that tells of that day. */
+function isEntry(lines: readonly Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  return (
+    looksLikeDateline(line) &&
+    wordsOf(line).every(isCalendarWord) &&
+    /[.:!?]$/.test(lines[at - 1]?.folded ?? '') &&
+    /[.!?]$/.test(lines[at + 1]?.folded ?? '')
+  );
 }
 
 /** How many short lines at the end of the article before are the next one's headline. */

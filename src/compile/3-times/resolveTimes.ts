@@ -4,6 +4,7 @@ import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { findChronology, valueInChronology } from './resolve/chronology.ts';
 import { keyOf } from './resolve/dates.ts';
+import { findYearHeadings, valueBelow, type YearsAbove } from './resolve/headings.ts';
 import { comingKey } from './resolve/weekdays.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
@@ -36,6 +37,8 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
   };
   const spoken = speechDays(times, sentences, base, article.language);
   const chronology = findChronology(times, sentences);
+  const headings = findYearHeadings(times, sentences);
+  let above: YearsAbove | null = null;
   let entry: string | null = null;
   let named = nothingNamed;
   let sentence = -1;
@@ -60,11 +63,12 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
       tense,
       until: bound === 'until',
     };
+    above = headings.get(mention.sentence) ?? above;
     const isEntry = chronology?.heads.has(index) === true;
     const inOrder =
       isEntry && entry !== null
         ? valueInChronology(mention.stated, entry, chronology.falling, published.date)
-        : null;
+        : above && valueBelow(mention.stated, above, published.date);
     const found =
       inOrder === null
         ? resolveSaying(says, reference, article.language)

@@ -58,9 +58,14 @@ function byTense(
   const last = list.filter(({ from }) => from <= today).at(-1) ?? null;
   if (!next || !last) return last ?? next;
   if (tense === 'due') return nearest([last, next], today);
-  const told = looksAhead(tense)
-    ? null
-    : (behindStory(list, named.story, today, yearLong) ?? behindStory(list, named.earlier, today, monthLong));
+  // a retrospect told in the present: neither day with this year's number is news
+  const isRetold =
+    tense === 'plan' && Math.min(daysBetween(last.to, today), daysBetween(today, next.from)) > soon;
+  const told =
+    looksAhead(tense) && !isRetold
+      ? null
+      : (behindStory(list, named.story, today, yearLong) ??
+        behindStory(list, named.earlier, today, isRetold ? yearLong : monthLong, isRetold));
   if (told) return told;
   const ahead = daysBetween(today, next.from);
   if (looksAhead(tense) || (until && tense !== 'past')) return ahead <= farAhead ? next : last;
@@ -74,9 +79,11 @@ function behindStory(
   story: string | null,
   today: string,
   most: number,
+  isRetold = false,
 ): Candidate | null {
   const from = story === null ? null : rangeOf(story)?.to;
-  const reach = from && daysBetween(from, today) > longStory ? Math.min(most, monthLong) : most;
+  const isLong = from && !isRetold && daysBetween(from, today) > longStory;
+  const reach = isLong ? Math.min(most, monthLong) : most;
   const next = from ? list.find((candidate) => candidate.from > from) : null;
   return from && next && next.to <= today && daysBetween(from, next.from) <= reach ? next : null;
 }

@@ -47,7 +47,8 @@ function opensEntry({ tokens: [first, end] }: TimeMention<Stated>, sentence: Sen
 
 type DateSays = Extract<Stated['says'], { as: 'date' }>;
 
-const isYearless = ({ year, month, direction, ofMonth, known }: DateSays) =>
+/** A day or month said by its name alone. */
+export const isYearless = ({ year, month, direction, ofMonth, known }: DateSays) =>
   year === null && month !== null && direction === null && ofMonth === null && known === null;
 
 /**
