@@ -122,6 +122,15 @@ describe('a page of the press', () => {
     expect(article?.paragraphs).toHaveLength(1);
   });
 
+  test('the dates of a chronology, each alone in its line, open no other article', () => {
+    const told =
+      'قالت القيادة إن القوات انتشرت في العاصمة ومدن أخرى وإن الطرق إلى المطار أغلقت حتى إشعار آخر بسبب المعارك الدائرة فيها.';
+    const days = ['5 نيسان 2023', '13 نيسان 2023', '21 نيسان 2023', '20 أيار 2023'];
+    const page = [told, told.replace('قالت', 'وقالت'), 'فيما يلي تسلسل زمني:'];
+    const entries = days.flatMap((day, index) => [day, `${index + 1}. ${told}`]);
+    expect(split([...page, ...entries].join('\n'))).toHaveLength(1);
+  });
+
   test('a list of other articles, each with its date, is not the text', () => {
     const articles = split(
       `Council meets in Sidon\n14 March 2018\n${'The council met on Monday to discuss roads. '.repeat(4)}\nA quiet harbour\n02 Feb, 2024\nPoor harvest\n02 Feb, 2024\nBridge closed\n01 Feb, 2024`,

@@ -1,6 +1,6 @@
 import { readingsOf } from '../../lexicon/clitics.ts';
 import { latinAligned, latinAnd, latinBorders, latinCompass, latinTimes } from '../../lexicon/latinJoints.ts';
-import { cues, femaleVerb, goesTo, isAt, isFrom } from '../../lexicon/names.ts';
+import { and, cues, femaleVerb, goesTo, isAt, isFrom } from '../../lexicon/names.ts';
 import { nameShapes } from '../../lexicon/nameShapes.ts';
 import { isDone } from './actsHere.ts';
 import { isNoParty } from './isNoParty.ts';
@@ -39,8 +39,7 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   if (!before || (first.gap & ~gaps.quote) !== 0) return true;
   if (isOfGathered(words, from) || isImposedOn(words, from)) return true;
   if (first.latin && isNoParty(words, place)) return false;
-  const each = eachBefore(words, from);
-  if (each !== null) return each;
+  if (isEachActing(words, from)) return true;
   if (isOneOf(cues.locative, before) || isOneOf(cues.scenes, before)) return false;
   if (next && next.gap === gaps.none && cues.saying.has(next.form)) return true;
   if (
@@ -53,14 +52,14 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
   return leadsTo(before);
 }
 
-/** «وقعت تركيا وكل من العراق والأردن»: behind «كل من» a state acts, unless they stand behind a preposition; null where they do not stand there. */
-function eachBefore(words: readonly Word[], from: number): boolean | null {
-  const [before, each, of] = [words[from - 3], words[from - 2], words[from - 1]];
-  if (!each || !of || of.form !== isFrom) return null;
+/** «وقعت تركيا وكل من العراق والأردن», «أعلن كل من العراق والأردن»: behind «كل من» a state acts as who stands before. */
+function isEachActing(words: readonly Word[], from: number): boolean {
+  const [place, before, each, of] = words.slice(Math.max(0, from - 4), from);
+  if (!place || !before || !each || of?.form !== isFrom || of.gap !== gaps.none) return false;
   const reading = readingsOf(each.form).find(({ stem }) => cues.each.has(stem));
-  if (!reading || of.gap !== gaps.none) return null;
-  if (reading.clitics.endsWith(isAt) || reading.clitics.endsWith(goesTo)) return false;
-  return !before || each.gap !== gaps.none || !isOneOf(cues.locative, before);
+  if (reading?.clitics === and) return !isOneOf(cues.locative, place) && !isOneOf(cues.locative, before);
+  if (reading?.clitics !== '' || each.gap !== gaps.none) return false;
+  return [cues.saying, cues.doing, cues.dealing].some((verbs) => isOneOf(verbs, before));
 }
 
 /** "US-Iran talks": two names with a hyphen between them before a noun are its two sides. */

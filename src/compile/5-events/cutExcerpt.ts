@@ -29,12 +29,14 @@ export function cutExcerpt(reading: SentenceReading, head: Head, holding: readon
 }
 
 /** Where the noun begins that a relative clause speaks of; behind a comma, "Canada's ambassador to Sudan, evacuated …", the whole of it. */
-function antecedentStart({ clauses, forms, language }: SentenceReading, index: number): number {
+function antecedentStart({ clauses, forms, names, language }: SentenceReading, index: number): number {
   const { start } = clauses[index] as Clause;
   const before = clauses[index - 1]?.start ?? 0;
   const isAside = language === 'en' && forms[start - 1] === ',';
   const words = isAside ? asideWords : antecedentWords;
-  return Math.max(0, start - words, before);
+  const from = Math.max(0, start - words, before);
+  const cut = names.find(({ tokens }) => tokens[0] < from && from < tokens[1]);
+  return cut ? Math.max(before, cut.tokens[0]) : from;
 }
 
 /** "The president, who was ill, died", "a bomb during prayers has killed 30": the clause goes on behind an aside, its subject before that. */

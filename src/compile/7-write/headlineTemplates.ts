@@ -62,7 +62,8 @@ function readPieces(source: string, atHead: boolean): Piece[] {
     end = found.index + whole.length;
     const leads = (atHead && found.index === 0) || source.slice(0, found.index).endsWith(': ');
     if (slot !== undefined) {
-      const isSubject = leads || /^ ?[[<]/.test(source.slice(end));
+      const isGoverned = /\p{L} $/u.test(source.slice(0, found.index));
+      const isSubject = leads || (!isGoverned && /^ ?[[<]/.test(source.slice(end)));
       const isObject = /\] $/.test(source.slice(0, found.index));
       pieces.push(readSlot(slot, isSubject ? 'subject' : isObject ? 'object' : 'other'));
     } else if (verb !== undefined) pieces.push(readVerb(verb));

@@ -33,11 +33,7 @@ function standsAlone(sentence: Sentence | undefined, [first, end]: readonly [num
 }
 
 /** A day or month said without its year, in the year of the heading above; null where it is said otherwise, or lies behind `today`. */
-export function valueBelow(
-  { says }: Stated,
-  { from, to }: YearsAbove,
-  today: string | null,
-): string | null {
+export function valueBelow({ says }: Stated, { from, to }: YearsAbove, today: string | null): string | null {
   if (says.as !== 'date' || from !== to || !isYearless(says)) return null;
   const found = candidateIn(from, says);
   return found && (today === null || found.from <= today) ? found.value : null;
