@@ -54,10 +54,11 @@ export function stateActs(words: readonly Word[], place: Place): boolean {
 
 /** «وقعت تركيا وكل من العراق والأردن», «أعلن كل من العراق والأردن»: behind «كل من» a state acts as who stands before. */
 function isEachActing(words: readonly Word[], from: number): boolean {
-  const [place, before, each, of] = words.slice(Math.max(0, from - 4), from);
-  if (!place || !before || !each || of?.form !== isFrom || of.gap !== gaps.none) return false;
+  const [before, each, of] = [words[from - 3], words[from - 2], words[from - 1]];
+  if (!before || !each || of?.form !== isFrom || of.gap !== gaps.none) return false;
   const reading = readingsOf(each.form).find(({ stem }) => cues.each.has(stem));
-  if (reading?.clitics === and) return !isOneOf(cues.locative, place) && !isOneOf(cues.locative, before);
+  if (reading?.clitics === and)
+    return ![words[from - 4], before].some((word) => word && isOneOf(cues.locative, word));
   if (reading?.clitics !== '' || each.gap !== gaps.none) return false;
   return [cues.saying, cues.doing, cues.dealing].some((verbs) => isOneOf(verbs, before));
 }
