@@ -4,7 +4,7 @@ import type { CorpusRecord } from '../../model/data.ts';
 import type { Article, Problem, Published, ResolvedTime, Sentence, TimeMention } from '../shapes.ts';
 import { findChronology, valueInChronology } from './resolve/chronology.ts';
 import { keyOf } from './resolve/dates.ts';
-import { findYearHeadings, valueBelow, type YearsAbove } from './resolve/headings.ts';
+import { findDateHeadings, findYearHeadings, valueBelow, type YearsAbove } from './resolve/headings.ts';
 import { comingKey } from './resolve/weekdays.ts';
 import { resolveSaying } from './resolve/saying.ts';
 import { nothingNamed, type Named, type Reference, type Resolved } from './resolve/reference.ts';
@@ -38,6 +38,7 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
   const spoken = speechDays(times, sentences, base, article.language);
   const chronology = findChronology(times, sentences);
   const headings = findYearHeadings(times, sentences);
+  const dateHeadings = findDateHeadings(times, sentences);
   let above: YearsAbove | null = null;
   let entry: string | null = null;
   let named = nothingNamed;
@@ -81,7 +82,8 @@ export function resolveTimes(input: ResolveInput): { times: ResolvedTime<Stated>
     if (says.as === 'weekday' && says.direction === 'future' && found.value !== null)
       told.set(comingKey(says.weekday), found.value);
     if (found.warning) problems.push(problemOf(mention, found.warning));
-    if (sentences[mention.sentence]?.where !== 'dateline') named = namedBy(mention, found, named);
+    if (sentences[mention.sentence]?.where !== 'dateline' || dateHeadings.has(mention.sentence))
+      named = namedBy(mention, found, named);
   });
   return { times: resolved, problems };
 }

@@ -22,7 +22,7 @@ export function chronicleDates(
   timesBy: ReadonlyMap<number, readonly ResolvedTime[]>,
 ): ReadonlyMap<number, ResolvedTime> {
   const entries = sentences.flatMap((sentence, index) => {
-    const entry = entryOf(sentence, index, timesBy.get(index)?.[0]);
+    const entry = entryOf(sentence, index, timesBy.get(index)?.[0], sentences[index + 1]);
     return entry ? [entry] : [];
   });
   const dates = new Map<number, ResolvedTime>();
@@ -36,12 +36,19 @@ export function chronicleDates(
   return dates;
 }
 
-/** A sentence that is a date, or begins with one and a colon or a dash; bullets before it do not count. */
-function entryOf({ tokens }: Sentence, sentence: number, time: ResolvedTime | undefined): Entry | null {
+/** A paragraph that is a date, or a sentence that begins with one and a colon or a dash; bullets before it do not count. */
+function entryOf(
+  { tokens, paragraph }: Sentence,
+  sentence: number,
+  time: ResolvedTime | undefined,
+  next: Sentence | undefined,
+): Entry | null {
   if (!time || !canDate(time)) return null;
   const [first, end] = time.tokens;
   if (tokens.slice(0, first).some(({ kind }) => kind !== 'mark')) return null;
-  const isAlone = tokens.slice(end).every(({ kind }) => kind === 'mark');
+  const isBare = tokens.slice(end).every(({ kind }) => kind === 'mark');
+  const isAlone = isBare && next?.paragraph !== paragraph;
+  if (isBare && !isAlone) return null;
   if (!isAlone && !openingMarks.has(tokens[end]?.form ?? '')) return null;
   return { sentence, time, isAlone };
 }

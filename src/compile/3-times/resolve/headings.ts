@@ -7,6 +7,9 @@ import { candidateIn } from './dates.ts';
 /** A retrospect goes from year to year; one year alone in its line may be the page's. */
 const fewestYears = 2;
 
+/** So many dates alone in their lines make a chronology; fewer may be the date of the page. */
+const fewestDates = 3;
+
 /** First and last year that hold below a heading. */
 export interface YearsAbove {
   readonly from: number;
@@ -30,6 +33,19 @@ function standsAlone(sentence: Sentence | undefined, [first, end]: readonly [num
   return (
     sentence?.tokens.every(({ kind }, index) => kind === 'mark' || (index >= first && index < end)) ?? false
   );
+}
+
+/** The sentences that are a date with its year and nothing else, and head the entries of a chronology; empty where they are too few. */
+export function findDateHeadings(
+  times: readonly TimeMention<Stated>[],
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const found = times
+    .filter(({ sentence, tokens, stated: { says } }) => {
+      return says.as === 'date' && says.year !== null && standsAlone(sentences[sentence], tokens);
+    })
+    .map(({ sentence }) => sentence);
+  return new Set(found.length < fewestDates ? [] : found);
 }
 
 /** A day or month said without its year, in the year of the heading above; null where it is said otherwise, or lies behind `today`. */
