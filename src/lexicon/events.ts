@@ -47,10 +47,10 @@ export const actNames: ReadonlySet<string> = new Set(acts.keys());
 type ClauseWords =
   | 'relative' | 'complement' | 'meanwhile' | 'subordinate' | 'condition' | 'adjunct' | 'purpose' | 'attribution'
   | 'auxiliary' | 'pluperfect' | 'prepositions' | 'with' | 'to' | 'from' | 'against' | 'by' | 'in'
-  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'compassStates' | 'masculineRelative' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
+  | 'present' | 'absent' | 'passive' | 'verbClitics' | 'between' | 'modal' | 'pronounPlaces' | 'notOpeners' | 'before' | 'pronounObjects' | 'pronounSubjects' | 'pronounOwners' | 'bothSides' | 'notTriggers' | 'explaining' | 'numerals' | 'articles' | 'plainComplement' | 'and' | 'ba' | 'of' | 'about' | 'titles' | 'posts' | 'withinTitle' | 'led' | 'among' | 'invited' | 'adverbs' | 'pronounComplement' | 'pronounPairs' | 'counterparts' | 'compassStates' | 'masculineRelative' | 'feminineRelative' | 'instead' | 'possessive' | 'setting' | 'settingOpening' | 'each' | 'witness' | 'siding' | 'envoys' | 'gerund' | 'ways' | 'relativeOwners' | 'nominal' | 'participle' | 'notNouns' | 'labelling'
   | 'styles' | 'attributive' | 'belonging' | 'onBehalf' | 'followers' | 'commanders' | 'diplomats' | 'kin' | 'adverbEnds'
   | 'interviews' | 'joint' | 'forces' | 'definite' | 'twoPersons' | 'bonds' | 'claimed' | 'brokering' | 'directions' | 'onto' | 'suffering'
-  | 'where' | 'capitals' | 'copulas' | 'causing' | 'extending' | 'directing' | 'remembrance'; // prettier-ignore
+  | 'where' | 'capitals' | 'copulas' | 'causing' | 'extending' | 'directing' | 'remembrance' | 'ranked'; // prettier-ignore
 type ModalityWords =
   | 'future' | 'negation' | 'negatesNoun' | 'alleged' | 'attempted' | 'tried' | 'failed' | 'plotted' | 'conditional' | 'perhaps'
   | 'cancelled' | 'wasDue' | 'putOff' | 'calledOff' | 'invitesTo'; // prettier-ignore

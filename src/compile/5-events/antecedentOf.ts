@@ -9,6 +9,8 @@ import { headsIn, type Clause, type SentenceReading } from './reading.ts';
 /** How far before a relative clause the noun it belongs to may stand. */
 const antecedentReach = 8;
 const bareReach = 3;
+/** The same where a man is named between. */
+const widerReach = 12;
 
 /** How those stand to a verb who do what it says. */
 const doing = new Set(['bare', 'between', 'by']);
@@ -18,8 +20,13 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
   if (isOwned(reading, clause) || isOfHappening(reading, clause) || isDoing(reading, clause)) return null;
   // «تجاوزات وقعت»: without a pronoun it speaks of the word just before it
   const reach = clause.opener > 0 || reading.language === 'en' ? antecedentReach : bareReach;
+  const isOther = isFeminineOnly(reading, clause);
   const near = reading.names.filter(
-    ({ actor, tokens }) => actor !== null && tokens[1] <= clause.start && clause.start - tokens[1] <= reach,
+    ({ actor, tokens }) =>
+      actor !== null &&
+      tokens[1] <= clause.start &&
+      clause.start - tokens[1] <= (isOther ? widerReach : reach) &&
+      !(isOther && isMan(reading, actor)),
   );
   const last = near.at(-1);
   if (!last) return null;
@@ -28,6 +35,15 @@ export function antecedentOf(reading: SentenceReading, clause: Clause): string |
   if (whole) return whole.actor;
   return isOfItsHead(reading, clause, last) ? null : last.actor;
 }
+
+/** «المحكمة المكلفة بالنظر في اغتيال الحريري، والتي باشرت»: a man just named is not spoken of as "she". */
+function isFeminineOnly({ forms, words, language }: SentenceReading, { start, opener }: Clause): boolean {
+  if (language === 'en') return false;
+  return forms.slice(start, start + opener).some((form) => words.clauses.feminineRelative.has(form));
+}
+
+const isMan = ({ kinds }: SentenceReading, actor: string): boolean =>
+  kinds.get(actor)?.kind === 'person' && kinds.get(actor)?.gender !== 'f';
 
 /** «أصر مدير الوكالة الذي وصل»: a masculine pronoun behind a feminine body speaks of who leads it. */
 function isOfItsHead(

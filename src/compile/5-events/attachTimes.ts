@@ -23,7 +23,7 @@ export interface Attachment {
 export function attachTimes(reading: SentenceReading, published: string | null): Attachment[] {
   const dated: Head[] = [];
   return reading.times.flatMap((time): Attachment[] => {
-    if (!canDate(time) || isSpokenOf(reading, time)) return [];
+    if (!canDate(time) || isSpokenOf(reading, time) || isCounted(reading, time)) return [];
     const putOff = isAhead(time, published) && isPutOffTo(reading, time);
     const chosen = (putOff && putOffBefore(reading, time)) || chooseHead(reading, time, published, dated);
     const head = chosen && isRemembered(reading, chosen, time, published) ? verbOf(reading, chosen) : chosen;
@@ -58,6 +58,18 @@ const comings = new Set(['meeting', 'visit', 'election']);
 /** «العام 2016 سيكون عام النصر»: a time that is itself what something is said of. */
 const isSpokenOf = ({ language, forms, words }: SentenceReading, { tokens: [, end] }: ResolvedTime) =>
   language === 'ar' && words.clauses.copulas.has(forms[end] ?? '');
+
+/** How many words may stand between a rank and the time: «الأول من نوعه». */
+const rankReach = 4;
+
+/** «وهو الأول هذا العام»: the time tells among what a happening is counted, not when it was. */
+function isCounted({ forms, words }: SentenceReading, { tokens: [first], value }: ResolvedTime): boolean {
+  const isLong = value !== null && value.length < 'YYYY-MM-DD'.length;
+  if (!isLong) return false;
+  for (let back = 2; back <= rankReach; back++)
+    if (phraseAt(words.clauses.ranked, forms, first - back) === back) return true;
+  return false;
+}
 
 /** The happening that a time dates, in its own clause or, where that tells none, in the one it belongs to. */
 function chooseHead(

@@ -43,7 +43,10 @@ export function tellLead(article: ArticleReading, lead: SentenceReading, dated: 
   const main = mainHeads(lead).find((head) => !own.some((draft) => draft.head === head));
   if (
     !main ||
-    own.some((draft) => isMain(draft, article) || isSayingOf(draft, main) || isCauseOf(draft, main))
+    own.some(
+      (draft) =>
+        isMain(draft, article) || isSayingOf(draft, main) || isSaidIn(draft, main) || isCauseOf(draft, main),
+    )
   )
     return tellMeanwhile(article, lead, own, dateline);
   const told = retime(tellHead(article, lead, main, dateline, own), dated, article);
@@ -61,6 +64,10 @@ const isSayingOf = ({ head, reading, event }: Draft, main: Head) =>
   reading.clauses[head.clause]?.kind === 'attribution' &&
   event.type === 'statement' &&
   actOf(main.act).type === 'statement';
+
+/** «أعلن الوزير أمس، خلال لقاء مع نظيره، رفضه»: the meeting stands for what was said in it. */
+const isSaidIn = ({ head, event }: Draft, main: Head) =>
+  event.rule === 'said-in-meeting' && head.clause >= main.clause && actOf(main.act).type === 'statement';
 
 /** "The visit to Tehran in May raised hopes", "A blast rocked": a verb whose subject has a date tells the same, or no news of its own. */
 const isCauseOf = ({ head, event }: Draft, main: Head) =>

@@ -6,6 +6,8 @@ import { headsIn, nameAt, type Clause, type Head, type SentenceReading } from '.
 
 /** A noun this near to its verb may be what it speaks of. */
 const nounReach = 9;
+/** How near behind its verb a noun that is of whom a relative clause speaks. */
+const ownReach = 3;
 /** Acts whose noun is the cause or manner of the one before: «مقتله بغارة», «وفاته بحادث». */
 export const causes = new Set([
   'crash', 'accident', 'strike', 'bomb', 'attack', 'shell', 'shoot', 'fire', 'clash', 'earthquake', 'flood', 'operation',
@@ -50,6 +52,9 @@ export function withNoun(reading: SentenceReading, head: Head): { head: Head; no
   }
   const [result] = behind;
   if (result && result.at === head.end && result.clitics !== '') return { head, noun: result };
+  // «المحكمة التي عقدت أمس أولى جلساتها»: the noun is of whom the clause speaks
+  if (result?.pronoun && kind === 'relative' && result.at - head.end <= ownReach)
+    return { head, noun: result };
   const noun =
     antecedent ??
     (ahead.length > 0 && head.shape !== 'noun' ? outermost(reading, ahead) : (behind[0] ?? null));
