@@ -71,7 +71,10 @@ export function speechOf(settings: SpeechSettings): Speech {
   };
 }
 
-const sorted = (name: string) => withoutArticle(fold(name));
+/** An alif with hamza or madda is a word's own, and no article's: «ألمانيا». */
+const ownAlif = /^[\u0622\u0623\u0625]/;
+
+const sorted = (name: string) => (ownAlif.test(name) ? fold(name) : withoutArticle(fold(name)));
 
 function join(items: readonly string[], text: Text): string {
   const last = items.at(-1);
