@@ -129,7 +129,7 @@ function settle(
 function isOfNamed({ from }: Find, before: Find | undefined, { words, directory, made }: Context): boolean {
   if (before?.is !== 'name' || before.to !== from || words[from]?.gap !== gaps.none) return false;
   return before.entries.some(({ id, what }) => {
-    const kind = what === 'actor' ? (made.get(id) ?? directory.actors.get(id))?.kind : undefined;
+    const kind = what === 'actor' ? recordOf(id, made, directory)?.kind : undefined;
     return kind === 'group' || kind === 'organization';
   });
 }

@@ -7,7 +7,7 @@ import { firstGroup } from './firstGroup.ts';
 import { assaults, harms } from './kindsOfActs.ts';
 import type { Party } from './party.ts';
 import type { Placed } from './placeNames.ts';
-import type { Head, SentenceReading } from './reading.ts';
+import { isPerson, type Head, type SentenceReading } from './reading.ts';
 import { roleOf } from './roles.ts';
 
 /** The names behind a preposition, each in the role that it gives: «مع فلان», «على يد فلان», «بحضور فلان». */
@@ -52,7 +52,7 @@ const isOwner = ({ heads }: SentenceReading, { tokens: [first] }: NameMention) =
 
 /** «زيارة لأردوغان إلى مصر»: a person is who goes. */
 const isGoing = ({ kinds, language }: SentenceReading, { shape }: Head, { actor }: NameMention) =>
-  language === 'ar' && shape === 'noun' && kinds.get(actor ?? '')?.kind === 'person';
+  language === 'ar' && shape === 'noun' && isPerson(kinds, actor);
 
 /** "the bombing of the barracks", "the invasion of Iraq": in English the object. */
 const isAssault = ({ language }: SentenceReading, { shape, act }: Head) =>

@@ -61,6 +61,6 @@ export function cutAtConjunct(row: TokenRow, heads: readonly FoundHead[], at: nu
   // "backed by Iran and Syria, captures": the comma ends the aside
   if (comma === head.at - 1 && row.named[comma - 1] === true) return null;
   const hasVerb = heads.some((one) => one.shape === 'verb' && one.at >= last.at && one.at < at);
-  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1 && !isSetApart(row, at);
+  const isAmongSubjects = !hasVerb && last.kind !== 'adjunct' && head.at > at + 1 && !isApart;
   return isAmongSubjects ? null : { at, kind: 'coordinate', opener: 1 };
 }
